@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>The file is damaged or is not a support bundle.</source>
-        <translation>Die Datei ist beschädigt oder kein Supportpaket.</translation>
-    </message>
-    <message>
-        <source>Copy the original file again.</source>
-        <translation>Kopieren Sie die Originaldatei noch einmal.</translation>
-    </message>
-    <message>
-        <source>The recording continues differently.</source>
-        <translation>Die Aufzeichnung verläuft anders.</translation>
-    </message>
-    <message>
-        <source>The report of the replay says where.</source>
-        <translation>Der Bericht der Wiedergabe sagt, wo.</translation>
-    </message>
-    <message>
-        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
-        <translation>An diesem USB-Anschluss wurde eine Aktualisierung unterbrochen, und es ist nicht sicher, dass dies dasselbe Gerät ist. %1, die von jenem Gerät gesichert wurden, werden nicht auf dieses geschrieben.</translation>
-    </message>
-    <message>
-        <source>no serial number that belongs to one device only</source>
-        <translation>keine Seriennummer, die nur einem Gerät gehört</translation>
-    </message>
-    <message>
-        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
-        <translation>Das Gesicherte bleibt in einer Datei erhalten. Ist es dasselbe Gerät, schreiben Sie es nach der Aktualisierung mit fieldflash-cli restore zurück.</translation>
-    </message>
-    <message>
-        <source>unexpected interrupt %1</source>
-        <translation>unerwarteter Interrupt %1</translation>
-    </message>
-    <message>
-        <source>unexpected exception %1</source>
-        <translation>unerwartete Ausnahme %1</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -537,10 +498,6 @@
     <message>
         <source>the end record is missing; the file may be cut off</source>
         <translation>der Enddatensatz fehlt; die Datei ist vielleicht abgeschnitten</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file could not be read a second time.</source>
-        <translation>Die Intel-HEX-Datei konnte kein zweites Mal gelesen werden.</translation>
     </message>
     <message>
         <source>it is well-formed, but contains no data</source>
@@ -1135,14 +1092,6 @@
         <translation>Ein Gerät sollte gewählt werden, aber ohne Angabe, welches.</translation>
     </message>
     <message>
-        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
-        <translation>Geben Sie seinen Port (1-4.2), seine ID (0483:df11) oder seine Seriennummer an.</translation>
-    </message>
-    <message>
-        <source>An id looks like 0483:df11.</source>
-        <translation>Eine ID sieht aus wie 0483:df11.</translation>
-    </message>
-    <message>
         <source>The chosen device has no interface for updates over USB.</source>
         <translation>Das gewählte Gerät hat keine Schnittstelle für Updates über USB.</translation>
     </message>
@@ -1161,10 +1110,6 @@
     <message>
         <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
         <translation>Halten Sie BOOT0 gedrückt, drücken Sie Reset (oder ziehen Sie das Gerät ab und schließen Sie es wieder an) und versuchen Sie es erneut.</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
-        <translation>Auf Boards ohne Quarz kann der Bootloader seinen USB-Takt nicht starten. </translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1273,10 +1218,6 @@
     <message>
         <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>Einige Bytes wurden zuerst falsch und danach zweimal richtig gelesen. Der Speicher ist in Ordnung; die USB-Verbindung vielleicht nicht.</translation>
-    </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1: %2 statt %3</translation>
     </message>
     <message>
         <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
@@ -1449,14 +1390,6 @@
     <message>
         <source>Choose another file; this one is unchanged.</source>
         <translation>Wählen Sie eine andere Datei; diese bleibt, wie sie ist.</translation>
-    </message>
-    <message>
-        <source>The device was already in bootloader mode.</source>
-        <translation>Das Gerät war schon in seinem Bootloader.</translation>
-    </message>
-    <message>
-        <source>The device is already running its program.</source>
-        <translation>Auf dem Gerät läuft schon sein Programm.</translation>
     </message>
     <message>
         <source>The device does not announce any program memory.</source>
@@ -2059,24 +1992,12 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Die Intel-HEX-Datei ist als UTF-16-Text gespeichert.</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
-        <translation>Die Intel-HEX-Datei hat in Zeile %1 einen Kommentar, der übergangen wurde.</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
-        <translation>Die Intel-HEX-Datei endet mit Füllzeichen (NUL oder Strg-Z), die übergangen wurden.</translation>
-    </message>
-    <message>
         <source>there are NUL bytes or a Ctrl-Z before this record</source>
         <translation>vor diesem Datensatz stehen NUL-Bytes oder ein Strg-Z</translation>
     </message>
     <message>
         <source>the byte at address %1 was already defined with a different value</source>
         <translation>das Byte an Adresse %1 wurde schon mit einem anderen Wert angegeben</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file defines some bytes twice with the same value.</source>
-        <translation>Die Intel-HEX-Datei nennt einige Bytes zweimal, mit demselben Wert.</translation>
     </message>
     <message>
         <source>The file contains no firmware.</source>
@@ -2363,10 +2284,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>BFB2 = 1, das erste Wort bei %1 ist nicht gelöscht</translation>
     </message>
     <message>
-        <source>Clear option BFB2 or erase the other bank, then update again.</source>
-        <translation>Löschen Sie die Option BFB2 oder die andere Bank und aktualisieren Sie dann erneut.</translation>
-    </message>
-    <message>
         <source>option bytes, OTP memory or registers</source>
         <translation>Option-Bytes, OTP-Speicher oder Register</translation>
     </message>
@@ -2627,20 +2544,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>er zählt %1 Datensätze, aber davor kamen %2</translation>
     </message>
     <message>
-        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
-        <translation>Die S-Record-Datei endet mit Füllzeichen (NUL oder Strg-Z), die übergangen wurden.</translation>
-    </message>
-    <message>
-        <source>The S-record file could not be read a second time.</source>
-        <translation>Die S-Record-Datei ließ sich kein zweites Mal lesen.</translation>
-    </message>
-    <message>
         <source>S-record file</source>
         <translation>S-Record-Datei</translation>
-    </message>
-    <message>
-        <source>The S-record file gives some bytes twice, with the same value.</source>
-        <translation>Die S-Record-Datei gibt einige Bytes zweimal an, mit demselben Wert.</translation>
     </message>
     <message>
         <source>UF2 file</source>
@@ -2681,10 +2586,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>The UF2 file contains firmware for several chips: %1.</source>
         <translation>Die UF2-Datei enthält Firmware für mehrere Chips: %1.</translation>
-    </message>
-    <message>
-        <source>Choose one: FILE//%1</source>
-        <translation>Wählen Sie eine: DATEI//%1</translation>
     </message>
     <message>
         <source>this block states %1 blocks in all, but one before it %2</source>
@@ -2985,10 +2886,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>The bootloader did not react; the request to start the program is repeated.</source>
         <translation>Der Bootloader hat nicht reagiert; die Aufforderung, das Programm zu starten, wird wiederholt.</translation>
     </message>
-    <message>
-        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
-        <translation>Das geschieht, wenn ein Teil des Speichers schreibgeschützt ist. Prüfen Sie die Option Bytes, oder lassen Sie das Programm einzelne Sektoren löschen.</translation>
-    </message>
     <message numerus="yes">
         <source>The erase did not empty %n byte(s).</source>
         <translation>
@@ -3006,10 +2903,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Update the device so that it matches the file.</source>
         <translation>Aktualisieren Sie das Gerät, damit es mit der Datei übereinstimmt.</translation>
-    </message>
-    <message>
-        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
-        <translation>Ein Teil des Speichers wurde zweimal gelöscht und geschrieben und hat das Geschriebene nicht übernommen. Prüfen Sie, ob die Option Bytes diesen Bereich gegen Schreiben schützen.</translation>
     </message>
     <message>
         <source>Check whether the option bytes protect this range against writing.</source>
@@ -3110,10 +3003,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1 bei %2</translation>
     </message>
     <message>
-        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
-        <translation>Das Gerät meldet Sektoren (%1), die kein bekannter %2 hat. Seine Angabe wird verwendet.</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3</source>
         <translation>%1, Zeile %2: %3</translation>
     </message>
@@ -3178,10 +3067,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>hier wird eine Zahl erwartet oder ein Text wie &quot;0x08008000&quot; oder &quot;32K&quot;.</translation>
     </message>
     <message>
-        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
-        <translation>hier ist eine USB-Kennung wie &quot;0483:df11&quot; nötig.</translation>
-    </message>
-    <message>
         <source>at least one USB id is wanted here.</source>
         <translation>hier wird mindestens eine USB-Kennung erwartet.</translation>
     </message>
@@ -3220,10 +3105,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>der Name muss unterhalb des Ordners dieser Datei liegen.</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
-        <translation>hier sind Kleinbuchstaben, Ziffern, Punkte und Bindestriche nötig, etwa „nucleo-l476rg“.</translation>
     </message>
     <message>
         <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
@@ -3265,68 +3146,429 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>The device has recorded a fault since it was last powered on: %1.</source>
         <translation>Das Gerät hat seit dem letzten Einschalten einen Fehler aufgezeichnet: %1.</translation>
     </message>
-</context>
-<context>
-    <name>fieldflash::gui::BoardGuides</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation>Verwenden Sie ein USB-Kabel, das Daten überträgt. Viele Ladekabel tun das nicht.</translation>
+        <source>If this is the device to update, choose it in the list.</source>
+        <translation>Wenn dies das zu aktualisierende Gerät ist, wählen Sie es in der Liste.</translation>
     </message>
     <message>
-        <source>Fieldflash continues automatically as soon as the device appears.</source>
-        <translation>Fieldflash macht automatisch weiter, sobald das Gerät erscheint.</translation>
+        <source>Choose one (%1) or unplug the others.</source>
+        <translation>Wählen Sie eines (%1) oder ziehen Sie die anderen ab.</translation>
     </message>
     <message>
-        <source>Any device</source>
-        <translation>Beliebiges Gerät</translation>
+        <source>Give its port (1-4.2), its id (1234:abcd) or its serial number.</source>
+        <translation>Geben Sie den Anschluss (1-4.2), die ID (1234:abcd) oder die Seriennummer an.</translation>
     </message>
     <message>
-        <source>Plug it directly into the computer and switch the device on.</source>
-        <translation>Schließen Sie das Gerät direkt am Computer an und schalten Sie es ein.</translation>
+        <source>An id looks like 1234:abcd.</source>
+        <translation>Eine ID sieht aus wie 1234:abcd.</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
-        <translation>Wenn nichts geschieht: Halten Sie die Taste BOOT0 gedrückt, drücken Sie Reset und lassen Sie beide los.</translation>
+        <source>unexpected interrupt %1</source>
+        <translation>unerwarteter Interrupt %1</translation>
     </message>
     <message>
-        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
-        <translation>Halten Sie die Taste BOOT0 gedrückt, drücken Sie kurz Reset und lassen Sie dann BOOT0 los.</translation>
+        <source>unexpected exception %1</source>
+        <translation>unerwartete Ausnahme %1</translation>
     </message>
     <message>
-        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
-        <translation>Keine Reset-Taste? Halten Sie BOOT0 gedrückt, während Sie das Gerät anschließen.</translation>
+        <source>The bootloader of this device does not use plain DFU 1.1.</source>
+        <translation>Der Bootloader dieses Geräts verwendet nicht das einfache DFU 1.1.</translation>
     </message>
     <message>
-        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>Stecken Sie einen Jumper auf BOOT0 und VDD (Steckverbinder CN7, Pins 7 und 5) und drücken Sie die schwarze Taste.</translation>
+        <source>reading the names of the alternate settings</source>
+        <translation>beim Lesen der Namen der alternativen Einstellungen</translation>
     </message>
     <message>
-        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
-        <translation>Die USB-Buchse dieses Boards gehört zum Debug-Adapter. Verbinden Sie ein USB-Kabel mit dem Chip: D− mit PA11, D+ mit PA12, dazu Masse.</translation>
+        <source>sending block %1</source>
+        <translation>beim Senden von Block %1</translation>
     </message>
     <message>
-        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>Wenn nichts geschieht: Stecken Sie einen Jumper auf BOOT0 und VDD (Steckverbinder CN7, Pins 7 und 5) und drücken Sie die schwarze Taste.</translation>
+        <source>finishing the download</source>
+        <translation>beim Abschließen der Übertragung</translation>
     </message>
     <message>
-        <source>Remove the jumper afterwards, or the program will not start.</source>
-        <translation>Ziehen Sie den Jumper danach wieder ab, sonst startet das Programm nicht.</translation>
+        <source>reading block %1</source>
+        <translation>beim Lesen von Block %1</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>Stellen Sie BOOT0 auf 1, wie es das Handbuch des Boards zeigt, und drücken Sie dann Reset.</translation>
+        <source>resetting the bus to start the program</source>
+        <translation>beim Zurücksetzen des Busses, um das Programm zu starten</translation>
     </message>
     <message>
-        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
-        <translation>Verwenden Sie die Buchse mit der Aufschrift USB OTG. Die andere gehört zum Debug-Adapter.</translation>
+        <source>Clear option BFB2 or erase the other bank with a programmer, then update again. The Option bytes page (Technician) shows the option.</source>
+        <translation>Löschen Sie die Option BFB2 oder die andere Bank mit einem Programmiergerät und aktualisieren Sie dann erneut. Die Seite Option-Bytes (Technik) zeigt die Option.</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>Wenn nichts geschieht: Stellen Sie BOOT0 auf 1, wie es das Handbuch des Boards zeigt, und drücken Sie dann Reset.</translation>
+        <source>Erase the other bank with fieldflash-cli erase --range 0x%1:%2K, or clear option BFB2 with a programmer, then update again.</source>
+        <translation>Löschen Sie die andere Bank mit fieldflash-cli erase --range 0x%1:%2K oder die Option BFB2 mit einem Programmiergerät und aktualisieren Sie dann erneut.</translation>
     </message>
     <message>
-        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
-        <translation>Stellen Sie BOOT0 danach wieder auf 0, sonst startet das Programm nicht.</translation>
+        <source>Use the firmware file made for this board.</source>
+        <translation>Verwenden Sie die Firmwaredatei für dieses Board.</translation>
+    </message>
+    <message>
+        <source>If the file is made for this device, convert it to this number: fieldflash-cli convert IN OUT.dfu --alternate %1. Otherwise use the firmware file made for this device.</source>
+        <translation>Wenn die Datei für dieses Gerät gedacht ist, wandeln Sie sie auf diese Nummer um: fieldflash-cli convert IN OUT.dfu --alternate %1. Andernfalls verwenden Sie die Firmwaredatei für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>The archive contains only a link to another file: %1.</source>
+        <translation>Das Archiv enthält nur eine Verknüpfung auf eine andere Datei: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the link leads to.</source>
+        <translation>Wählen Sie die Datei, auf die die Verknüpfung zeigt.</translation>
+    </message>
+    <message>
+        <source>The %1 has a comment in line %2, which was ignored.</source>
+        <translation>%1: Der Kommentar in Zeile %2 wurde ignoriert.</translation>
+    </message>
+    <message>
+        <source>The %1 ends in filler (NUL or Ctrl-Z), which was ignored.</source>
+        <translation>%1: Die Füllzeichen am Ende (NUL oder Strg-Z) wurden ignoriert.</translation>
+    </message>
+    <message>
+        <source>The %1 could not be read a second time.</source>
+        <translation>%1: Ein zweites Lesen war nicht möglich.</translation>
+    </message>
+    <message>
+        <source>The %1 defines some bytes twice with the same value.</source>
+        <translation>%1: Einige Bytes sind zweimal mit demselben Wert angegeben.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1, but this program was probably built for %2 and would not start there.</source>
+        <translation>Das Programm wurde nach %1 verschoben, ist aber wahrscheinlich für %2 gebaut und würde dort nicht starten.</translation>
+    </message>
+    <message>
+        <source>Do not move it, or build it for the new address.</source>
+        <translation>Verschieben Sie es nicht, oder bauen Sie es für die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>Leave out --move, move it to 0x%1, or build it for the new address.</source>
+        <translation>Lassen Sie --move weg, verschieben Sie es nach 0x%1, oder bauen Sie es für die neue Adresse.</translation>
+    </message>
+    <message>
+        <source>page %1 (%2)</source>
+        <translation>Seite %1 (%2)</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2 (%3)</source>
+        <translation>Seiten %1 bis %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Part of the memory is write-protected, and the device then ignores a mass erase.</source>
+        <translation>Ein Teil des Speichers ist schreibgeschützt, und das Gerät ignoriert dann ein vollständiges Löschen.</translation>
+    </message>
+    <message>
+        <source>A mass erase is not possible. </source>
+        <translation>Ein vollständiges Löschen ist nicht möglich. </translation>
+    </message>
+    <message>
+        <source>Use the automatic choice, which erases single sectors.</source>
+        <translation>Verwenden Sie die automatische Wahl, die einzelne Sektoren löscht.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. The announced ones are used.</source>
+        <translation>Das Gerät gibt Sektoren an (%1), die kein bekannter %2 hat. Die angegebenen werden verwendet.</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
+        <translation>hier wird eine USB-ID wie &quot;1234:abcd&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>a version like &quot;22.00&quot; is wanted here.</source>
+        <translation>hier wird eine Version wie &quot;22.00&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
+        <translation>hier wird eines von flash, option-bytes, otp, eeprom und device-feature erwartet.</translation>
+    </message>
+    <message>
+        <source>no line of this family has this name.</source>
+        <translation>keine Reihe dieser Familie heißt so.</translation>
+    </message>
+    <message>
+        <source>no chip of this line has these sectors.</source>
+        <translation>kein Chip dieser Reihe hat diese Sektoren.</translation>
+    </message>
+    <message>
+        <source>this may not be empty.</source>
+        <translation>das darf nicht leer sein.</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
+        <translation>hier werden Kleinbuchstaben, Ziffern, Punkte und Bindestriche erwartet, wie „acme-lamp“.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The recording has ended; the program continues with: %1.</source>
+        <translation>Die Aufzeichnung ist zu Ende; das Programm macht weiter mit: %1.</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nichts mehr</translation>
+    </message>
+    <message>
+        <source>Entry %1, at %2 s: the recording has: %3; the program did: %4.</source>
+        <translation>Eintrag %1, nach %2 s: die Aufzeichnung enthält: %3; das Programm tat: %4.</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>Die Aufzeichnung verläuft anders.</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>Der Bericht der Wiedergabe sagt, wo.</translation>
+    </message>
+    <message>
+        <source>open the device</source>
+        <translation>Gerät öffnen</translation>
+    </message>
+    <message>
+        <source>claim interface %1</source>
+        <translation>Schnittstelle %1 belegen</translation>
+    </message>
+    <message>
+        <source>select alternate setting %1</source>
+        <translation>alternative Einstellung %1 wählen</translation>
+    </message>
+    <message>
+        <source>reset the device</source>
+        <translation>Gerät zurücksetzen</translation>
+    </message>
+    <message>
+        <source>IN %1, length %2</source>
+        <translation>IN %1, Länge %2</translation>
+    </message>
+    <message>
+        <source>OUT %1, length %2</source>
+        <translation>OUT %1, Länge %2</translation>
+    </message>
+    <message>
+        <source>The recording has no such descriptor.</source>
+        <translation>Die Aufzeichnung enthält diesen Deskriptor nicht.</translation>
+    </message>
+    <message>
+        <source>%1, with other data from byte %2 on</source>
+        <translation>%1, mit anderen Daten ab Byte %2</translation>
+    </message>
+    <message>
+        <source>The Option bytes page (Technician) shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>Die Seite Option-Bytes (Technik) zeigt den Schutz; aufheben lässt er sich mit einem Programmiergerät oder durch das Programm, das ihn gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>fieldflash-cli option-bytes shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>fieldflash-cli option-bytes zeigt den Schutz; aufheben lässt er sich mit einem Programmiergerät oder durch das Programm, das ihn gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>The option bytes of the device protect memory that would have to be changed: %1.</source>
+        <translation>Die Option-Bytes des Geräts schützen Speicher, der geändert werden müsste: %1.</translation>
+    </message>
+    <message>
+        <source>protected: %1; would have to be changed: %2</source>
+        <translation>geschützt: %1; müsste geändert werden: %2</translation>
+    </message>
+    <message>
+        <source>The option bytes do not protect this range, so the memory there may be worn out.</source>
+        <translation>Die Option-Bytes schützen diesen Bereich nicht; der Speicher dort ist möglicherweise verschlissen.</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>An diesem USB-Anschluss wurde eine Aktualisierung unterbrochen, und es ist nicht sicher, dass dies dasselbe Gerät ist. %1, die von jenem Gerät gesichert wurden, werden nicht auf dieses geschrieben.</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>keine Seriennummer, die nur einem Gerät gehört</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>Das Gesicherte bleibt in einer Datei erhalten. Ist es dasselbe Gerät, schreiben Sie es nach der Aktualisierung mit fieldflash-cli restore zurück.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at port %1 does not answer.</source>
+        <translation>Das Gerät an Port %1 antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again; if that does not help, try another cable or port. </source>
+        <translation>Ziehen Sie es ab und stecken Sie es wieder an; hilft das nicht, versuchen Sie ein anderes Kabel oder einen anderen Port. </translation>
+    </message>
+    <message>
+        <source>The bootloader of this device uses plain DFU 1.1: its memory has no addresses and no map.</source>
+        <translation>Der Bootloader dieses Geräts verwendet das einfache DFU 1.1: Sein Speicher hat keine Adressen und keine Karte.</translation>
+    </message>
+    <message>
+        <source>It can be updated with a raw file, and compared and read as a whole where the bootloader can be read.</source>
+        <translation>Es kann mit einer rohen Datei aktualisiert und, wo der Bootloader gelesen werden kann, als Ganzes verglichen und gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
+        <translation>Ziehen Sie das Gerät ab und stecken Sie es wieder an (oder drücken Sie Reset): Sein Programm startet dann wie zuvor. Halten Sie dabei BOOT0, um es zu aktualisieren. Erscheint der Bootloader auch dann nicht, fehlt dem Board wahrscheinlich der Quarz, den der Bootloader eines STM32L47x für USB braucht: Verwenden Sie dann einen Debugger.</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
+        <translation>Dieses Gerät nimmt eine rohe Datei (.bin, oder .dfu für einfaches DFU). Die Datei enthält Adressen, mit denen es nichts anfangen kann.</translation>
+    </message>
+    <message>
+        <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
+        <translation>Verwenden Sie die Datei für dieses Gerät, oder wandeln Sie sie um: Die Bytes müssen dort beginnen, wo die Partition beginnt.</translation>
+    </message>
+    <message>
+        <source>The device has no partition “%1”.</source>
+        <translation>Das Gerät hat keine Partition „%1“.</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Vorhanden: %1.</translation>
+    </message>
+    <message>
+        <source>The device has several partitions: %1.</source>
+        <translation>Das Gerät hat mehrere Partitionen: %1.</translation>
+    </message>
+    <message>
+        <source>Use fieldflash-cli, where --partition chooses one.</source>
+        <translation>Verwenden Sie fieldflash-cli, wo --partition eine auswählt.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for with --partition, by its number or its name.</source>
+        <translation>Wählen Sie die, für die die Datei bestimmt ist, mit --partition, nach Nummer oder Name.</translation>
+    </message>
+    <message>
+        <source>This device cannot be read back.</source>
+        <translation>Dieses Gerät kann nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>Its bootloader accepts firmware and does not send any.</source>
+        <translation>Sein Bootloader nimmt Firmware an und gibt keine aus.</translation>
+    </message>
+    <message>
+        <source>A transfer failed; the download begins again.</source>
+        <translation>Eine Übertragung ist fehlgeschlagen; das Schreiben beginnt von vorn.</translation>
+    </message>
+    <message>
+        <source>Start the update again. If it happens again, the bootloader changes what it stores, or does not store it.</source>
+        <translation>Starten Sie die Aktualisierung noch einmal. Wenn es wieder geschieht, ändert der Bootloader, was er speichert, oder speichert es nicht.</translation>
+    </message>
+    <message>
+        <source>The device restarts after a download, so it could not be read back.</source>
+        <translation>Das Gerät startet nach dem Schreiben neu und konnte deshalb nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>The device sends something else each time it is read.</source>
+        <translation>Das Gerät sendet bei jedem Lesen etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Try another cable or port, without a hub.</source>
+        <translation>Versuchen Sie ein anderes Kabel oder einen anderen Anschluss, ohne Hub.</translation>
+    </message>
+    <message>
+        <source>The device sent no data.</source>
+        <translation>Das Gerät hat keine Daten gesendet.</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>Ein Gerät ignoriert ein vollständiges Löschen, solange eine Seite schreibgeschützt ist. Prüfen Sie seine Option-Bytes, oder lassen Sie einzelne Sektoren löschen.</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. </source>
+        <translation>Ein Gerät ignoriert ein vollständiges Löschen, solange eine Seite schreibgeschützt ist. </translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. </source>
+        <translation>Ein Teil des Speichers wurde zweimal gelöscht und geschrieben und hat das Geschriebene nicht angenommen. </translation>
+    </message>
+    <message>
+        <source>In bootloader mode the device does not say which product it is, and their programs start at different addresses: %1.</source>
+        <translation>Im Bootloader-Modus gibt das Gerät nicht an, welches Produkt es ist, und deren Programme beginnen an verschiedenen Adressen: %1.</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first.</source>
+        <translation>Starten Sie zuerst das Programm des Geräts.</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first, or name the product (--profile FILE) or the address (--address).</source>
+        <translation>Starten Sie zuerst das Programm des Geräts, oder nennen Sie das Produkt (--profile FILE) oder die Adresse (--address).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is never written, and would be erased.</source>
+        <translation>%1 von %2 wird nie geschrieben und würde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Only its manufacturer can put that content back.</source>
+        <translation>Nur der Hersteller kann diesen Inhalt wiederherstellen.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the memory layout that the device announces.</source>
+        <translation>Das Profil von %1 ersetzt die Speicheraufteilung, die das Gerät angibt.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the transfer size that the device announces by %2.</source>
+        <translation>Das Profil von %1 ersetzt die Übertragungsgröße, die das Gerät angibt, durch %2.</translation>
+    </message>
+    <message>
+        <source>Open its serial port at 1200 baud and close it: the bootloader starts then.</source>
+        <translation>Öffnen Sie seine serielle Schnittstelle mit 1200 Baud und schließen Sie sie wieder: Dann startet der Bootloader.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board.</source>
+        <translation>Starten Sie den Bootloader mit der Boot-Taste oder dem Jumper des Boards.</translation>
+    </message>
+    <message>
+        <source>The program of %1 cannot be asked over USB to start the bootloader.</source>
+        <translation>Das Programm von %1 kann nicht über USB aufgefordert werden, den Bootloader zu starten.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Versuchen Sie es dann noch einmal.</translation>
+    </message>
+    <message>
+        <source>Erase only ranges outside of it.</source>
+        <translation>Löschen Sie nur Bereiche außerhalb davon.</translation>
+    </message>
+    <message>
+        <source>A request is repeated: </source>
+        <translation>Eine Anfrage wird wiederholt: </translation>
+    </message>
+    <message>
+        <source>The device was in bootloader mode already; nothing was done.</source>
+        <translation>Das Gerät war bereits im Bootloader-Modus; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The device was running its program already; nothing was done.</source>
+        <translation>Das Programm des Geräts lief bereits; es wurde nichts getan.</translation>
+    </message>
+    <message>
+        <source>The device ignores a mass erase while a page is protected. </source>
+        <translation>Das Gerät ignoriert ein vollständiges Löschen, solange eine Seite geschützt ist. </translation>
+    </message>
+    <message>
+        <source>%1 To erase the rest, name it with --range.</source>
+        <translation>%1 Um den Rest zu löschen, geben Sie ihn mit --range an.</translation>
+    </message>
+    <message>
+        <source>Probably the program at the start of flash (%1) runs, and not the one in the file, which is at %2.</source>
+        <translation>Wahrscheinlich läuft das Programm am Anfang des Flash (%1) und nicht das in der Datei, das bei %2 liegt.</translation>
+    </message>
+    <message>
+        <source>The program in the file runs only when the program at the start of flash starts it. Check that the one there does that, or use a file that contains both.</source>
+        <translation>Das Programm in der Datei läuft nur, wenn das Programm am Anfang des Flash es startet. Prüfen Sie, ob das dortige das tut, oder verwenden Sie eine Datei, die beide enthält.</translation>
+    </message>
+    <message>
+        <source>Update the device if it should match the file.</source>
+        <translation>Aktualisieren Sie das Gerät, wenn es der Datei entsprechen soll.</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file contains version %2.</source>
+        <translation>Auf dem Gerät ist Version %1, in der Datei Version %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
+        <translation>Ziehen Sie das Gerät %1 ab und stecken Sie es wieder an. Reichen Sie das USB-Gerät in einer virtuellen Maschine oder einem Container an diese durch.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3660,18 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>changed on disk, read again at %1</source>
         <translation>auf der Platte geändert, um %1 neu gelesen</translation>
+    </message>
+    <message>
+        <source>Previous content</source>
+        <translation>Vorheriger Inhalt</translation>
+    </message>
+    <message>
+        <source>Previous content, version %1</source>
+        <translation>Vorheriger Inhalt, Version %1</translation>
+    </message>
+    <message>
+        <source>saved by the last update</source>
+        <translation>beim letzten Update gesichert</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +4044,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Versuchen Sie ein anderes Kabel oder einen anderen USB-Port, ohne Hub.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
-        <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, ist der Gerätespeicher vielleicht abgenutzt oder schreibgeschützt.</translation>
-    </message>
-    <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
         <translation>Drücken Sie die Reset-Taste des Geräts oder ziehen Sie es ab und schließen Sie es wieder an.</translation>
     </message>
@@ -3808,6 +4058,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Try again. If it happens again, please report it with the details.</source>
         <translation>Versuchen Sie es erneut. Wenn es wieder geschieht, melden Sie es bitte mit den Details.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look at the differences under Details.</source>
+        <translation>Versuchen Sie es erneut. Tritt es wieder auf, sehen Sie sich die Unterschiede unter „Details“ an.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5353,38 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
         <translation>Die Datei hat sich auf der Platte geändert, darum wurde nichts gestartet. Sehen Sie sie noch einmal an, und starten Sie dann erneut.</translation>
     </message>
+    <message>
+        <source>Is this the device whose update was interrupted?</source>
+        <translation>Ist das das Gerät, dessen Update unterbrochen wurde?</translation>
+    </message>
+    <message>
+        <source>The device may start a different program</source>
+        <translation>Das Gerät startet womöglich ein anderes Programm</translation>
+    </message>
+    <message>
+        <source>It is not certain that this firmware is for this device</source>
+        <translation>Es ist nicht sicher, dass diese Firmware für dieses Gerät ist</translation>
+    </message>
+    <message>
+        <source>The chip also contains a program that this file does not replace, and option BFB2 lets it start either of the two.</source>
+        <translation>Der Chip enthält noch ein Programm, das diese Datei nicht ersetzt, und wegen der Option BFB2 kann er eines von beiden starten.</translation>
+    </message>
+    <message>
+        <source>Restore version %1?</source>
+        <translation>Version %1 wiederherstellen?</translation>
+    </message>
+    <message>
+        <source>The device may start the other program instead of this one.</source>
+        <translation>Das Gerät startet womöglich das andere Programm statt dieses.</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Zu Version %1 zurückkehren?</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Option bytes page</source>
+        <translation>Seite Option-Bytes ö&amp;ffnen</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -5169,10 +5455,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Die Leertaste wählt einen Sektor, Umschalt mit den Pfeiltasten wählt mehrere.</translation>
     </message>
     <message>
-        <source>Click sectors above, or type 08000000-08003FFF</source>
-        <translation>Klicken Sie oben auf Sektoren oder geben Sie 08000000-08003FFF ein</translation>
-    </message>
-    <message>
         <source>Ranges to read</source>
         <translation>Zu lesende Bereiche</translation>
     </message>
@@ -5191,10 +5473,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>Die Speicherübersicht erscheint, wenn ein Gerät angeschlossen ist.</translation>
-    </message>
-    <message>
-        <source>Nothing selected.</source>
-        <translation>Nichts ist gewählt.</translation>
     </message>
     <message numerus="yes">
         <source>%n ranges, %1.</source>
@@ -5234,6 +5512,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Firmware (%1);;All files (*)</source>
         <translation>Firmware (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Click sectors above, or type an address range.</source>
+        <translation>Nichts ist gewählt. Klicken Sie oben auf Sektoren, oder geben Sie einen Adressbereich ein.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6090,52 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TechnicalText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, version %4, port %5, serial number %6</source>
+        <translation>%1: %2 %3, Version %4, Port %5, Seriennummer %6</translation>
+    </message>
+    <message>
+        <source>Read back: %1, SHA-256 %2</source>
+        <translation>Zurückgelesen: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Differs at %1: expected %2, found %3</source>
+        <translation>Weicht ab bei %1: erwartet %2, gefunden %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ in total</source>
+        <translation>
+            <numerusform>Insgesamt weicht %Ln Byte ab</numerusform>
+            <numerusform>Insgesamt weichen %Ln Bytes ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of error: %1</source>
+        <translation>Art des Fehlers: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Danach</translation>
+    </message>
+    <message>
+        <source>Bytes written: %1, read back: %2. Sectors erased: %3. USB requests: %4.</source>
+        <translation>Bytes geschrieben: %1, zurückgelesen: %2. Sektoren gelöscht: %3. USB-Anfragen: %4.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sicherung: %1</translation>
     </message>
 </context>
 <context>

@@ -199,4 +199,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>fieldflash::gui::TechnicalText</name>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ in total</source>
+        <translation>
+            <numerusform>%Ln byte differs in total</numerusform>
+            <numerusform>%Ln bytes differ in total</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

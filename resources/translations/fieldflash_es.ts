@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>The file is damaged or is not a support bundle.</source>
-        <translation>El archivo está dañado o no es un paquete de soporte.</translation>
-    </message>
-    <message>
-        <source>Copy the original file again.</source>
-        <translation>Vuelva a copiar el archivo original.</translation>
-    </message>
-    <message>
-        <source>The recording continues differently.</source>
-        <translation>La grabación continúa de otra manera.</translation>
-    </message>
-    <message>
-        <source>The report of the replay says where.</source>
-        <translation>El informe de la reproducción indica dónde.</translation>
-    </message>
-    <message>
-        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
-        <translation>En este puerto USB se interrumpió una actualización y no es seguro que este sea el mismo dispositivo. %1 guardados de aquel dispositivo no se escribirán en este.</translation>
-    </message>
-    <message>
-        <source>no serial number that belongs to one device only</source>
-        <translation>ningún número de serie propio de un solo dispositivo</translation>
-    </message>
-    <message>
-        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
-        <translation>Lo guardado se conserva en un archivo. Si es el mismo dispositivo, vuelva a escribirlo con fieldflash-cli restore después de la actualización.</translation>
-    </message>
-    <message>
-        <source>unexpected interrupt %1</source>
-        <translation>interrupción inesperada %1</translation>
-    </message>
-    <message>
-        <source>unexpected exception %1</source>
-        <translation>excepción inesperada %1</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -537,10 +498,6 @@
     <message>
         <source>the end record is missing; the file may be cut off</source>
         <translation>falta el registro final; el archivo puede estar cortado</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file could not be read a second time.</source>
-        <translation>El archivo Intel HEX no se ha podido leer por segunda vez.</translation>
     </message>
     <message>
         <source>it is well-formed, but contains no data</source>
@@ -1135,14 +1092,6 @@
         <translation>Se pidió elegir un dispositivo, pero no se indicó cuál.</translation>
     </message>
     <message>
-        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
-        <translation>Indique su puerto (1-4.2), su id (0483:df11) o su número de serie.</translation>
-    </message>
-    <message>
-        <source>An id looks like 0483:df11.</source>
-        <translation>Un id tiene la forma 0483:df11.</translation>
-    </message>
-    <message>
         <source>The chosen device has no interface for updates over USB.</source>
         <translation>El dispositivo elegido no tiene interfaz para actualizaciones por USB.</translation>
     </message>
@@ -1161,10 +1110,6 @@
     <message>
         <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
         <translation>Mantenga pulsado BOOT0, pulse reset (o desconecte el dispositivo y vuelva a conectarlo) e inténtelo de nuevo.</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
-        <translation>En placas sin cristal, el bootloader no puede iniciar su reloj USB. </translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1273,10 +1218,6 @@
     <message>
         <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>Algunos bytes se han leído mal al principio y bien dos veces después. La memoria está bien; la conexión USB quizá no.</translation>
-    </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1: %2 en lugar de %3</translation>
     </message>
     <message>
         <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
@@ -1449,14 +1390,6 @@
     <message>
         <source>Choose another file; this one is unchanged.</source>
         <translation>Elija otro archivo; este se deja como está.</translation>
-    </message>
-    <message>
-        <source>The device was already in bootloader mode.</source>
-        <translation>El dispositivo ya estaba en su bootloader.</translation>
-    </message>
-    <message>
-        <source>The device is already running its program.</source>
-        <translation>El dispositivo ya ejecuta su programa.</translation>
     </message>
     <message>
         <source>The device does not announce any program memory.</source>
@@ -2059,24 +1992,12 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El archivo Intel HEX está guardado como texto UTF-16.</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
-        <translation>El archivo Intel HEX tiene un comentario en la línea %1, que se ha pasado por alto.</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
-        <translation>El archivo Intel HEX termina en relleno (NUL o Ctrl-Z), que se ha pasado por alto.</translation>
-    </message>
-    <message>
         <source>there are NUL bytes or a Ctrl-Z before this record</source>
         <translation>hay bytes NUL o un Ctrl-Z antes de este registro</translation>
     </message>
     <message>
         <source>the byte at address %1 was already defined with a different value</source>
         <translation>el byte de la dirección %1 ya se dio con otro valor</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file defines some bytes twice with the same value.</source>
-        <translation>El archivo Intel HEX da algunos bytes dos veces, con el mismo valor.</translation>
     </message>
     <message>
         <source>The file contains no firmware.</source>
@@ -2363,10 +2284,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>BFB2 = 1, la primera palabra en %1 no está borrada</translation>
     </message>
     <message>
-        <source>Clear option BFB2 or erase the other bank, then update again.</source>
-        <translation>Desactive la opción BFB2 o borre el otro banco y vuelva a actualizar.</translation>
-    </message>
-    <message>
         <source>option bytes, OTP memory or registers</source>
         <translation>bytes de opción, memoria OTP o registros</translation>
     </message>
@@ -2627,20 +2544,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>cuenta %1 registros de datos, pero antes hay %2</translation>
     </message>
     <message>
-        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
-        <translation>El archivo S-record termina con relleno (NUL o Ctrl-Z), que se ignoró.</translation>
-    </message>
-    <message>
-        <source>The S-record file could not be read a second time.</source>
-        <translation>No se pudo leer el archivo S-record por segunda vez.</translation>
-    </message>
-    <message>
         <source>S-record file</source>
         <translation>archivo S-record</translation>
-    </message>
-    <message>
-        <source>The S-record file gives some bytes twice, with the same value.</source>
-        <translation>El archivo S-record da algunos bytes dos veces, con el mismo valor.</translation>
     </message>
     <message>
         <source>UF2 file</source>
@@ -2681,10 +2586,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>The UF2 file contains firmware for several chips: %1.</source>
         <translation>El archivo UF2 contiene firmware para varios chips: %1.</translation>
-    </message>
-    <message>
-        <source>Choose one: FILE//%1</source>
-        <translation>Elija uno: ARCHIVO//%1</translation>
     </message>
     <message>
         <source>this block states %1 blocks in all, but one before it %2</source>
@@ -2985,10 +2886,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>The bootloader did not react; the request to start the program is repeated.</source>
         <translation>El bootloader no reaccionó; se repite la petición de iniciar el programa.</translation>
     </message>
-    <message>
-        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
-        <translation>Esto ocurre cuando una parte de la memoria está protegida contra escritura. Compruebe sus bytes de opción o deje que el programa borre sectores sueltos.</translation>
-    </message>
     <message numerus="yes">
         <source>The erase did not empty %n byte(s).</source>
         <translation>
@@ -3006,10 +2903,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Update the device so that it matches the file.</source>
         <translation>Actualice el dispositivo para que coincida con el archivo.</translation>
-    </message>
-    <message>
-        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
-        <translation>Una parte de la memoria se borró y se escribió dos veces y no aceptó lo escrito. Compruebe si los bytes de opción protegen este rango contra escritura.</translation>
     </message>
     <message>
         <source>Check whether the option bytes protect this range against writing.</source>
@@ -3110,10 +3003,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>%1 en %2</translation>
     </message>
     <message>
-        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
-        <translation>El dispositivo anuncia sectores (%1) que ningún %2 conocido tiene. Se sigue su anuncio.</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3</source>
         <translation>%1, línea %2: %3</translation>
     </message>
@@ -3178,10 +3067,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>aquí se espera un número o un texto como &quot;0x08008000&quot; o &quot;32K&quot;.</translation>
     </message>
     <message>
-        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
-        <translation>aquí se espera un identificador USB como &quot;0483:df11&quot;.</translation>
-    </message>
-    <message>
         <source>at least one USB id is wanted here.</source>
         <translation>aquí se espera al menos un identificador USB.</translation>
     </message>
@@ -3220,10 +3105,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>el nombre debe estar dentro de la carpeta de este archivo.</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
-        <translation>aquí se esperan minúsculas, cifras, puntos y guiones, como «nucleo-l476rg».</translation>
     </message>
     <message>
         <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
@@ -3265,68 +3146,429 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>The device has recorded a fault since it was last powered on: %1.</source>
         <translation>El dispositivo ha registrado un fallo desde que se encendió por última vez: %1.</translation>
     </message>
-</context>
-<context>
-    <name>fieldflash::gui::BoardGuides</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation>Use un cable USB que transmita datos. Muchos cables de carga no lo hacen.</translation>
+        <source>If this is the device to update, choose it in the list.</source>
+        <translation>Si este es el dispositivo que se va a actualizar, elíjalo en la lista.</translation>
     </message>
     <message>
-        <source>Fieldflash continues automatically as soon as the device appears.</source>
-        <translation>Fieldflash continúa automáticamente en cuanto aparece el dispositivo.</translation>
+        <source>Choose one (%1) or unplug the others.</source>
+        <translation>Elija uno (%1) o desconecte los demás.</translation>
     </message>
     <message>
-        <source>Any device</source>
-        <translation>Cualquier dispositivo</translation>
+        <source>Give its port (1-4.2), its id (1234:abcd) or its serial number.</source>
+        <translation>Indique su puerto (1-4.2), su identificador (1234:abcd) o su número de serie.</translation>
     </message>
     <message>
-        <source>Plug it directly into the computer and switch the device on.</source>
-        <translation>Conéctelo directamente al ordenador y encienda el dispositivo.</translation>
+        <source>An id looks like 1234:abcd.</source>
+        <translation>Un identificador tiene la forma 1234:abcd.</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
-        <translation>Si no ocurre nada: mantenga pulsado el botón BOOT0, pulse reset y suelte los dos.</translation>
+        <source>unexpected interrupt %1</source>
+        <translation>interrupción inesperada %1</translation>
     </message>
     <message>
-        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
-        <translation>Mantenga pulsado el botón BOOT0, pulse y suelte reset, y después suelte BOOT0.</translation>
+        <source>unexpected exception %1</source>
+        <translation>excepción inesperada %1</translation>
     </message>
     <message>
-        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
-        <translation>¿No hay botón de reset? Mantenga pulsado BOOT0 mientras conecta el dispositivo.</translation>
+        <source>The bootloader of this device does not use plain DFU 1.1.</source>
+        <translation>El cargador de arranque de este dispositivo no usa DFU 1.1 simple.</translation>
     </message>
     <message>
-        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>Ponga un puente entre BOOT0 y VDD (conector CN7, patillas 7 y 5) y pulse el botón negro.</translation>
+        <source>reading the names of the alternate settings</source>
+        <translation>al leer los nombres de los ajustes alternativos</translation>
     </message>
     <message>
-        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
-        <translation>El conector USB de esta placa pertenece a su sonda de depuración. Lleve un cable USB al chip: D− a PA11, D+ a PA12, y masa.</translation>
+        <source>sending block %1</source>
+        <translation>al enviar el bloque %1</translation>
     </message>
     <message>
-        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>Si no ocurre nada: ponga un puente entre BOOT0 y VDD (conector CN7, patillas 7 y 5) y pulse el botón negro.</translation>
+        <source>finishing the download</source>
+        <translation>al terminar la descarga</translation>
     </message>
     <message>
-        <source>Remove the jumper afterwards, or the program will not start.</source>
-        <translation>Quite el puente después, o el programa no se iniciará.</translation>
+        <source>reading block %1</source>
+        <translation>al leer el bloque %1</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>Ponga BOOT0 a 1 como muestra el manual de la placa y después pulse reset.</translation>
+        <source>resetting the bus to start the program</source>
+        <translation>al reiniciar el bus para iniciar el programa</translation>
     </message>
     <message>
-        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
-        <translation>Use el conector marcado USB OTG. El otro es de la sonda de depuración.</translation>
+        <source>Clear option BFB2 or erase the other bank with a programmer, then update again. The Option bytes page (Technician) shows the option.</source>
+        <translation>Borre la opción BFB2 o el otro banco con un programador y vuelva a actualizar. La página Bytes de opción (Técnico) muestra la opción.</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>Si no ocurre nada: ponga BOOT0 a 1 como muestra el manual de la placa y después pulse reset.</translation>
+        <source>Erase the other bank with fieldflash-cli erase --range 0x%1:%2K, or clear option BFB2 with a programmer, then update again.</source>
+        <translation>Borre el otro banco con fieldflash-cli erase --range 0x%1:%2K, o la opción BFB2 con un programador, y vuelva a actualizar.</translation>
     </message>
     <message>
-        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
-        <translation>Vuelva a poner BOOT0 a 0 después, o el programa no se iniciará.</translation>
+        <source>Use the firmware file made for this board.</source>
+        <translation>Use el archivo de firmware hecho para esta placa.</translation>
+    </message>
+    <message>
+        <source>If the file is made for this device, convert it to this number: fieldflash-cli convert IN OUT.dfu --alternate %1. Otherwise use the firmware file made for this device.</source>
+        <translation>Si el archivo es para este dispositivo, conviértalo a este número: fieldflash-cli convert IN OUT.dfu --alternate %1. Si no, use el archivo de firmware hecho para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The archive contains only a link to another file: %1.</source>
+        <translation>El archivo comprimido solo contiene un enlace a otro archivo: %1.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the link leads to.</source>
+        <translation>Elija el archivo al que lleva el enlace.</translation>
+    </message>
+    <message>
+        <source>The %1 has a comment in line %2, which was ignored.</source>
+        <translation>%1: se ignoró el comentario de la línea %2.</translation>
+    </message>
+    <message>
+        <source>The %1 ends in filler (NUL or Ctrl-Z), which was ignored.</source>
+        <translation>%1: se ignoraron los caracteres de relleno del final (NUL o Ctrl-Z).</translation>
+    </message>
+    <message>
+        <source>The %1 could not be read a second time.</source>
+        <translation>%1: no se pudo leer por segunda vez.</translation>
+    </message>
+    <message>
+        <source>The %1 defines some bytes twice with the same value.</source>
+        <translation>%1: algunos bytes se definen dos veces con el mismo valor.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1, but this program was probably built for %2 and would not start there.</source>
+        <translation>Este programa se movió a %1, pero probablemente se compiló para %2 y no arrancaría allí.</translation>
+    </message>
+    <message>
+        <source>Do not move it, or build it for the new address.</source>
+        <translation>No lo mueva, o compílelo para la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>Leave out --move, move it to 0x%1, or build it for the new address.</source>
+        <translation>Omita --move, muévalo a 0x%1 o compílelo para la nueva dirección.</translation>
+    </message>
+    <message>
+        <source>page %1 (%2)</source>
+        <translation>página %1 (%2)</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2 (%3)</source>
+        <translation>páginas %1 a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Part of the memory is write-protected, and the device then ignores a mass erase.</source>
+        <translation>Parte de la memoria está protegida contra escritura, y entonces el dispositivo ignora un borrado completo.</translation>
+    </message>
+    <message>
+        <source>A mass erase is not possible. </source>
+        <translation>No es posible un borrado completo. </translation>
+    </message>
+    <message>
+        <source>Use the automatic choice, which erases single sectors.</source>
+        <translation>Use la elección automática, que borra sectores individuales.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. The announced ones are used.</source>
+        <translation>El dispositivo anuncia sectores (%1) que ningún %2 conocido tiene. Se usan los anunciados.</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
+        <translation>aquí se espera un identificador USB como &quot;1234:abcd&quot;.</translation>
+    </message>
+    <message>
+        <source>a version like &quot;22.00&quot; is wanted here.</source>
+        <translation>aquí se espera una versión como &quot;22.00&quot;.</translation>
+    </message>
+    <message>
+        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
+        <translation>aquí se espera flash, option-bytes, otp, eeprom o device-feature.</translation>
+    </message>
+    <message>
+        <source>no line of this family has this name.</source>
+        <translation>ninguna línea de esta familia tiene este nombre.</translation>
+    </message>
+    <message>
+        <source>no chip of this line has these sectors.</source>
+        <translation>ningún chip de esta línea tiene estos sectores.</translation>
+    </message>
+    <message>
+        <source>this may not be empty.</source>
+        <translation>esto no puede estar vacío.</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
+        <translation>aquí se esperan minúsculas, cifras, puntos y guiones, como «acme-lamp».</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>No se puede crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>No se puede escribir %1.</translation>
+    </message>
+    <message>
+        <source>The recording has ended; the program continues with: %1.</source>
+        <translation>La grabación ha terminado; el programa continúa con: %1.</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>nada más</translation>
+    </message>
+    <message>
+        <source>Entry %1, at %2 s: the recording has: %3; the program did: %4.</source>
+        <translation>Entrada %1, a los %2 s: la grabación contiene: %3; el programa hizo: %4.</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>La grabación continúa de otra manera.</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>El informe de la reproducción indica dónde.</translation>
+    </message>
+    <message>
+        <source>open the device</source>
+        <translation>abrir el dispositivo</translation>
+    </message>
+    <message>
+        <source>claim interface %1</source>
+        <translation>reservar la interfaz %1</translation>
+    </message>
+    <message>
+        <source>select alternate setting %1</source>
+        <translation>seleccionar la configuración alternativa %1</translation>
+    </message>
+    <message>
+        <source>reset the device</source>
+        <translation>reiniciar el dispositivo</translation>
+    </message>
+    <message>
+        <source>IN %1, length %2</source>
+        <translation>IN %1, longitud %2</translation>
+    </message>
+    <message>
+        <source>OUT %1, length %2</source>
+        <translation>OUT %1, longitud %2</translation>
+    </message>
+    <message>
+        <source>The recording has no such descriptor.</source>
+        <translation>La grabación no contiene ese descriptor.</translation>
+    </message>
+    <message>
+        <source>%1, with other data from byte %2 on</source>
+        <translation>%1, con otros datos a partir del byte %2</translation>
+    </message>
+    <message>
+        <source>The Option bytes page (Technician) shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>La página Bytes de opción (Técnico) muestra la protección; para quitarla hace falta un programador o el programa que la activó.</translation>
+    </message>
+    <message>
+        <source>fieldflash-cli option-bytes shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>fieldflash-cli option-bytes muestra la protección; para quitarla hace falta un programador o el programa que la activó.</translation>
+    </message>
+    <message>
+        <source>The option bytes of the device protect memory that would have to be changed: %1.</source>
+        <translation>Los bytes de opción del dispositivo protegen memoria que habría que cambiar: %1.</translation>
+    </message>
+    <message>
+        <source>protected: %1; would have to be changed: %2</source>
+        <translation>protegido: %1; habría que cambiar: %2</translation>
+    </message>
+    <message>
+        <source>The option bytes do not protect this range, so the memory there may be worn out.</source>
+        <translation>Los bytes de opción no protegen este rango, así que la memoria puede estar desgastada ahí.</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>En este puerto USB se interrumpió una actualización y no es seguro que este sea el mismo dispositivo. %1 guardados de aquel dispositivo no se escribirán en este.</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>ningún número de serie propio de un solo dispositivo</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>Lo guardado se conserva en un archivo. Si es el mismo dispositivo, vuelva a escribirlo con fieldflash-cli restore después de la actualización.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at port %1 does not answer.</source>
+        <translation>Lo que está conectado al puerto %1 no responde.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again; if that does not help, try another cable or port. </source>
+        <translation>Desconéctelo y vuelva a conectarlo; si no sirve, pruebe otro cable u otro puerto. </translation>
+    </message>
+    <message>
+        <source>The bootloader of this device uses plain DFU 1.1: its memory has no addresses and no map.</source>
+        <translation>El cargador de arranque de este dispositivo usa DFU 1.1 simple: su memoria no tiene direcciones ni mapa.</translation>
+    </message>
+    <message>
+        <source>It can be updated with a raw file, and compared and read as a whole where the bootloader can be read.</source>
+        <translation>Se puede actualizar con un archivo sin formato y, si el cargador de arranque se puede leer, compararlo y leerlo entero.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
+        <translation>Desconecte el dispositivo y vuelva a conectarlo (o pulse reset): su programa arranca entonces como antes. Para actualizarlo, mantenga BOOT0 pulsado mientras tanto. Si tampoco aparece el bootloader, a la placa probablemente le falta el cristal que el bootloader de un STM32L47x necesita para USB: use una sonda de depuración.</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
+        <translation>Este dispositivo acepta un archivo sin formato (.bin, o .dfu para DFU simple). El archivo contiene direcciones, que no significan nada para él.</translation>
+    </message>
+    <message>
+        <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
+        <translation>Use el archivo hecho para este dispositivo o conviértalo: los bytes deben empezar donde empieza la partición.</translation>
+    </message>
+    <message>
+        <source>The device has no partition “%1”.</source>
+        <translation>El dispositivo no tiene ninguna partición «%1».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Tiene: %1.</translation>
+    </message>
+    <message>
+        <source>The device has several partitions: %1.</source>
+        <translation>El dispositivo tiene varias particiones: %1.</translation>
+    </message>
+    <message>
+        <source>Use fieldflash-cli, where --partition chooses one.</source>
+        <translation>Use fieldflash-cli, donde --partition elige una.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for with --partition, by its number or its name.</source>
+        <translation>Elija aquella para la que es el archivo con --partition, por su número o su nombre.</translation>
+    </message>
+    <message>
+        <source>This device cannot be read back.</source>
+        <translation>Este dispositivo no se puede volver a leer.</translation>
+    </message>
+    <message>
+        <source>Its bootloader accepts firmware and does not send any.</source>
+        <translation>Su cargador de arranque acepta firmware y no lo envía.</translation>
+    </message>
+    <message>
+        <source>A transfer failed; the download begins again.</source>
+        <translation>Falló una transferencia; la escritura empieza de nuevo.</translation>
+    </message>
+    <message>
+        <source>Start the update again. If it happens again, the bootloader changes what it stores, or does not store it.</source>
+        <translation>Inicie de nuevo la actualización. Si vuelve a ocurrir, el cargador de arranque modifica lo que guarda o no lo guarda.</translation>
+    </message>
+    <message>
+        <source>The device restarts after a download, so it could not be read back.</source>
+        <translation>El dispositivo se reinicia tras la escritura, por lo que no se pudo volver a leer.</translation>
+    </message>
+    <message>
+        <source>The device sends something else each time it is read.</source>
+        <translation>El dispositivo envía algo distinto en cada lectura.</translation>
+    </message>
+    <message>
+        <source>Try another cable or port, without a hub.</source>
+        <translation>Pruebe otro cable u otro puerto, sin concentrador.</translation>
+    </message>
+    <message>
+        <source>The device sent no data.</source>
+        <translation>El dispositivo no envió datos.</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>Un dispositivo ignora un borrado completo mientras haya una página protegida contra escritura. Compruebe sus bytes de opción o deje que el programa borre sectores individuales.</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. </source>
+        <translation>Un dispositivo ignora un borrado completo mientras haya una página protegida contra escritura. </translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. </source>
+        <translation>Una parte de la memoria se borró y escribió dos veces y no aceptó lo que se escribió. </translation>
+    </message>
+    <message>
+        <source>In bootloader mode the device does not say which product it is, and their programs start at different addresses: %1.</source>
+        <translation>En modo bootloader, el dispositivo no indica qué producto es, y los programas empiezan en direcciones distintas: %1.</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first.</source>
+        <translation>Inicie primero el programa del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first, or name the product (--profile FILE) or the address (--address).</source>
+        <translation>Inicie primero el programa del dispositivo, o indique el producto (--profile FILE) o la dirección (--address).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is never written, and would be erased.</source>
+        <translation>%1 de %2 nunca se escribe y se borraría.</translation>
+    </message>
+    <message>
+        <source>Only its manufacturer can put that content back.</source>
+        <translation>Solo su fabricante puede restaurar ese contenido.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the memory layout that the device announces.</source>
+        <translation>El perfil de %1 sustituye la distribución de memoria que anuncia el dispositivo.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the transfer size that the device announces by %2.</source>
+        <translation>El perfil de %1 sustituye el tamaño de transferencia que anuncia el dispositivo por %2.</translation>
+    </message>
+    <message>
+        <source>Open its serial port at 1200 baud and close it: the bootloader starts then.</source>
+        <translation>Abra su puerto serie a 1200 baudios y ciérrelo: entonces se inicia el bootloader.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board.</source>
+        <translation>Inicie su bootloader con el botón o el puente de arranque de la placa.</translation>
+    </message>
+    <message>
+        <source>The program of %1 cannot be asked over USB to start the bootloader.</source>
+        <translation>No se puede pedir por USB al programa de %1 que inicie el bootloader.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Después, inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Erase only ranges outside of it.</source>
+        <translation>Borre solo rangos fuera de él.</translation>
+    </message>
+    <message>
+        <source>A request is repeated: </source>
+        <translation>Se repite una solicitud: </translation>
+    </message>
+    <message>
+        <source>The device was in bootloader mode already; nothing was done.</source>
+        <translation>El dispositivo ya estaba en modo bootloader; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The device was running its program already; nothing was done.</source>
+        <translation>El dispositivo ya ejecutaba su programa; no se hizo nada.</translation>
+    </message>
+    <message>
+        <source>The device ignores a mass erase while a page is protected. </source>
+        <translation>El dispositivo ignora un borrado completo mientras haya una página protegida. </translation>
+    </message>
+    <message>
+        <source>%1 To erase the rest, name it with --range.</source>
+        <translation>%1 Para borrar el resto, indíquelo con --range.</translation>
+    </message>
+    <message>
+        <source>Probably the program at the start of flash (%1) runs, and not the one in the file, which is at %2.</source>
+        <translation>Probablemente se ejecuta el programa al inicio de la flash (%1) y no el del archivo, que está en %2.</translation>
+    </message>
+    <message>
+        <source>The program in the file runs only when the program at the start of flash starts it. Check that the one there does that, or use a file that contains both.</source>
+        <translation>El programa del archivo solo se ejecuta si lo arranca el programa al inicio de la flash. Compruebe que este lo hace, o use un archivo que contenga ambos.</translation>
+    </message>
+    <message>
+        <source>Update the device if it should match the file.</source>
+        <translation>Actualice el dispositivo si debe coincidir con el archivo.</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file contains version %2.</source>
+        <translation>El dispositivo tiene la versión %1; el archivo contiene la versión %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
+        <translation>Desconecte el dispositivo %1 y vuelva a conectarlo. En una máquina virtual o un contenedor, páseles el dispositivo USB.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3660,18 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>changed on disk, read again at %1</source>
         <translation>cambió en el disco, releído a las %1</translation>
+    </message>
+    <message>
+        <source>Previous content</source>
+        <translation>Contenido anterior</translation>
+    </message>
+    <message>
+        <source>Previous content, version %1</source>
+        <translation>Contenido anterior, versión %1</translation>
+    </message>
+    <message>
+        <source>saved by the last update</source>
+        <translation>guardado por la última actualización</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +4044,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Pruebe otro cable u otro puerto USB, sin concentrador.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
-        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, puede que la memoria del dispositivo esté gastada o protegida contra escritura.</translation>
-    </message>
-    <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
         <translation>Pulse el botón de reset del dispositivo, o desconéctelo y vuelva a conectarlo.</translation>
     </message>
@@ -3808,6 +4058,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Try again. If it happens again, please report it with the details.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, comuníquelo con los detalles.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look at the differences under Details.</source>
+        <translation>Inténtelo de nuevo. Si vuelve a ocurrir, mire las diferencias en Detalles.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5353,38 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
         <translation>El archivo cambió en el disco, por lo que no se inició nada. Revíselo y vuelva a iniciar.</translation>
     </message>
+    <message>
+        <source>Is this the device whose update was interrupted?</source>
+        <translation>¿Es este el dispositivo cuya actualización se interrumpió?</translation>
+    </message>
+    <message>
+        <source>The device may start a different program</source>
+        <translation>El dispositivo podría iniciar otro programa</translation>
+    </message>
+    <message>
+        <source>It is not certain that this firmware is for this device</source>
+        <translation>No es seguro que este firmware sea para este dispositivo</translation>
+    </message>
+    <message>
+        <source>The chip also contains a program that this file does not replace, and option BFB2 lets it start either of the two.</source>
+        <translation>El chip contiene además un programa que este archivo no reemplaza, y la opción BFB2 le permite iniciar cualquiera de los dos.</translation>
+    </message>
+    <message>
+        <source>Restore version %1?</source>
+        <translation>¿Restaurar la versión %1?</translation>
+    </message>
+    <message>
+        <source>The device may start the other program instead of this one.</source>
+        <translation>El dispositivo podría iniciar el otro programa en lugar de este.</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>¿Volver a la versión %1?</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Option bytes page</source>
+        <translation>&amp;Abrir la página Bytes de opción</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -5169,10 +5455,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>La barra espaciadora elige un sector; Mayús con las teclas de flecha elige varios.</translation>
     </message>
     <message>
-        <source>Click sectors above, or type 08000000-08003FFF</source>
-        <translation>Haga clic en los sectores de arriba o escriba 08000000-08003FFF</translation>
-    </message>
-    <message>
         <source>Ranges to read</source>
         <translation>Rangos que leer</translation>
     </message>
@@ -5191,10 +5473,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>El mapa de memoria aparece cuando se conecta un dispositivo.</translation>
-    </message>
-    <message>
-        <source>Nothing selected.</source>
-        <translation>No hay nada elegido.</translation>
     </message>
     <message numerus="yes">
         <source>%n ranges, %1.</source>
@@ -5234,6 +5512,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Firmware (%1);;All files (*)</source>
         <translation>Firmware (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Click sectors above, or type an address range.</source>
+        <translation>No hay nada seleccionado. Haga clic en sectores arriba o escriba un rango de direcciones.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6090,52 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TechnicalText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, version %4, port %5, serial number %6</source>
+        <translation>%1: %2 %3, versión %4, puerto %5, número de serie %6</translation>
+    </message>
+    <message>
+        <source>Read back: %1, SHA-256 %2</source>
+        <translation>Releído: %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Differs at %1: expected %2, found %3</source>
+        <translation>Difiere en %1: se esperaba %2, se encontró %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ in total</source>
+        <translation>
+            <numerusform>En total difiere %Ln byte</numerusform>
+            <numerusform>En total difieren %Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of error: %1</source>
+        <translation>Tipo de error: %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Después</translation>
+    </message>
+    <message>
+        <source>Bytes written: %1, read back: %2. Sectors erased: %3. USB requests: %4.</source>
+        <translation>Bytes escritos: %1, releídos: %2. Sectores borrados: %3. Solicitudes USB: %4.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Copia de seguridad: %1</translation>
     </message>
 </context>
 <context>

@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>The file is damaged or is not a support bundle.</source>
-        <translation>Le fichier est endommagé ou n’est pas un paquet d’assistance.</translation>
-    </message>
-    <message>
-        <source>Copy the original file again.</source>
-        <translation>Copiez à nouveau le fichier d’origine.</translation>
-    </message>
-    <message>
-        <source>The recording continues differently.</source>
-        <translation>L’enregistrement continue différemment.</translation>
-    </message>
-    <message>
-        <source>The report of the replay says where.</source>
-        <translation>Le rapport de la relecture indique à quel endroit.</translation>
-    </message>
-    <message>
-        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
-        <translation>Une mise à jour a été interrompue sur ce port USB, et il n’est pas certain qu’il s’agisse du même appareil. %1 sauvegardés de cet appareil ne seront pas écrits sur celui-ci.</translation>
-    </message>
-    <message>
-        <source>no serial number that belongs to one device only</source>
-        <translation>aucun numéro de série propre à un seul appareil</translation>
-    </message>
-    <message>
-        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
-        <translation>Ce qui a été sauvegardé est conservé dans un fichier. S’il s’agit du même appareil, réécrivez-le avec fieldflash-cli restore après la mise à jour.</translation>
-    </message>
-    <message>
-        <source>unexpected interrupt %1</source>
-        <translation>interruption inattendue %1</translation>
-    </message>
-    <message>
-        <source>unexpected exception %1</source>
-        <translation>exception inattendue %1</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -537,10 +498,6 @@
     <message>
         <source>the end record is missing; the file may be cut off</source>
         <translation>l’enregistrement de fin manque&#xa0;; le fichier est peut-être tronqué</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file could not be read a second time.</source>
-        <translation>Le fichier Intel HEX n’a pas pu être lu une seconde fois.</translation>
     </message>
     <message>
         <source>it is well-formed, but contains no data</source>
@@ -1135,14 +1092,6 @@
         <translation>Un appareil devait être choisi, mais aucun critère n’est donné.</translation>
     </message>
     <message>
-        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
-        <translation>Indiquez son port (1-4.2), son identifiant (0483:df11) ou son numéro de série.</translation>
-    </message>
-    <message>
-        <source>An id looks like 0483:df11.</source>
-        <translation>Un identifiant a la forme 0483:df11.</translation>
-    </message>
-    <message>
         <source>The chosen device has no interface for updates over USB.</source>
         <translation>L’appareil choisi n’a pas d’interface de mise à jour par USB.</translation>
     </message>
@@ -1161,10 +1110,6 @@
     <message>
         <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
         <translation>Maintenez BOOT0 enfoncé, appuyez sur reset (ou débranchez l’appareil et rebranchez-le), puis réessayez.</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
-        <translation>Sur les cartes sans quartz, le bootloader ne peut pas démarrer son horloge USB. </translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1273,10 +1218,6 @@
     <message>
         <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>Des octets ont d’abord été mal lus, puis lus correctement deux fois. La mémoire est en bon état&#xa0;; la connexion USB ne l’est peut-être pas.</translation>
-    </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1&#xa0;: %2 au lieu de %3</translation>
     </message>
     <message>
         <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
@@ -1449,14 +1390,6 @@
     <message>
         <source>Choose another file; this one is unchanged.</source>
         <translation>Choisissez un autre fichier&#xa0;; celui-ci reste tel quel.</translation>
-    </message>
-    <message>
-        <source>The device was already in bootloader mode.</source>
-        <translation>L’appareil était déjà dans son bootloader.</translation>
-    </message>
-    <message>
-        <source>The device is already running its program.</source>
-        <translation>L’appareil exécute déjà son programme.</translation>
     </message>
     <message>
         <source>The device does not announce any program memory.</source>
@@ -2059,24 +1992,12 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Le fichier Intel HEX est enregistré en texte UTF-16.</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
-        <translation>Le fichier Intel HEX a un commentaire à la ligne %1, qui a été ignoré.</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
-        <translation>Le fichier Intel HEX se termine par du remplissage (NUL ou Ctrl-Z), qui a été ignoré.</translation>
-    </message>
-    <message>
         <source>there are NUL bytes or a Ctrl-Z before this record</source>
         <translation>des octets NUL ou un Ctrl-Z précèdent cet enregistrement</translation>
     </message>
     <message>
         <source>the byte at address %1 was already defined with a different value</source>
         <translation>l’octet à l’adresse %1 a déjà été donné, avec une autre valeur</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file defines some bytes twice with the same value.</source>
-        <translation>Le fichier Intel HEX donne certains octets deux fois, avec la même valeur.</translation>
     </message>
     <message>
         <source>The file contains no firmware.</source>
@@ -2363,10 +2284,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>BFB2 = 1, le premier mot à %1 n’est pas effacé</translation>
     </message>
     <message>
-        <source>Clear option BFB2 or erase the other bank, then update again.</source>
-        <translation>Désactivez l’option BFB2 ou effacez l’autre banque, puis relancez la mise à jour.</translation>
-    </message>
-    <message>
         <source>option bytes, OTP memory or registers</source>
         <translation>octets d’option, mémoire OTP ou registres</translation>
     </message>
@@ -2627,20 +2544,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>il compte %1 enregistrements de données, mais %2 le précèdent</translation>
     </message>
     <message>
-        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
-        <translation>Le fichier S-record se termine par du remplissage (NUL ou Ctrl-Z), qui a été ignoré.</translation>
-    </message>
-    <message>
-        <source>The S-record file could not be read a second time.</source>
-        <translation>Le fichier S-record n’a pas pu être lu une seconde fois.</translation>
-    </message>
-    <message>
         <source>S-record file</source>
         <translation>fichier S-record</translation>
-    </message>
-    <message>
-        <source>The S-record file gives some bytes twice, with the same value.</source>
-        <translation>Le fichier S-record donne certains octets deux fois, avec la même valeur.</translation>
     </message>
     <message>
         <source>UF2 file</source>
@@ -2681,10 +2586,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>The UF2 file contains firmware for several chips: %1.</source>
         <translation>Le fichier UF2 contient des microprogrammes pour plusieurs puces : %1.</translation>
-    </message>
-    <message>
-        <source>Choose one: FILE//%1</source>
-        <translation>Choisissez-en un : FICHIER//%1</translation>
     </message>
     <message>
         <source>this block states %1 blocks in all, but one before it %2</source>
@@ -2985,10 +2886,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>The bootloader did not react; the request to start the program is repeated.</source>
         <translation>Le bootloader n’a pas réagi ; la demande de démarrage du programme est répétée.</translation>
     </message>
-    <message>
-        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
-        <translation>Cela arrive lorsqu’une partie de la mémoire est protégée en écriture. Vérifiez ses octets d’option, ou laissez le programme effacer des secteurs isolés.</translation>
-    </message>
     <message numerus="yes">
         <source>The erase did not empty %n byte(s).</source>
         <translation>
@@ -3006,10 +2903,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Update the device so that it matches the file.</source>
         <translation>Mettez l’appareil à jour pour qu’il corresponde au fichier.</translation>
-    </message>
-    <message>
-        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
-        <translation>Une partie de la mémoire a été effacée et écrite deux fois sans retenir ce qui a été écrit. Vérifiez si les octets d’option protègent cette plage en écriture.</translation>
     </message>
     <message>
         <source>Check whether the option bytes protect this range against writing.</source>
@@ -3110,10 +3003,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 à %2</translation>
     </message>
     <message>
-        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
-        <translation>L’appareil annonce des secteurs (%1) qu’aucun %2 connu ne possède. Son annonce est suivie.</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3</source>
         <translation>%1, ligne %2 : %3</translation>
     </message>
@@ -3178,10 +3067,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>un nombre est attendu ici, ou un texte comme &quot;0x08008000&quot; ou &quot;32K&quot;.</translation>
     </message>
     <message>
-        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
-        <translation>un identifiant USB comme &quot;0483:df11&quot; est attendu ici.</translation>
-    </message>
-    <message>
         <source>at least one USB id is wanted here.</source>
         <translation>au moins un identifiant USB est attendu ici.</translation>
     </message>
@@ -3220,10 +3105,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>le nom doit se trouver sous le dossier de ce fichier.</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
-        <translation>des minuscules, chiffres, points et traits d’union sont attendus ici, comme « nucleo-l476rg ».</translation>
     </message>
     <message>
         <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
@@ -3265,68 +3146,429 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>The device has recorded a fault since it was last powered on: %1.</source>
         <translation>L’appareil a enregistré une défaillance depuis sa dernière mise sous tension : %1.</translation>
     </message>
-</context>
-<context>
-    <name>fieldflash::gui::BoardGuides</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation>Utilisez un câble USB qui transmet les données. Beaucoup de câbles de charge ne le font pas.</translation>
+        <source>If this is the device to update, choose it in the list.</source>
+        <translation>Si c’est l’appareil à mettre à jour, choisissez-le dans la liste.</translation>
     </message>
     <message>
-        <source>Fieldflash continues automatically as soon as the device appears.</source>
-        <translation>Fieldflash continue automatiquement dès que l’appareil apparaît.</translation>
+        <source>Choose one (%1) or unplug the others.</source>
+        <translation>Choisissez-en un (%1) ou débranchez les autres.</translation>
     </message>
     <message>
-        <source>Any device</source>
-        <translation>Tout appareil</translation>
+        <source>Give its port (1-4.2), its id (1234:abcd) or its serial number.</source>
+        <translation>Indiquez son port (1-4.2), son identifiant (1234:abcd) ou son numéro de série.</translation>
     </message>
     <message>
-        <source>Plug it directly into the computer and switch the device on.</source>
-        <translation>Branchez-le directement à l’ordinateur et mettez-le sous tension.</translation>
+        <source>An id looks like 1234:abcd.</source>
+        <translation>Un identifiant a la forme 1234:abcd.</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
-        <translation>Si rien ne se passe&#xa0;: maintenez le bouton BOOT0 enfoncé, appuyez sur reset, relâchez les deux.</translation>
+        <source>unexpected interrupt %1</source>
+        <translation>interruption inattendue %1</translation>
     </message>
     <message>
-        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
-        <translation>Maintenez le bouton BOOT0 enfoncé, appuyez sur reset et relâchez-le, puis relâchez BOOT0.</translation>
+        <source>unexpected exception %1</source>
+        <translation>exception inattendue %1</translation>
     </message>
     <message>
-        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
-        <translation>Pas de bouton reset&#xa0;? Maintenez BOOT0 enfoncé pendant que vous branchez l’appareil.</translation>
+        <source>The bootloader of this device does not use plain DFU 1.1.</source>
+        <translation>Le chargeur d’amorçage de cet appareil n’utilise pas le DFU 1.1 simple.</translation>
     </message>
     <message>
-        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>Placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
+        <source>reading the names of the alternate settings</source>
+        <translation>lecture des noms des réglages alternatifs</translation>
     </message>
     <message>
-        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
-        <translation>La prise USB de cette carte appartient à sa sonde de débogage. Reliez un câble USB à la puce : D− à PA11, D+ à PA12, et la masse.</translation>
+        <source>sending block %1</source>
+        <translation>envoi du bloc %1</translation>
     </message>
     <message>
-        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>Si rien ne se passe&#xa0;: placez un cavalier sur BOOT0 et VDD (connecteur CN7, broches 7 et 5) et appuyez sur le bouton noir.</translation>
+        <source>finishing the download</source>
+        <translation>fin du téléchargement</translation>
     </message>
     <message>
-        <source>Remove the jumper afterwards, or the program will not start.</source>
-        <translation>Retirez ensuite le cavalier, sinon le programme ne démarre pas.</translation>
+        <source>reading block %1</source>
+        <translation>lecture du bloc %1</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>Mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
+        <source>resetting the bus to start the program</source>
+        <translation>réinitialisation du bus pour démarrer le programme</translation>
     </message>
     <message>
-        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
-        <translation>Utilisez la prise marquée USB OTG. L’autre est celle de la sonde de débogage.</translation>
+        <source>Clear option BFB2 or erase the other bank with a programmer, then update again. The Option bytes page (Technician) shows the option.</source>
+        <translation>Effacez l’option BFB2 ou l’autre banque avec un programmateur, puis recommencez la mise à jour. La page Octets d’option (Technicien) montre cette option.</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>Si rien ne se passe&#xa0;: mettez BOOT0 à 1 comme l’indique le manuel de la carte, puis appuyez sur reset.</translation>
+        <source>Erase the other bank with fieldflash-cli erase --range 0x%1:%2K, or clear option BFB2 with a programmer, then update again.</source>
+        <translation>Effacez l’autre banque avec fieldflash-cli erase --range 0x%1:%2K, ou l’option BFB2 avec un programmateur, puis recommencez la mise à jour.</translation>
     </message>
     <message>
-        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
-        <translation>Remettez ensuite BOOT0 à 0, sinon le programme ne démarre pas.</translation>
+        <source>Use the firmware file made for this board.</source>
+        <translation>Utilisez le fichier de micrologiciel prévu pour cette carte.</translation>
+    </message>
+    <message>
+        <source>If the file is made for this device, convert it to this number: fieldflash-cli convert IN OUT.dfu --alternate %1. Otherwise use the firmware file made for this device.</source>
+        <translation>Si le fichier est prévu pour cet appareil, convertissez-le vers ce numéro : fieldflash-cli convert IN OUT.dfu --alternate %1. Sinon, utilisez le fichier de micrologiciel prévu pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>The archive contains only a link to another file: %1.</source>
+        <translation>L’archive ne contient qu’un lien vers un autre fichier : %1.</translation>
+    </message>
+    <message>
+        <source>Choose the file that the link leads to.</source>
+        <translation>Choisissez le fichier vers lequel pointe le lien.</translation>
+    </message>
+    <message>
+        <source>The %1 has a comment in line %2, which was ignored.</source>
+        <translation>%1 : le commentaire de la ligne %2 a été ignoré.</translation>
+    </message>
+    <message>
+        <source>The %1 ends in filler (NUL or Ctrl-Z), which was ignored.</source>
+        <translation>%1 : les caractères de remplissage à la fin (NUL ou Ctrl-Z) ont été ignorés.</translation>
+    </message>
+    <message>
+        <source>The %1 could not be read a second time.</source>
+        <translation>%1 : impossible de lire une seconde fois.</translation>
+    </message>
+    <message>
+        <source>The %1 defines some bytes twice with the same value.</source>
+        <translation>%1 : certains octets sont définis deux fois avec la même valeur.</translation>
+    </message>
+    <message>
+        <source>It was moved to %1, but this program was probably built for %2 and would not start there.</source>
+        <translation>Ce programme a été déplacé à %1, mais il a probablement été compilé pour %2 et n’y démarrerait pas.</translation>
+    </message>
+    <message>
+        <source>Do not move it, or build it for the new address.</source>
+        <translation>Ne le déplacez pas, ou compilez-le pour la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>Leave out --move, move it to 0x%1, or build it for the new address.</source>
+        <translation>Omettez --move, déplacez-le à 0x%1, ou compilez-le pour la nouvelle adresse.</translation>
+    </message>
+    <message>
+        <source>page %1 (%2)</source>
+        <translation>page %1 (%2)</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2 (%3)</source>
+        <translation>pages %1 à %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Part of the memory is write-protected, and the device then ignores a mass erase.</source>
+        <translation>Une partie de la mémoire est protégée en écriture, et l’appareil ignore alors un effacement complet.</translation>
+    </message>
+    <message>
+        <source>A mass erase is not possible. </source>
+        <translation>Un effacement complet n’est pas possible. </translation>
+    </message>
+    <message>
+        <source>Use the automatic choice, which erases single sectors.</source>
+        <translation>Utilisez le choix automatique, qui efface les secteurs un par un.</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. The announced ones are used.</source>
+        <translation>L’appareil annonce des secteurs (%1) qu’aucun %2 connu ne possède. Ceux qui sont annoncés sont utilisés.</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
+        <translation>un identifiant USB comme &quot;1234:abcd&quot; est attendu ici.</translation>
+    </message>
+    <message>
+        <source>a version like &quot;22.00&quot; is wanted here.</source>
+        <translation>une version comme &quot;22.00&quot; est attendue ici.</translation>
+    </message>
+    <message>
+        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
+        <translation>flash, option-bytes, otp, eeprom ou device-feature est attendu ici.</translation>
+    </message>
+    <message>
+        <source>no line of this family has this name.</source>
+        <translation>aucune gamme de cette famille ne porte ce nom.</translation>
+    </message>
+    <message>
+        <source>no chip of this line has these sectors.</source>
+        <translation>aucune puce de cette gamme n&apos;a ces secteurs.</translation>
+    </message>
+    <message>
+        <source>this may not be empty.</source>
+        <translation>ceci ne peut pas être vide.</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
+        <translation>des minuscules, chiffres, points et traits d’union sont attendus ici, comme « acme-lamp ».</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Le dossier %1 ne peut pas être créé.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>The recording has ended; the program continues with: %1.</source>
+        <translation>L’enregistrement est terminé ; le programme continue avec : %1.</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>plus rien</translation>
+    </message>
+    <message>
+        <source>Entry %1, at %2 s: the recording has: %3; the program did: %4.</source>
+        <translation>Entrée %1, à %2 s : l’enregistrement contient : %3 ; le programme a fait : %4.</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>L’enregistrement continue différemment.</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>Le rapport de la relecture indique à quel endroit.</translation>
+    </message>
+    <message>
+        <source>open the device</source>
+        <translation>ouvrir l’appareil</translation>
+    </message>
+    <message>
+        <source>claim interface %1</source>
+        <translation>réserver l’interface %1</translation>
+    </message>
+    <message>
+        <source>select alternate setting %1</source>
+        <translation>sélectionner le réglage alternatif %1</translation>
+    </message>
+    <message>
+        <source>reset the device</source>
+        <translation>réinitialiser l’appareil</translation>
+    </message>
+    <message>
+        <source>IN %1, length %2</source>
+        <translation>IN %1, longueur %2</translation>
+    </message>
+    <message>
+        <source>OUT %1, length %2</source>
+        <translation>OUT %1, longueur %2</translation>
+    </message>
+    <message>
+        <source>The recording has no such descriptor.</source>
+        <translation>L’enregistrement ne contient pas ce descripteur.</translation>
+    </message>
+    <message>
+        <source>%1, with other data from byte %2 on</source>
+        <translation>%1, avec d’autres données à partir de l’octet %2</translation>
+    </message>
+    <message>
+        <source>The Option bytes page (Technician) shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>La page Octets d’option (Technicien) montre la protection ; pour la retirer, il faut un programmateur ou le programme qui l’a activée.</translation>
+    </message>
+    <message>
+        <source>fieldflash-cli option-bytes shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>fieldflash-cli option-bytes montre la protection ; pour la retirer, il faut un programmateur ou le programme qui l’a activée.</translation>
+    </message>
+    <message>
+        <source>The option bytes of the device protect memory that would have to be changed: %1.</source>
+        <translation>Les octets d’option de l’appareil protègent de la mémoire qu’il faudrait modifier : %1.</translation>
+    </message>
+    <message>
+        <source>protected: %1; would have to be changed: %2</source>
+        <translation>protégé : %1 ; à modifier : %2</translation>
+    </message>
+    <message>
+        <source>The option bytes do not protect this range, so the memory there may be worn out.</source>
+        <translation>Les octets d’option ne protègent pas cette plage ; la mémoire y est peut-être usée.</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>Une mise à jour a été interrompue sur ce port USB, et il n’est pas certain qu’il s’agisse du même appareil. %1 sauvegardés de cet appareil ne seront pas écrits sur celui-ci.</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>aucun numéro de série propre à un seul appareil</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>Ce qui a été sauvegardé est conservé dans un fichier. S’il s’agit du même appareil, réécrivez-le avec fieldflash-cli restore après la mise à jour.</translation>
+    </message>
+    <message>
+        <source>What is plugged in at port %1 does not answer.</source>
+        <translation>L’appareil branché au port %1 ne répond pas.</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again; if that does not help, try another cable or port. </source>
+        <translation>Débranchez-le et rebranchez-le ; si cela ne suffit pas, essayez un autre câble ou un autre port. </translation>
+    </message>
+    <message>
+        <source>The bootloader of this device uses plain DFU 1.1: its memory has no addresses and no map.</source>
+        <translation>Le chargeur d’amorçage de cet appareil utilise le DFU 1.1 simple : sa mémoire n’a ni adresses ni carte.</translation>
+    </message>
+    <message>
+        <source>It can be updated with a raw file, and compared and read as a whole where the bootloader can be read.</source>
+        <translation>Il peut être mis à jour avec un fichier brut et, si le chargeur d’amorçage peut être lu, comparé et lu en entier.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
+        <translation>Débranchez l’appareil et rebranchez-le (ou appuyez sur reset) : son programme démarre alors comme avant. Pour le mettre à jour, maintenez BOOT0 pendant ce temps. Si le bootloader n’apparaît toujours pas, il manque probablement à la carte le quartz dont le bootloader d’un STM32L47x a besoin pour l’USB : utilisez une sonde de débogage.</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
+        <translation>Cet appareil accepte un fichier brut (.bin, ou .dfu pour le DFU simple). Le fichier contient des adresses, qui n’ont pas de sens pour lui.</translation>
+    </message>
+    <message>
+        <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
+        <translation>Utilisez le fichier prévu pour cet appareil, ou convertissez-le : les octets doivent commencer au début de la partition.</translation>
+    </message>
+    <message>
+        <source>The device has no partition “%1”.</source>
+        <translation>L’appareil n’a pas de partition « %1 ».</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>Il a : %1.</translation>
+    </message>
+    <message>
+        <source>The device has several partitions: %1.</source>
+        <translation>L’appareil a plusieurs partitions : %1.</translation>
+    </message>
+    <message>
+        <source>Use fieldflash-cli, where --partition chooses one.</source>
+        <translation>Utilisez fieldflash-cli, où --partition en choisit une.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for with --partition, by its number or its name.</source>
+        <translation>Choisissez celle à laquelle le fichier est destiné avec --partition, par son numéro ou son nom.</translation>
+    </message>
+    <message>
+        <source>This device cannot be read back.</source>
+        <translation>Cet appareil ne peut pas être relu.</translation>
+    </message>
+    <message>
+        <source>Its bootloader accepts firmware and does not send any.</source>
+        <translation>Son chargeur d’amorçage accepte un micrologiciel et n’en envoie pas.</translation>
+    </message>
+    <message>
+        <source>A transfer failed; the download begins again.</source>
+        <translation>Un transfert a échoué ; l’écriture recommence.</translation>
+    </message>
+    <message>
+        <source>Start the update again. If it happens again, the bootloader changes what it stores, or does not store it.</source>
+        <translation>Relancez la mise à jour. Si cela se reproduit, le chargeur d’amorçage modifie ce qu’il enregistre, ou ne l’enregistre pas.</translation>
+    </message>
+    <message>
+        <source>The device restarts after a download, so it could not be read back.</source>
+        <translation>L’appareil redémarre après l’écriture et n’a donc pas pu être relu.</translation>
+    </message>
+    <message>
+        <source>The device sends something else each time it is read.</source>
+        <translation>L’appareil envoie autre chose à chaque lecture.</translation>
+    </message>
+    <message>
+        <source>Try another cable or port, without a hub.</source>
+        <translation>Essayez un autre câble ou un autre port, sans concentrateur.</translation>
+    </message>
+    <message>
+        <source>The device sent no data.</source>
+        <translation>L’appareil n’a envoyé aucune donnée.</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>Un appareil ignore un effacement complet tant qu’une page est protégée en écriture. Vérifiez ses octets d’option, ou laissez le programme effacer des secteurs un par un.</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. </source>
+        <translation>Un appareil ignore un effacement complet tant qu’une page est protégée en écriture. </translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. </source>
+        <translation>Une partie de la mémoire a été effacée et écrite deux fois et n’a pas pris ce qui a été écrit. </translation>
+    </message>
+    <message>
+        <source>In bootloader mode the device does not say which product it is, and their programs start at different addresses: %1.</source>
+        <translation>En mode bootloader, l’appareil n’indique pas de quel produit il s’agit, et les programmes commencent à des adresses différentes : %1.</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first.</source>
+        <translation>Démarrez d’abord le programme de l’appareil.</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first, or name the product (--profile FILE) or the address (--address).</source>
+        <translation>Démarrez d’abord le programme de l’appareil, ou indiquez le produit (--profile FILE) ou l’adresse (--address).</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is never written, and would be erased.</source>
+        <translation>%1 de %2 n’est jamais écrit et serait effacé.</translation>
+    </message>
+    <message>
+        <source>Only its manufacturer can put that content back.</source>
+        <translation>Seul son fabricant peut rétablir ce contenu.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the memory layout that the device announces.</source>
+        <translation>Le profil de %1 remplace l’organisation de la mémoire annoncée par l’appareil.</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the transfer size that the device announces by %2.</source>
+        <translation>Le profil de %1 remplace la taille de transfert annoncée par l’appareil par %2.</translation>
+    </message>
+    <message>
+        <source>Open its serial port at 1200 baud and close it: the bootloader starts then.</source>
+        <translation>Ouvrez son port série à 1200 bauds puis fermez-le : le bootloader démarre alors.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board.</source>
+        <translation>Démarrez son bootloader avec le bouton ou le cavalier de démarrage de la carte.</translation>
+    </message>
+    <message>
+        <source>The program of %1 cannot be asked over USB to start the bootloader.</source>
+        <translation>Il n’est pas possible de demander par USB au programme de %1 de démarrer le bootloader.</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>Réessayez ensuite.</translation>
+    </message>
+    <message>
+        <source>Erase only ranges outside of it.</source>
+        <translation>N’effacez que des plages en dehors de celle-ci.</translation>
+    </message>
+    <message>
+        <source>A request is repeated: </source>
+        <translation>Une requête est répétée : </translation>
+    </message>
+    <message>
+        <source>The device was in bootloader mode already; nothing was done.</source>
+        <translation>L’appareil était déjà en mode bootloader ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The device was running its program already; nothing was done.</source>
+        <translation>L’appareil exécutait déjà son programme ; rien n’a été fait.</translation>
+    </message>
+    <message>
+        <source>The device ignores a mass erase while a page is protected. </source>
+        <translation>L’appareil ignore un effacement complet tant qu’une page est protégée. </translation>
+    </message>
+    <message>
+        <source>%1 To erase the rest, name it with --range.</source>
+        <translation>%1 Pour effacer le reste, indiquez-le avec --range.</translation>
+    </message>
+    <message>
+        <source>Probably the program at the start of flash (%1) runs, and not the one in the file, which is at %2.</source>
+        <translation>C’est probablement le programme au début de la flash (%1) qui s’exécute, et non celui du fichier, qui est à %2.</translation>
+    </message>
+    <message>
+        <source>The program in the file runs only when the program at the start of flash starts it. Check that the one there does that, or use a file that contains both.</source>
+        <translation>Le programme du fichier ne s’exécute que si le programme au début de la flash le lance. Vérifiez que celui-ci le fait, ou utilisez un fichier qui contient les deux.</translation>
+    </message>
+    <message>
+        <source>Update the device if it should match the file.</source>
+        <translation>Mettez l’appareil à jour s’il doit correspondre au fichier.</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file contains version %2.</source>
+        <translation>L’appareil a la version %1, le fichier contient la version %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
+        <translation>Débranchez l’appareil %1 et rebranchez-le. Dans une machine virtuelle ou un conteneur, transmettez-lui le périphérique USB.</translation>
     </message>
 </context>
 <context>
@@ -3418,6 +3660,18 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>changed on disk, read again at %1</source>
         <translation>modifié sur le disque, relu à %1</translation>
+    </message>
+    <message>
+        <source>Previous content</source>
+        <translation>Contenu précédent</translation>
+    </message>
+    <message>
+        <source>Previous content, version %1</source>
+        <translation>Contenu précédent, version %1</translation>
+    </message>
+    <message>
+        <source>saved by the last update</source>
+        <translation>enregistré lors de la dernière mise à jour</translation>
     </message>
 </context>
 <context>
@@ -3790,10 +4044,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Essayez un autre câble ou un autre port USB, sans hub.</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
-        <translation>Réessayez. Si cela se reproduit, la mémoire de l’appareil est peut-être usée ou protégée en écriture.</translation>
-    </message>
-    <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
         <translation>Appuyez sur le bouton reset de l’appareil, ou débranchez-le et rebranchez-le.</translation>
     </message>
@@ -3808,6 +4058,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Try again. If it happens again, please report it with the details.</source>
         <translation>Réessayez. Si cela se reproduit, signalez-le avec les détails.</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look at the differences under Details.</source>
+        <translation>Réessayez. Si cela se reproduit, regardez les différences sous Détails.</translation>
     </message>
 </context>
 <context>
@@ -5099,6 +5353,38 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
         <translation>Le fichier a changé sur le disque, rien n’a donc été démarré. Vérifiez-le à nouveau, puis relancez.</translation>
     </message>
+    <message>
+        <source>Is this the device whose update was interrupted?</source>
+        <translation>Est-ce l’appareil dont la mise à jour a été interrompue ?</translation>
+    </message>
+    <message>
+        <source>The device may start a different program</source>
+        <translation>L’appareil pourrait démarrer un autre programme</translation>
+    </message>
+    <message>
+        <source>It is not certain that this firmware is for this device</source>
+        <translation>Il n’est pas certain que ce firmware soit destiné à cet appareil</translation>
+    </message>
+    <message>
+        <source>The chip also contains a program that this file does not replace, and option BFB2 lets it start either of the two.</source>
+        <translation>La puce contient aussi un programme que ce fichier ne remplace pas, et l’option BFB2 lui permet de démarrer l’un ou l’autre.</translation>
+    </message>
+    <message>
+        <source>Restore version %1?</source>
+        <translation>Restaurer la version %1 ?</translation>
+    </message>
+    <message>
+        <source>The device may start the other program instead of this one.</source>
+        <translation>L’appareil pourrait démarrer l’autre programme au lieu de celui-ci.</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>Revenir à la version %1 ?</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Option bytes page</source>
+        <translation>&amp;Ouvrir la page Octets d’option</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -5169,10 +5455,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>La barre d’espace choisit un secteur, Maj avec les touches fléchées en choisit plusieurs.</translation>
     </message>
     <message>
-        <source>Click sectors above, or type 08000000-08003FFF</source>
-        <translation>Cliquez sur des secteurs ci-dessus, ou tapez 08000000-08003FFF</translation>
-    </message>
-    <message>
         <source>Ranges to read</source>
         <translation>Plages à lire</translation>
     </message>
@@ -5191,10 +5473,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>Le plan de la mémoire apparaît quand un appareil est connecté.</translation>
-    </message>
-    <message>
-        <source>Nothing selected.</source>
-        <translation>Rien n’est choisi.</translation>
     </message>
     <message numerus="yes">
         <source>%n ranges, %1.</source>
@@ -5234,6 +5512,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Firmware (%1);;All files (*)</source>
         <translation>Microprogramme (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Click sectors above, or type an address range.</source>
+        <translation>Rien n’est sélectionné. Cliquez sur des secteurs ci-dessus ou saisissez une plage d’adresses.</translation>
     </message>
 </context>
 <context>
@@ -5808,6 +6090,52 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>%1 %</source>
         <translation>%1&#xa0;%</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TechnicalText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, version %4, port %5, serial number %6</source>
+        <translation>%1 : %2 %3, version %4, port %5, numéro de série %6</translation>
+    </message>
+    <message>
+        <source>Read back: %1, SHA-256 %2</source>
+        <translation>Relu : %1, SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Differs at %1: expected %2, found %3</source>
+        <translation>Diffère à %1 : attendu %2, trouvé %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ in total</source>
+        <translation>
+            <numerusform>%Ln octet diffère au total</numerusform>
+            <numerusform>%Ln octets diffèrent au total</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of error: %1</source>
+        <translation>Type d’erreur : %1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Avant</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Après</translation>
+    </message>
+    <message>
+        <source>Bytes written: %1, read back: %2. Sectors erased: %3. USB requests: %4.</source>
+        <translation>Octets écrits : %1, relus : %2. Secteurs effacés : %3. Requêtes USB : %4.</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>Sauvegarde : %1</translation>
     </message>
 </context>
 <context>

@@ -2,45 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
 <context>
-    <name>Words</name>
-    <message>
-        <source>The file is damaged or is not a support bundle.</source>
-        <translation>文件已损坏，或不是支持包。</translation>
-    </message>
-    <message>
-        <source>Copy the original file again.</source>
-        <translation>请重新复制原始文件。</translation>
-    </message>
-    <message>
-        <source>The recording continues differently.</source>
-        <translation>记录的后续内容不同。</translation>
-    </message>
-    <message>
-        <source>The report of the replay says where.</source>
-        <translation>回放报告中说明了位置。</translation>
-    </message>
-    <message>
-        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
-        <translation>此 USB 端口上曾有更新被中断，但无法确定这是同一台设备。从该设备保存的 %1 不会写入这台设备。</translation>
-    </message>
-    <message>
-        <source>no serial number that belongs to one device only</source>
-        <translation>没有仅属于一台设备的序列号</translation>
-    </message>
-    <message>
-        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
-        <translation>已保存的内容保留在文件中。如果是同一台设备，请在更新后用 fieldflash-cli restore 写回。</translation>
-    </message>
-    <message>
-        <source>unexpected interrupt %1</source>
-        <translation>意外中断 %1</translation>
-    </message>
-    <message>
-        <source>unexpected exception %1</source>
-        <translation>意外异常 %1</translation>
-    </message>
-</context>
-<context>
     <name>fieldflash::Words</name>
     <message>
         <source>1 byte</source>
@@ -537,10 +498,6 @@
     <message>
         <source>the end record is missing; the file may be cut off</source>
         <translation>缺少结束记录；文件可能被截断</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file could not be read a second time.</source>
-        <translation>无法第二次读取该 Intel HEX 文件。</translation>
     </message>
     <message>
         <source>it is well-formed, but contains no data</source>
@@ -1135,14 +1092,6 @@
         <translation>要求选择设备，但没有给出任何依据。</translation>
     </message>
     <message>
-        <source>Give its port (1-4.2), its id (0483:df11) or its serial number.</source>
-        <translation>请给出其端口（1-4.2）、ID（0483:df11）或序列号。</translation>
-    </message>
-    <message>
-        <source>An id looks like 0483:df11.</source>
-        <translation>ID 的格式如 0483:df11。</translation>
-    </message>
-    <message>
         <source>The chosen device has no interface for updates over USB.</source>
         <translation>所选设备没有用于 USB 更新的接口。</translation>
     </message>
@@ -1161,10 +1110,6 @@
     <message>
         <source>Hold BOOT0, press reset (or unplug the device and plug it in again), and try again.</source>
         <translation>请按住 BOOT0，按复位按钮（或拔下设备再重新插入），然后重试。</translation>
-    </message>
-    <message>
-        <source>On boards without a crystal, the bootloader cannot start its USB clock. </source>
-        <translation>在没有晶振的板卡上，引导加载程序无法启动其 USB 时钟。 </translation>
     </message>
     <message>
         <source>Unplug the other devices and try again.</source>
@@ -1273,10 +1218,6 @@
     <message>
         <source>Some bytes were wrong on the first read and right on the next two. The memory is fine; the USB connection may not be.</source>
         <translation>有些字节起初读取有误，之后两次都正确。存储器没有问题；USB 连接可能有问题。</translation>
-    </message>
-    <message>
-        <source>%1: %2 instead of %3</source>
-        <translation>%1：为 %2，应为 %3</translation>
     </message>
     <message>
         <source>The file covers only part of a sector, and the rest cannot be read, so it would be lost.</source>
@@ -1449,14 +1390,6 @@
     <message>
         <source>Choose another file; this one is unchanged.</source>
         <translation>请选择其他文件；此文件保持原样。</translation>
-    </message>
-    <message>
-        <source>The device was already in bootloader mode.</source>
-        <translation>设备已在其引导加载程序中。</translation>
-    </message>
-    <message>
-        <source>The device is already running its program.</source>
-        <translation>设备已在运行其程序。</translation>
     </message>
     <message>
         <source>The device does not announce any program memory.</source>
@@ -2059,24 +1992,12 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>Intel HEX 文件以 UTF-16 文本保存。</translation>
     </message>
     <message>
-        <source>The Intel HEX file has a comment in line %1, which was ignored.</source>
-        <translation>Intel HEX 文件第 %1 行有注释，已跳过。</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file ends in filler (NUL or Ctrl-Z), which was ignored.</source>
-        <translation>Intel HEX 文件末尾有填充字符（NUL 或 Ctrl-Z），已跳过。</translation>
-    </message>
-    <message>
         <source>there are NUL bytes or a Ctrl-Z before this record</source>
         <translation>此记录之前有 NUL 字节或 Ctrl-Z</translation>
     </message>
     <message>
         <source>the byte at address %1 was already defined with a different value</source>
         <translation>地址 %1 处的字节之前已给出，值不同</translation>
-    </message>
-    <message>
-        <source>The Intel HEX file defines some bytes twice with the same value.</source>
-        <translation>Intel HEX 文件中有些字节给出了两次，值相同。</translation>
     </message>
     <message>
         <source>The file contains no firmware.</source>
@@ -2363,10 +2284,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>BFB2 = 1，%1 处的第一个字未被擦除</translation>
     </message>
     <message>
-        <source>Clear option BFB2 or erase the other bank, then update again.</source>
-        <translation>请清除选项 BFB2 或擦除另一存储区，然后重新更新。</translation>
-    </message>
-    <message>
         <source>option bytes, OTP memory or registers</source>
         <translation>选项字节、OTP 存储器或寄存器</translation>
     </message>
@@ -2627,20 +2544,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>它声明有 %1 条数据记录，但之前只有 %2 条</translation>
     </message>
     <message>
-        <source>The S-record file ends in filler (NUL or Ctrl-Z), which was passed over.</source>
-        <translation>该 S-record 文件末尾有填充字符（NUL 或 Ctrl-Z），已忽略。</translation>
-    </message>
-    <message>
-        <source>The S-record file could not be read a second time.</source>
-        <translation>无法再次读取该 S-record 文件。</translation>
-    </message>
-    <message>
         <source>S-record file</source>
         <translation>S-record 文件</translation>
-    </message>
-    <message>
-        <source>The S-record file gives some bytes twice, with the same value.</source>
-        <translation>该 S-record 文件重复给出了一些字节，值相同。</translation>
     </message>
     <message>
         <source>UF2 file</source>
@@ -2681,10 +2586,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>The UF2 file contains firmware for several chips: %1.</source>
         <translation>该 UF2 文件包含用于多种芯片的固件：%1。</translation>
-    </message>
-    <message>
-        <source>Choose one: FILE//%1</source>
-        <translation>请选择其一：文件//%1</translation>
     </message>
     <message>
         <source>this block states %1 blocks in all, but one before it %2</source>
@@ -2980,10 +2881,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>The bootloader did not react; the request to start the program is repeated.</source>
         <translation>引导加载程序没有反应；再次请求启动程序。</translation>
     </message>
-    <message>
-        <source>This happens where a part of the memory is write-protected. Check its option bytes, or let the program erase single sectors.</source>
-        <translation>当部分存储器被写保护时会出现这种情况。请检查选项字节，或让程序逐个擦除扇区。</translation>
-    </message>
     <message numerus="yes">
         <source>The erase did not empty %n byte(s).</source>
         <translation>
@@ -2999,10 +2896,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Update the device so that it matches the file.</source>
         <translation>请更新设备，使其与文件一致。</translation>
-    </message>
-    <message>
-        <source>A part of the memory was erased and written twice and did not take what was written. Check whether the option bytes protect this range against writing.</source>
-        <translation>部分存储器经过两次擦除和写入仍未接受写入的内容。请检查选项字节是否对该范围设置了写保护。</translation>
     </message>
     <message>
         <source>Check whether the option bytes protect this range against writing.</source>
@@ -3101,10 +2994,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>%1，位于 %2</translation>
     </message>
     <message>
-        <source>The device announces sectors (%1) that no known %2 has. Its announcement is followed.</source>
-        <translation>设备声明的扇区（%1）不属于任何已知的 %2。将以设备的声明为准。</translation>
-    </message>
-    <message>
         <source>%1, line %2: %3</source>
         <translation>%1，第 %2 行：%3</translation>
     </message>
@@ -3169,10 +3058,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>此处需要数字，或 &quot;0x08008000&quot;、&quot;32K&quot; 这样的文本。</translation>
     </message>
     <message>
-        <source>a USB id like &quot;0483:df11&quot; is wanted here.</source>
-        <translation>此处需要形如 &quot;0483:df11&quot; 的 USB 标识。</translation>
-    </message>
-    <message>
         <source>at least one USB id is wanted here.</source>
         <translation>此处至少需要一个 USB ID。</translation>
     </message>
@@ -3211,10 +3096,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>名称必须位于此文件所在文件夹之下。</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “nucleo-l476rg”.</source>
-        <translation>此处需要小写字母、数字、点和连字符，例如“nucleo-l476rg”。</translation>
     </message>
     <message>
         <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
@@ -3256,68 +3137,429 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>The device has recorded a fault since it was last powered on: %1.</source>
         <translation>设备自上次通电以来记录了一次故障：%1。</translation>
     </message>
-</context>
-<context>
-    <name>fieldflash::gui::BoardGuides</name>
     <message>
-        <source>Use a USB cable that carries data. Many charging cables do not.</source>
-        <translation>请使用能传输数据的 USB 线缆。许多充电线不能。</translation>
+        <source>If this is the device to update, choose it in the list.</source>
+        <translation>如果这就是要更新的设备，请在列表中选择它。</translation>
     </message>
     <message>
-        <source>Fieldflash continues automatically as soon as the device appears.</source>
-        <translation>设备一出现，Fieldflash 就会自动继续。</translation>
+        <source>Choose one (%1) or unplug the others.</source>
+        <translation>请选择其中一个（%1），或拔下其他设备。</translation>
     </message>
     <message>
-        <source>Any device</source>
-        <translation>任意设备</translation>
+        <source>Give its port (1-4.2), its id (1234:abcd) or its serial number.</source>
+        <translation>请给出端口（1-4.2）、标识（1234:abcd）或序列号。</translation>
     </message>
     <message>
-        <source>Plug it directly into the computer and switch the device on.</source>
-        <translation>将设备直接插到计算机上并打开电源。</translation>
+        <source>An id looks like 1234:abcd.</source>
+        <translation>标识的格式为 1234:abcd。</translation>
     </message>
     <message>
-        <source>If nothing happens: hold the BOOT0 button, press reset, then release both.</source>
-        <translation>如果没有反应：按住 BOOT0 按钮，按一下复位按钮，再全部松开。</translation>
+        <source>unexpected interrupt %1</source>
+        <translation>意外中断 %1</translation>
     </message>
     <message>
-        <source>Hold the BOOT0 button, press and release reset, then release BOOT0.</source>
-        <translation>按住 BOOT0 按钮，按下并松开复位按钮，再松开 BOOT0。</translation>
+        <source>unexpected exception %1</source>
+        <translation>意外异常 %1</translation>
     </message>
     <message>
-        <source>No reset button? Hold BOOT0 while you plug the device in.</source>
-        <translation>没有复位按钮？请在插入设备时按住 BOOT0。</translation>
+        <source>The bootloader of this device does not use plain DFU 1.1.</source>
+        <translation>此设备的引导程序不使用普通 DFU 1.1。</translation>
     </message>
     <message>
-        <source>Connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>用跳线连接 BOOT0 和 VDD（连接器 CN7，引脚 7 和 5），然后按黑色按钮。</translation>
+        <source>reading the names of the alternate settings</source>
+        <translation>读取备用设置的名称时</translation>
     </message>
     <message>
-        <source>The USB connector of this board belongs to its debug probe. Wire a USB cable to the chip: D− to PA11, D+ to PA12, and ground.</source>
-        <translation>此板卡的 USB 插座属于其调试探针。请将 USB 线缆接到芯片：D− 接 PA11，D+ 接 PA12，并接地。</translation>
+        <source>sending block %1</source>
+        <translation>发送块 %1 时</translation>
     </message>
     <message>
-        <source>If nothing happens: connect BOOT0 to VDD with a jumper (connector CN7, pins 7 and 5) and press the black button.</source>
-        <translation>如果没有反应：用跳线连接 BOOT0 和 VDD（连接器 CN7，引脚 7 和 5），然后按黑色按钮。</translation>
+        <source>finishing the download</source>
+        <translation>完成下载时</translation>
     </message>
     <message>
-        <source>Remove the jumper afterwards, or the program will not start.</source>
-        <translation>之后请取下跳线，否则程序不会启动。</translation>
+        <source>reading block %1</source>
+        <translation>读取块 %1 时</translation>
     </message>
     <message>
-        <source>Set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>按板卡手册所示将 BOOT0 设为 1，然后按复位按钮。</translation>
+        <source>resetting the bus to start the program</source>
+        <translation>重置总线以启动程序时</translation>
     </message>
     <message>
-        <source>Use the connector marked USB OTG. The other one belongs to the debug probe.</source>
-        <translation>请使用标有 USB OTG 的插座。另一个属于调试探针。</translation>
+        <source>Clear option BFB2 or erase the other bank with a programmer, then update again. The Option bytes page (Technician) shows the option.</source>
+        <translation>请用编程器清除选项 BFB2 或擦除另一个存储区，然后重新更新。“选项字节”页（技术人员）会显示该选项。</translation>
     </message>
     <message>
-        <source>If nothing happens: set BOOT0 to 1 as shown in the board manual, then press reset.</source>
-        <translation>如果没有反应：按板卡手册所示将 BOOT0 设为 1，然后按复位按钮。</translation>
+        <source>Erase the other bank with fieldflash-cli erase --range 0x%1:%2K, or clear option BFB2 with a programmer, then update again.</source>
+        <translation>请用 fieldflash-cli erase --range 0x%1:%2K 擦除另一个存储区，或用编程器清除选项 BFB2，然后重新更新。</translation>
     </message>
     <message>
-        <source>Set BOOT0 back to 0 afterwards, or the program will not start.</source>
-        <translation>之后请将 BOOT0 设回 0，否则程序不会启动。</translation>
+        <source>Use the firmware file made for this board.</source>
+        <translation>请使用为此电路板制作的固件文件。</translation>
+    </message>
+    <message>
+        <source>If the file is made for this device, convert it to this number: fieldflash-cli convert IN OUT.dfu --alternate %1. Otherwise use the firmware file made for this device.</source>
+        <translation>如果文件适用于此设备，请将其转换为此编号：fieldflash-cli convert IN OUT.dfu --alternate %1。否则请使用为此设备制作的固件文件。</translation>
+    </message>
+    <message>
+        <source>The archive contains only a link to another file: %1.</source>
+        <translation>压缩包中只有指向另一个文件的链接：%1。</translation>
+    </message>
+    <message>
+        <source>Choose the file that the link leads to.</source>
+        <translation>请选择该链接指向的文件。</translation>
+    </message>
+    <message>
+        <source>The %1 has a comment in line %2, which was ignored.</source>
+        <translation>%1：第 %2 行的注释已忽略。</translation>
+    </message>
+    <message>
+        <source>The %1 ends in filler (NUL or Ctrl-Z), which was ignored.</source>
+        <translation>%1：末尾的填充字符（NUL 或 Ctrl-Z）已忽略。</translation>
+    </message>
+    <message>
+        <source>The %1 could not be read a second time.</source>
+        <translation>%1：无法再次读取。</translation>
+    </message>
+    <message>
+        <source>The %1 defines some bytes twice with the same value.</source>
+        <translation>%1：部分字节以相同的值定义了两次。</translation>
+    </message>
+    <message>
+        <source>It was moved to %1, but this program was probably built for %2 and would not start there.</source>
+        <translation>程序被移动到 %1，但它可能是为 %2 构建的，在那里无法启动。</translation>
+    </message>
+    <message>
+        <source>Do not move it, or build it for the new address.</source>
+        <translation>请不要移动它，或为新地址重新构建。</translation>
+    </message>
+    <message>
+        <source>Leave out --move, move it to 0x%1, or build it for the new address.</source>
+        <translation>请去掉 --move，移动到 0x%1，或为新地址重新构建。</translation>
+    </message>
+    <message>
+        <source>page %1 (%2)</source>
+        <translation>第 %1 页（%2）</translation>
+    </message>
+    <message>
+        <source>pages %1 to %2 (%3)</source>
+        <translation>第 %1 至 %2 页（%3）</translation>
+    </message>
+    <message>
+        <source>Part of the memory is write-protected, and the device then ignores a mass erase.</source>
+        <translation>部分存储器有写保护，此时设备会忽略整片擦除。</translation>
+    </message>
+    <message>
+        <source>A mass erase is not possible. </source>
+        <translation>无法进行整片擦除。</translation>
+    </message>
+    <message>
+        <source>Use the automatic choice, which erases single sectors.</source>
+        <translation>请使用自动选择，它会逐个擦除扇区。</translation>
+    </message>
+    <message>
+        <source>The device announces sectors (%1) that no known %2 has. The announced ones are used.</source>
+        <translation>设备声明的扇区（%1）与任何已知的 %2 都不符。将采用设备声明的扇区。</translation>
+    </message>
+    <message>
+        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
+        <translation>此处应为 &quot;1234:abcd&quot; 这样的 USB 标识。</translation>
+    </message>
+    <message>
+        <source>a version like &quot;22.00&quot; is wanted here.</source>
+        <translation>此处应为类似 &quot;22.00&quot; 的版本。</translation>
+    </message>
+    <message>
+        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
+        <translation>此处应为 flash、option-bytes、otp、eeprom 或 device-feature 之一。</translation>
+    </message>
+    <message>
+        <source>no line of this family has this name.</source>
+        <translation>该系列中没有以此命名的产品线。</translation>
+    </message>
+    <message>
+        <source>no chip of this line has these sectors.</source>
+        <translation>该产品线中没有芯片具有这样的扇区。</translation>
+    </message>
+    <message>
+        <source>this may not be empty.</source>
+        <translation>此项不能为空。</translation>
+    </message>
+    <message>
+        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
+        <translation>此处应为小写字母、数字、点和连字符，例如“acme-lamp”。</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>无法创建文件夹 %1。</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>无法写入 %1。</translation>
+    </message>
+    <message>
+        <source>The recording has ended; the program continues with: %1.</source>
+        <translation>记录已结束；程序继续执行：%1。</translation>
+    </message>
+    <message>
+        <source>nothing more</source>
+        <translation>没有更多操作</translation>
+    </message>
+    <message>
+        <source>Entry %1, at %2 s: the recording has: %3; the program did: %4.</source>
+        <translation>条目 %1，%2 秒处：记录中为：%3；程序执行了：%4。</translation>
+    </message>
+    <message>
+        <source>The recording continues differently.</source>
+        <translation>记录的后续内容不同。</translation>
+    </message>
+    <message>
+        <source>The report of the replay says where.</source>
+        <translation>回放报告中说明了位置。</translation>
+    </message>
+    <message>
+        <source>open the device</source>
+        <translation>打开设备</translation>
+    </message>
+    <message>
+        <source>claim interface %1</source>
+        <translation>占用接口 %1</translation>
+    </message>
+    <message>
+        <source>select alternate setting %1</source>
+        <translation>选择备用设置 %1</translation>
+    </message>
+    <message>
+        <source>reset the device</source>
+        <translation>复位设备</translation>
+    </message>
+    <message>
+        <source>IN %1, length %2</source>
+        <translation>IN %1，长度 %2</translation>
+    </message>
+    <message>
+        <source>OUT %1, length %2</source>
+        <translation>OUT %1，长度 %2</translation>
+    </message>
+    <message>
+        <source>The recording has no such descriptor.</source>
+        <translation>记录中没有该描述符。</translation>
+    </message>
+    <message>
+        <source>%1, with other data from byte %2 on</source>
+        <translation>%1，从第 %2 字节起数据不同</translation>
+    </message>
+    <message>
+        <source>The Option bytes page (Technician) shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>“选项字节”页（技术人员）会显示该保护；要解除它，需要编程器或设置它的程序。</translation>
+    </message>
+    <message>
+        <source>fieldflash-cli option-bytes shows the protection; removing it takes a programmer or the program that set it.</source>
+        <translation>fieldflash-cli option-bytes 会显示该保护；要解除它，需要编程器或设置它的程序。</translation>
+    </message>
+    <message>
+        <source>The option bytes of the device protect memory that would have to be changed: %1.</source>
+        <translation>设备的选项字节保护了需要更改的存储器：%1。</translation>
+    </message>
+    <message>
+        <source>protected: %1; would have to be changed: %2</source>
+        <translation>受保护：%1；需要更改：%2</translation>
+    </message>
+    <message>
+        <source>The option bytes do not protect this range, so the memory there may be worn out.</source>
+        <translation>选项字节没有保护此范围，因此该处存储器可能已磨损。</translation>
+    </message>
+    <message>
+        <source>An update was interrupted at this USB port, and it is not certain that this is the same device. %1 saved from that device will not be written to this one.</source>
+        <translation>此 USB 端口上曾有更新被中断，但无法确定这是同一台设备。从该设备保存的 %1 不会写入这台设备。</translation>
+    </message>
+    <message>
+        <source>no serial number that belongs to one device only</source>
+        <translation>没有仅属于一台设备的序列号</translation>
+    </message>
+    <message>
+        <source>What was saved is kept in a file. If it is the same device, write it back with fieldflash-cli restore after the update.</source>
+        <translation>已保存的内容保留在文件中。如果是同一台设备，请在更新后用 fieldflash-cli restore 写回。</translation>
+    </message>
+    <message>
+        <source>What is plugged in at port %1 does not answer.</source>
+        <translation>端口 %1 上连接的设备没有应答。</translation>
+    </message>
+    <message>
+        <source>Unplug it and plug it in again; if that does not help, try another cable or port. </source>
+        <translation>请拔下后重新插入；如果无效，请换一根线缆或换一个端口。</translation>
+    </message>
+    <message>
+        <source>The bootloader of this device uses plain DFU 1.1: its memory has no addresses and no map.</source>
+        <translation>此设备的引导程序使用普通 DFU 1.1：其存储器没有地址，也没有存储图。</translation>
+    </message>
+    <message>
+        <source>It can be updated with a raw file, and compared and read as a whole where the bootloader can be read.</source>
+        <translation>它可以用原始文件更新；如果引导程序可读，还可以整体比较和读取。</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
+        <translation>请拔下设备再重新插入（或按复位键）：其程序会像之前一样启动。要更新它，请同时按住 BOOT0。如果引导程序仍未出现，电路板可能缺少 STM32L47x 引导程序使用 USB 所需的晶振：请改用调试器。</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
+        <translation>此设备接受原始文件（.bin，或用于普通 DFU 的 .dfu）。该文件包含地址，对此设备没有意义。</translation>
+    </message>
+    <message>
+        <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
+        <translation>请使用为此设备制作的文件，或转换它：字节必须从分区起始处开始。</translation>
+    </message>
+    <message>
+        <source>The device has no partition “%1”.</source>
+        <translation>设备没有分区“%1”。</translation>
+    </message>
+    <message>
+        <source>It has: %1.</source>
+        <translation>它有：%1。</translation>
+    </message>
+    <message>
+        <source>The device has several partitions: %1.</source>
+        <translation>设备有多个分区：%1。</translation>
+    </message>
+    <message>
+        <source>Use fieldflash-cli, where --partition chooses one.</source>
+        <translation>请使用 fieldflash-cli，其中 --partition 可选择分区。</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for with --partition, by its number or its name.</source>
+        <translation>用 --partition 按编号或名称选择该文件所属的分区。</translation>
+    </message>
+    <message>
+        <source>This device cannot be read back.</source>
+        <translation>此设备无法回读。</translation>
+    </message>
+    <message>
+        <source>Its bootloader accepts firmware and does not send any.</source>
+        <translation>其引导程序只接收固件，不发送固件。</translation>
+    </message>
+    <message>
+        <source>A transfer failed; the download begins again.</source>
+        <translation>一次传输失败；下载重新开始。</translation>
+    </message>
+    <message>
+        <source>Start the update again. If it happens again, the bootloader changes what it stores, or does not store it.</source>
+        <translation>请重新开始更新。如果再次发生，说明引导程序更改了所存内容，或没有保存。</translation>
+    </message>
+    <message>
+        <source>The device restarts after a download, so it could not be read back.</source>
+        <translation>设备在下载后会重启，因此无法回读。</translation>
+    </message>
+    <message>
+        <source>The device sends something else each time it is read.</source>
+        <translation>设备每次读取时发送的内容都不同。</translation>
+    </message>
+    <message>
+        <source>Try another cable or port, without a hub.</source>
+        <translation>请换一根线缆或一个端口，不要使用集线器。</translation>
+    </message>
+    <message>
+        <source>The device sent no data.</source>
+        <translation>设备没有发送数据。</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. Check its option bytes, or let the program erase single sectors.</source>
+        <translation>只要有一页处于写保护，设备就会忽略整片擦除。请检查其选项字节，或让程序逐个擦除扇区。</translation>
+    </message>
+    <message>
+        <source>A device ignores a mass erase while a page is write-protected. </source>
+        <translation>只要有一页处于写保护，设备就会忽略整片擦除。</translation>
+    </message>
+    <message>
+        <source>A part of the memory was erased and written twice and did not take what was written. </source>
+        <translation>部分存储器已擦除并写入两次，但仍未接受写入的内容。</translation>
+    </message>
+    <message>
+        <source>In bootloader mode the device does not say which product it is, and their programs start at different addresses: %1.</source>
+        <translation>在引导程序模式下，设备不会说明它是哪种产品，而这些产品的程序起始地址不同：%1。</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first.</source>
+        <translation>请先启动设备的程序。</translation>
+    </message>
+    <message>
+        <source>Start the program of the device first, or name the product (--profile FILE) or the address (--address).</source>
+        <translation>请先启动设备的程序，或指定产品（--profile FILE）或地址（--address）。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 is never written, and would be erased.</source>
+        <translation>%2 的 %1 从不写入，而此操作会将其擦除。</translation>
+    </message>
+    <message>
+        <source>Only its manufacturer can put that content back.</source>
+        <translation>只有其制造商才能恢复该内容。</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the memory layout that the device announces.</source>
+        <translation>%1 的配置文件取代了设备声明的存储器布局。</translation>
+    </message>
+    <message>
+        <source>The profile of %1 replaces the transfer size that the device announces by %2.</source>
+        <translation>%1 的配置文件将设备声明的传输大小改为 %2。</translation>
+    </message>
+    <message>
+        <source>Open its serial port at 1200 baud and close it: the bootloader starts then.</source>
+        <translation>以 1200 波特打开其串口再关闭：随后引导程序会启动。</translation>
+    </message>
+    <message>
+        <source>Start its bootloader with the boot button or jumper of the board.</source>
+        <translation>用板卡上的启动按钮或跳线启动其引导程序。</translation>
+    </message>
+    <message>
+        <source>The program of %1 cannot be asked over USB to start the bootloader.</source>
+        <translation>无法通过 USB 让 %1 的程序启动引导程序。</translation>
+    </message>
+    <message>
+        <source>Then try again.</source>
+        <translation>然后重试。</translation>
+    </message>
+    <message>
+        <source>Erase only ranges outside of it.</source>
+        <translation>请只擦除该范围之外的区域。</translation>
+    </message>
+    <message>
+        <source>A request is repeated: </source>
+        <translation>正在重试一个请求：</translation>
+    </message>
+    <message>
+        <source>The device was in bootloader mode already; nothing was done.</source>
+        <translation>设备已处于引导程序模式；未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The device was running its program already; nothing was done.</source>
+        <translation>设备已在运行其程序；未执行任何操作。</translation>
+    </message>
+    <message>
+        <source>The device ignores a mass erase while a page is protected. </source>
+        <translation>只要有一页受保护，设备就会忽略整片擦除。</translation>
+    </message>
+    <message>
+        <source>%1 To erase the rest, name it with --range.</source>
+        <translation>%1 要擦除其余部分，请用 --range 指定。</translation>
+    </message>
+    <message>
+        <source>Probably the program at the start of flash (%1) runs, and not the one in the file, which is at %2.</source>
+        <translation>可能运行的是闪存起始处（%1）的程序，而不是文件中位于 %2 的程序。</translation>
+    </message>
+    <message>
+        <source>The program in the file runs only when the program at the start of flash starts it. Check that the one there does that, or use a file that contains both.</source>
+        <translation>只有闪存起始处的程序启动它时，文件中的程序才会运行。请检查那里的程序是否会这样做，或使用包含两者的文件。</translation>
+    </message>
+    <message>
+        <source>Update the device if it should match the file.</source>
+        <translation>如果设备应与文件一致，请更新设备。</translation>
+    </message>
+    <message>
+        <source>The device has version %1, the file contains version %2.</source>
+        <translation>设备上是版本 %1，文件中是版本 %2。</translation>
+    </message>
+    <message>
+        <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
+        <translation>请拔下设备 %1 再重新插入。在虚拟机或容器中，请将该 USB 设备直通给它。</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +3651,18 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>changed on disk, read again at %1</source>
         <translation>磁盘上已更改，%1 重新读取</translation>
+    </message>
+    <message>
+        <source>Previous content</source>
+        <translation>先前的内容</translation>
+    </message>
+    <message>
+        <source>Previous content, version %1</source>
+        <translation>先前的内容，版本 %1</translation>
+    </message>
+    <message>
+        <source>saved by the last update</source>
+        <translation>由上次更新保存</translation>
     </message>
 </context>
 <context>
@@ -3781,10 +4035,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>请换一根线缆或另一个 USB 端口，不要使用集线器。</translation>
     </message>
     <message>
-        <source>Try again. If it happens again, the device memory may be worn out or write-protected.</source>
-        <translation>请重试。如果再次发生，设备存储器可能已磨损或有写保护。</translation>
-    </message>
-    <message>
         <source>Press the reset button of the device, or unplug it and plug it in again.</source>
         <translation>请按设备的复位按钮，或拔下设备再重新插入。</translation>
     </message>
@@ -3799,6 +4049,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Try again. If it happens again, please report it with the details.</source>
         <translation>请重试。如果再次发生，请附上详细信息进行报告。</translation>
+    </message>
+    <message>
+        <source>Try again. If it happens again, look at the differences under Details.</source>
+        <translation>请重试。如果再次发生，请查看“详细信息”下的差异。</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +5337,38 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>The file changed on disk, so nothing was started. Look at it once more, then start again.</source>
         <translation>文件在磁盘上已更改，因此未开始任何操作。请再次查看后重新开始。</translation>
     </message>
+    <message>
+        <source>Is this the device whose update was interrupted?</source>
+        <translation>这是更新被中断的那台设备吗？</translation>
+    </message>
+    <message>
+        <source>The device may start a different program</source>
+        <translation>设备可能会启动另一个程序</translation>
+    </message>
+    <message>
+        <source>It is not certain that this firmware is for this device</source>
+        <translation>无法确定此固件是否适用于此设备</translation>
+    </message>
+    <message>
+        <source>The chip also contains a program that this file does not replace, and option BFB2 lets it start either of the two.</source>
+        <translation>芯片中还有一个此文件不会替换的程序，而选项 BFB2 允许芯片启动其中任意一个。</translation>
+    </message>
+    <message>
+        <source>Restore version %1?</source>
+        <translation>恢复版本 %1？</translation>
+    </message>
+    <message>
+        <source>The device may start the other program instead of this one.</source>
+        <translation>设备可能会启动另一个程序，而不是此程序。</translation>
+    </message>
+    <message>
+        <source>Go back to version %1?</source>
+        <translation>回退到版本 %1？</translation>
+    </message>
+    <message>
+        <source>&amp;Open the Option bytes page</source>
+        <translation>打开选项字节页面(&amp;O)</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::PhaseRow</name>
@@ -5153,10 +5439,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>空格键选择一个扇区，Shift 加方向键选择多个。</translation>
     </message>
     <message>
-        <source>Click sectors above, or type 08000000-08003FFF</source>
-        <translation>点击上方的扇区，或输入 08000000-08003FFF</translation>
-    </message>
-    <message>
         <source>Ranges to read</source>
         <translation>要读取的范围</translation>
     </message>
@@ -5175,10 +5457,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>连接设备后会显示存储器映射。</translation>
-    </message>
-    <message>
-        <source>Nothing selected.</source>
-        <translation>没有选择任何内容。</translation>
     </message>
     <message numerus="yes">
         <source>%n ranges, %1.</source>
@@ -5217,6 +5495,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Firmware (%1);;All files (*)</source>
         <translation>固件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Nothing selected. Click sectors above, or type an address range.</source>
+        <translation>未选择任何内容。请点击上方的扇区，或输入地址范围。</translation>
     </message>
 </context>
 <context>
@@ -5784,6 +6066,51 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>%1 %</source>
         <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::TechnicalText</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, version %4, port %5, serial number %6</source>
+        <translation>%1：%2 %3，版本 %4，端口 %5，序列号 %6</translation>
+    </message>
+    <message>
+        <source>Read back: %1, SHA-256 %2</source>
+        <translation>回读：%1，SHA-256 %2</translation>
+    </message>
+    <message>
+        <source>Differs at %1: expected %2, found %3</source>
+        <translation>%1 处不同：应为 %2，实为 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln byte(s) differ in total</source>
+        <translation>
+            <numerusform>共有 %Ln 个字节不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind of error: %1</source>
+        <translation>错误类型：%1</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>之前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>Bytes written: %1, read back: %2. Sectors erased: %3. USB requests: %4.</source>
+        <translation>写入字节：%1，回读：%2。擦除扇区：%3。USB 请求：%4。</translation>
+    </message>
+    <message>
+        <source>Backup: %1</source>
+        <translation>备份：%1</translation>
     </message>
 </context>
 <context>
