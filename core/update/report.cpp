@@ -76,6 +76,10 @@ QString mishapSentence(const Report& report)
         sentences.append(plural(Words::tr("%n sector(s) had to be written twice.", nullptr,
                                           pluralCount(report.sectorsWrittenTwice)),
                                 report.sectorsWrittenTwice));
+    if (report.recoveries > 0)
+        sentences.append(plural(
+            Words::tr("%n request(s) had to be repeated.", nullptr, pluralCount(report.recoveries)),
+            report.recoveries));
     if (report.returns > 0)
         sentences.append(
             Words::tr("The device was disconnected during the update: check its cable."));
