@@ -118,9 +118,10 @@ QString findingRows(const std::vector<image::Finding>& findings)
         return QStringLiteral("No problems found in the file.\n");
     QString text;
     for (const image::Finding& finding : findings) {
-        text += QStringLiteral("%1 (%2): %3\n")
-                    .arg(finding.isWarning() ? QStringLiteral("Note") : QStringLiteral("Finding"),
-                         image::findingName(finding.code), finding.summary);
+        // A note needs no permission, and so no name for --allow.
+        text += finding.isWarning() ? QStringLiteral("Note: %1\n").arg(finding.summary)
+                                    : QStringLiteral("Finding (%1): %2\n")
+                                          .arg(image::findingName(finding.code), finding.summary);
         if (!finding.detail.isEmpty())
             text += QStringLiteral("  (%1)\n").arg(finding.detail);
         if (!finding.remedy.isEmpty())
