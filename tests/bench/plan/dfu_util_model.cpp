@@ -26,14 +26,14 @@ QCoro::Task<Result<void>> erasePages(Wire& wire, AddressRange image,
     co_return {};
 }
 
-QCoro::Task<Result<void>> writeChunks(Wire& wire, const Bytes& image)
+QCoro::Task<Result<void>> writeChunks(Wire& wire, const Bytes& image, ByteCount transferSize)
 {
-    for (ByteCount offset = 0; offset < image.size(); offset += kPage) {
+    for (ByteCount offset = 0; offset < image.size(); offset += transferSize) {
         const Result<void> set = co_await wire.setAddress(static_cast<Address>(kFlash + offset));
         if (!set)
             co_return set;
         const auto begin = image.begin() + static_cast<std::ptrdiff_t>(offset);
-        const auto size = std::min<ByteCount>(kPage, image.size() - offset);
+        const auto size = std::min<ByteCount>(transferSize, image.size() - offset);
         Bytes chunk(begin, begin + static_cast<std::ptrdiff_t>(size));
         const Result<void> written = co_await wire.execute(kFirstDataBlock, std::move(chunk));
         if (!written)
@@ -58,7 +58,7 @@ QCoro::Task<Result<void>> writeLikeDfuUtil(usb::Bus& bus, Clock& clock, const Sc
     const Result<void> erased = co_await erasePages(wire, image, device.sectors);
     if (!erased)
         co_return erased;
-    const Result<void> written = co_await writeChunks(wire, scenario.image);
+    const Result<void> written = co_await writeChunks(wire, scenario.image, device.transferSize);
     if (!written)
         co_return written;
     const Result<void> aborted = co_await wire.requests().abort();

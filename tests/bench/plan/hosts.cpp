@@ -27,11 +27,12 @@ QCoro::Task<Result<void>> updateWith(usb::Bus& bus, Clock& clock, const Scenario
 {
     const update::Listener nobody = [](const update::Event&) { };
     update::Session session(bus, clock, nobody);
-    const device::DeviceSelector anyDevice;
+    // Not every chip has an id that is taken without being chosen.
+    const auto atItsPort = device::DeviceSelector::atPort(QStringLiteral("1-1"));
     const std::stop_token never;
     image::FirmwareImage image = imageOf(scenario);
     const update::Report report =
-        co_await session.update(std::move(image), anyDevice, options, never);
+        co_await session.update(std::move(image), atItsPort, options, never);
     if (report.error)
         co_return failure(*report.error);
     co_return {};

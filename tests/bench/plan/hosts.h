@@ -17,6 +17,7 @@ namespace fieldflash::bench {
 /// What the documentation says about the device.
 struct DeviceFacts {
     std::vector<AddressRange> sectors;
+    ByteCount transferSize = kPage;
 };
 
 using Work = std::function<QCoro::Task<Result<void>>(

@@ -44,7 +44,8 @@ void print(const QString& line)
 void measureCell(const Scenario& scenario, const Wanted& wanted, std::vector<Row>& rows)
 {
     for (const Host& host : allHosts()) {
-        if (!isWanted(wanted.policies, host.name))
+        const bool isBound = host.name.startsWith(QLatin1String("bound"));
+        if (!isWanted(wanted.policies, host.name) || (isBound && scenario.isChip))
             continue;
         rows.push_back(
             {scenario.profile, scenario.size, scenario.change, host.name, measure(host, scenario)});

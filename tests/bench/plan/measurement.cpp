@@ -21,7 +21,9 @@ double seconds(Clock::Duration duration) { return std::chrono::duration<double>(
 board::BoardSwitches switchesFor(const Scenario& scenario)
 {
     auto switches = board::BoardSwitches::parse(
-        QStringLiteral("profile=%1,start=bootloader").arg(scenario.profile));
+        QStringLiteral("%1=%2,start=bootloader")
+            .arg(scenario.isChip ? QStringLiteral("chip") : QStringLiteral("profile"),
+                 scenario.profile));
     if (!switches)
         qFatal("%s", qPrintable(switches.error().summary()));
     return *switches;
@@ -40,6 +42,7 @@ struct Workbench {
     [[nodiscard]] DeviceFacts facts()
     {
         DeviceFacts facts;
+        facts.transferSize = board.switches().transferSize;
         for (std::uint32_t page = 0; page < board.flash().geometry().pageCount; ++page)
             facts.sectors.push_back(board.flash().pageRange(page));
         return facts;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/bench/plan/scenario.h"
 
+#include "core/profile/chip_family.h"
 #include "core/virtual_board/application/demo_content.h"
 
 #include <algorithm>
@@ -31,6 +32,34 @@ public:
 private:
     std::uint32_t m_state;
 };
+
+/// A chip is measured with less than the profiles, because there are many.
+bool isMeasuredOnChips(ByteCount size, const QString& change)
+{
+    const bool isSize = size == 14 * kKilobyte || size == 64 * kKilobyte || size == 256 * kKilobyte;
+    return isSize && change != QLatin1String("1%") && change != QLatin1String("25%")
+        && change != QLatin1String("grown") && change != QLatin1String("shrunk");
+}
+
+/// The image, and a chip that is virgin.
+std::optional<Scenario> emptyScenario(const QString& profile, ByteCount size, const QString& change)
+{
+    Scenario scenario{profile, false, size, change, {}, {}, board::kDemoStackTop};
+    ByteCount flash = kChip;
+    std::uint8_t erased = kErasedByte;
+    if (const auto chip = profile::partNamed(profile)) {
+        scenario.isChip = true;
+        flash = chip->part->flash;
+        erased = chip->family->erasedByte;
+        scenario.stack = static_cast<Address>(
+            std::min<ByteCount>(board::kDemoStackTop, chip->line->ram.front().end() - 8));
+        if (size > flash || !isMeasuredOnChips(size, change))
+            return std::nullopt;
+    }
+    scenario.image = board::demoApplication(kNewVersion, size, scenario.stack);
+    scenario.before.assign(flash, erased);
+    return scenario;
+}
 
 void put(Bytes& chip, ByteView bytes) { std::ranges::copy(bytes, chip.begin()); }
 
@@ -93,41 +122,46 @@ const QStringList& allCases()
 
 const QStringList& allProfiles()
 {
-    static const QStringList profiles{QStringLiteral("l476"), QStringLiteral("f4"),
-                                      QStringLiteral("f4-sectors"), QStringLiteral("slow-hub")};
+    static const QStringList profiles =
+        QStringList{QStringLiteral("l476"), QStringLiteral("f4"), QStringLiteral("f4-sectors"),
+                    QStringLiteral("slow-hub")}
+        + profile::partNames();
     return profiles;
 }
 
 std::optional<Scenario> makeScenario(const QString& profile, ByteCount size, const QString& change)
 {
-    Scenario scenario{profile, size, change, board::demoApplication(kNewVersion, size),
-                      Bytes(kChip, kErasedByte)};
+    auto made = emptyScenario(profile, size, change);
+    if (!made)
+        return std::nullopt;
+    Scenario& scenario = *made;
     Bytes& chip = scenario.before;
     const ByteView image = scenario.image;
     if (change == QLatin1String("blank"))
-        return scenario;
+        return made;
     if (change == QLatin1String("grown")) {
         put(chip, image.first(size / 4 * 3));
-        return scenario;
+        return made;
     }
     if (change.endsWith(QLatin1Char('%'))) {
         put(chip, image);
         changePages(chip, size, change.chopped(1).toDouble() / 100);
-        return scenario;
+        return made;
     }
     if (change == QLatin1String("same")) {
         put(chip, image);
-        return scenario;
+        return made;
     }
     put(chip, other(image));
-    const bool isFull = size == kChip;
+    const ByteCount whole = chip.size();
+    const bool isFull = size == whole;
     if (change == QLatin1String("shrunk"))
-        fillWithRandom(chip, size, std::min(kChip, size + size / 4));
+        fillWithRandom(chip, size, std::min(whole, size + size / 4));
     else if (change == QLatin1String("neighbour") && !isFull)
-        fillWithRandom(chip, kChip - kSettings, kChip);
+        fillWithRandom(chip, whole - kSettings, whole);
     if (isFull && change != QLatin1String("all"))
         return std::nullopt;
-    return scenario;
+    return made;
 }
 
 QString sizeName(ByteCount size)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The ratios that matter; aims are printed beside the figures, but not enforced.
+// The ratios that matter; aims are printed beside the figures, never judged.
+#include "core/profile/chip_part.h"
 #include "tests/bench/plan/table.h"
 
 #include <QJsonDocument>
@@ -7,7 +8,9 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <optional>
+#include <utility>
 
 namespace fieldflash::bench {
 
@@ -140,6 +143,39 @@ std::vector<Regret> worstRegrets(const std::vector<Row>& rows)
     return regrets;
 }
 
+/// Of each chip: the cell in which `auto` compares worst with dfu-util, which reads nothing back.
+/// What did not end well is not compared.
+QString chipText(const std::vector<Row>& rows)
+{
+    std::map<QString, std::pair<double, const Row*>> worst;
+    for (const Row& ours : rows) {
+        if (ours.host != QLatin1String("auto") || !profile::partNamed(ours.profile))
+            continue;
+        auto& [slowest, cell] = worst[ours.profile];
+        const auto theirs = std::ranges::find_if(rows, [&ours](const Row& row) {
+            return row.host == QLatin1String("dfu-util") && isSameCell(row, ours);
+        });
+        if (!ours.measured.error.isEmpty() || theirs == rows.end()
+            || !theirs->measured.error.isEmpty())
+            continue;
+        const double ratio = ours.measured.elapsedSeconds / theirs->measured.elapsedSeconds;
+        if (ratio > slowest) {
+            slowest = ratio;
+            cell = &ours;
+        }
+    }
+    QString text;
+    for (const auto& [chip, entry] : worst) {
+        if (entry.second == nullptr)
+            continue;
+        text += QStringLiteral("%1 auto / dfu-util, elapsed, at worst %2 (%3, %4)\n")
+                    .arg(chip.leftJustified(20))
+                    .arg(entry.first, 0, 'f', 2)
+                    .arg(sizeName(entry.second->size), entry.second->change);
+    }
+    return text;
+}
+
 QString regretText(const std::vector<Row>& rows)
 {
     QString text;
@@ -179,7 +215,7 @@ QString summaryText(const std::vector<Row>& rows)
                 .arg(totals.earlyPolls)
                 .arg(totals.wrongBytes)
                 .arg(totals.lostBytes);
-    return text + regretText(rows);
+    return text + chipText(rows) + regretText(rows);
 }
 
 QString summaryJson(const std::vector<Row>& rows)

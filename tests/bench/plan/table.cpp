@@ -22,14 +22,14 @@ QString count(std::uint64_t value, int width) { return QStringLiteral("%1").arg(
 QString tableHead()
 {
     return QStringLiteral(
-        "profile     size     change     host          device s  elapsed s  wire KB "
+        "profile             size     change     host          device s  elapsed s  wire KB "
         "transfers erases   wear  dwords early  wrong   lost");
 }
 
 QString textLine(const Row& row)
 {
     const Measurement& m = row.measured;
-    QString line = row.profile.leftJustified(11) + QLatin1Char(' ')
+    QString line = row.profile.leftJustified(19) + QLatin1Char(' ')
         + sizeName(row.size).leftJustified(8) + QLatin1Char(' ') + row.change.leftJustified(10)
         + QLatin1Char(' ') + row.host.leftJustified(13);
     line += fixed(m.deviceSeconds, 9, 3) + fixed(m.elapsedSeconds, 11, 3)
