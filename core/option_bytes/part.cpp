@@ -19,10 +19,14 @@ constexpr Address kOtp = 0x1FFF7000;
 /// Largest flash of a chip with one bank (L45x, L46x: 512 KB).
 constexpr ByteCount kMostOneBankFlash = ByteCount{512} * 1024;
 
+/// Announced with exactly this size: at the same address an F4 has its OTP memory (512 bytes), a
+/// G474 option bytes of another meaning (48 bytes).
 bool isReadableBlock(const memory::MemoryMap& map, Address address)
 {
     const memory::MemoryArea* area = map.areaAt(address);
-    return area != nullptr && memory::MemoryMap::isReadable(*area, {address, kBlockSize});
+    const AddressRange block{address, kBlockSize};
+    return area != nullptr && memory::MemoryMap::isReadable(*area, block)
+        && std::ranges::find(area->sectors, block, &memory::Sector::range) != area->sectors.end();
 }
 
 std::vector<Address> readable(const memory::MemoryMap& map, Address first, Address second)
