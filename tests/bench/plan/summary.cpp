@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The ratios that matter; aims are printed beside the figures, never judged.
+// The ratios that matter; aims are printed beside the figures, but not enforced.
 #include "core/profile/chip_part.h"
 #include "tests/bench/plan/table.h"
 
