@@ -32,14 +32,24 @@ image::FirmwareImage imageOf(Bytes bytes, std::uint16_t version)
     return result;
 }
 
+/// With a stack that the small chip of the bench can have: parts with so little flash have at most
+/// 64 KB of RAM.
+Bytes smallProgram(std::uint16_t version, ByteCount size)
+{
+    constexpr std::uint8_t kStackPage = 0x00; // 0x2000 7FF8 instead of 0x2001 7FF8
+    Bytes program = board::demoApplication(version, size);
+    program[2] = kStackPage;
+    return program;
+}
+
 Bytes programFor(FaultyJob job)
 {
     switch (job) {
-    case FaultyJob::Update: return board::demoApplication(kNewVersion, 2 * kPage);
-    case FaultyJob::UpdateUnaligned: return board::demoApplication(kNewVersion, kPage + 1004);
-    case FaultyJob::Verify: return board::demoApplication(kOldVersion, 3 * kPage);
+    case FaultyJob::Update: return smallProgram(kNewVersion, 2 * kPage);
+    case FaultyJob::UpdateUnaligned: return smallProgram(kNewVersion, kPage + 1004);
+    case FaultyJob::Verify: return smallProgram(kOldVersion, 3 * kPage);
     case FaultyJob::VerifyDifferent: {
-        Bytes program = board::demoApplication(kOldVersion, 3 * kPage);
+        Bytes program = smallProgram(kOldVersion, 3 * kPage);
         program[kPage + 77] ^= 0x04;
         return program;
     }
@@ -89,7 +99,7 @@ FaultBench::FaultBench(FaultyJob job, board::BoardSwitches switches)
     m_board = std::make_unique<board::VirtualBoard>(m_clock, std::move(switches));
     board::FlashMemory& cells = m_board->flash();
     cells.makeVirgin();
-    cells.place(kFlashBase, board::demoApplication(kOldVersion, 3 * kPage));
+    cells.place(kFlashBase, smallProgram(kOldVersion, 3 * kPage));
     cells.place(kFlashBase + 3 * kPage + 40, foreignBytes(64));
     cells.place(kFlashBase + 7 * kPage, foreignBytes(200));
     cells.place(kFlashBase + kPages * kPage - 24, foreignBytes(24));
