@@ -32,7 +32,7 @@ QString outcomeText(const board::Reply& reply)
                                   : QStringLiteral("%1 bytes").arg(reply.data.size());
     case board::Reply::Kind::Stall: return QStringLiteral("STALL");
     case board::Reply::Kind::NoAnswer: return QStringLiteral("no answer");
-    case board::Reply::Kind::Gone: return QStringLiteral("gone");
+    case board::Reply::Kind::Disconnected: return QStringLiteral("gone");
     }
     Q_UNREACHABLE();
 }

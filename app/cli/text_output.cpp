@@ -164,7 +164,7 @@ void TextOutput::progress(const update::Progress& event)
 
 void TextOutput::device(const update::DeviceChanged& event)
 {
-    if (m_hasToldDevice || event.life == device::Life::Gone)
+    if (m_hasToldDevice || event.life == device::Life::Disconnected)
         return;
     m_hasToldDevice = true;
     line(QStringLiteral("Device: ") + report::deviceText(event.device));

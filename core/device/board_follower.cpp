@@ -72,7 +72,7 @@ void BoardFollower::tellDeparture()
         return;
     m_isGone = true;
     if (m_listener)
-        m_listener(LifeChange{Life::Gone, m_device});
+        m_listener(LifeChange{Life::Disconnected, m_device});
 }
 
 Sighting BoardFollower::arrived(usb::DeviceInfo device, Life wanted)
@@ -96,7 +96,7 @@ Sighting BoardFollower::judgeElsewhere(Life wanted)
     const std::vector<usb::DeviceInfo> others = newElsewhere(wanted);
     if (others.size() == 1)
         return arrived(others.front(), wanted);
-    const auto kind = others.empty() ? Sighting::Kind::Vanished : Sighting::Kind::Ambiguous;
+    const auto kind = others.empty() ? Sighting::Kind::NotSeen : Sighting::Kind::Ambiguous;
     return {kind, m_device, false};
 }
 

@@ -26,12 +26,12 @@ struct Sighting {
         Arrived,   ///< in the wanted mode: `device`
         OtherLife, ///< reconnected, but in the other mode: `device`
         StayedPut, ///< never disconnected
-        Vanished,  ///< disconnected and did not reconnect
+        NotSeen,   ///< disconnected and did not reconnect
         Ambiguous, ///< not at its port, and several on other ports have its serial number
         Stopped,   ///< the wait was cancelled
     };
 
-    Kind kind = Kind::Vanished;
+    Kind kind = Kind::NotSeen;
     usb::DeviceInfo device; ///< as last seen
     /// Found on another port by its serial number.
     bool isAtOtherPort = false;
@@ -55,9 +55,9 @@ public:
     /// True as soon as the device has disconnected (or already reconnected), false after `limit`.
     [[nodiscard]] QCoro::Task<bool> awaitDeparture(Clock::Duration limit);
 
-    /// Precondition: `wanted` is not Gone. Reports a LifeChange for each disconnect and reconnect.
-    /// A stop request limits the remaining wait to `grace`, so that a device already restarting is
-    /// still found.
+    /// Precondition: `wanted` is not Disconnected. Reports a LifeChange for each disconnect and
+    /// reconnect. A stop request limits the remaining wait to `grace`, so that a device already
+    /// restarting is still found.
     [[nodiscard]] QCoro::Task<Sighting> await(Life wanted, Clock::Duration limit,
                                               std::stop_token stop = {},
                                               Clock::Duration grace = {});

@@ -10,7 +10,7 @@ QString lifeName(Life life)
     switch (life) {
     case Life::Application: return QStringLiteral("Application");
     case Life::Bootloader: return QStringLiteral("Bootloader");
-    case Life::Gone: return QStringLiteral("Gone");
+    case Life::Disconnected: return QStringLiteral("Gone");
     }
     Q_UNREACHABLE();
 }

@@ -8,7 +8,7 @@
 
 namespace fieldflash::device {
 
-enum class Life { Application, Bootloader, Gone };
+enum class Life { Application, Bootloader, Disconnected };
 /// "Application", stable, for JSON and logs.
 [[nodiscard]] QString lifeName(Life life);
 
@@ -17,8 +17,8 @@ enum class Life { Application, Bootloader, Gone };
 
 /// A device reconnected in another mode, or disconnected.
 struct LifeChange {
-    Life life = Life::Gone;
-    usb::DeviceInfo device; ///< last known identity if Gone
+    Life life = Life::Disconnected;
+    usb::DeviceInfo device; ///< last known identity if Disconnected
 };
 
 } // namespace fieldflash::device

@@ -63,21 +63,21 @@ bool isNonsense(const StatusBlock& block)
 }
 
 /// When we stop waiting; extended by the announced times, up to kLongestLimit.
-class Patience {
+class PollDeadline {
 public:
-    Patience(Work work, Clock::TimePoint begin)
+    PollDeadline(Work work, Clock::TimePoint begin)
         : m_begin(begin),
           m_limit(erasesEverything(work) ? kShortestEraseLimit : kShortestLimit)
     {
     }
 
-    void hear(Clock::Duration announced)
+    void extend(Clock::Duration announced)
     {
         m_limit = std::max(m_limit, std::min(2 * announced, kLongestLimit));
     }
 
     /// Excludes time during which the computer was suspended.
-    void forget(Clock::Duration absence) { m_begin += absence; }
+    void excludeSuspend(Clock::Duration absence) { m_begin += absence; }
 
     [[nodiscard]] Clock::TimePoint end() const { return m_begin + m_limit; }
 
@@ -100,7 +100,7 @@ private:
 /// State of polling for one work: what happened so far, and how long to pause now.
 struct Polling {
     Polling(Work work, Clock::TimePoint begin, Clock::Duration& marginOfWork)
-        : patience(work, begin),
+        : deadline(work, begin),
           margin(marginOfWork),
           // The chip resets at the end, so the last answer is lost.
           failures(work == Work::ReadUnprotect ? kToleratedFailures : 0)
@@ -114,9 +114,10 @@ struct Polling {
         failures = 0;
         const Clock::Duration announced = busy.bwPollTimeout;
         // The first time it may be an error: ask again when we would stop waiting anyway.
-        if (announced > kLongestWait && std::exchange(isBelieved, false) && patience.end() > now)
-            return patience.end() - now;
-        patience.hear(announced);
+        if (announced > kLongestWait && std::exchange(isFirstLongWait, false)
+            && deadline.end() > now)
+            return deadline.end() - now;
+        deadline.extend(announced);
         if (announced > Clock::Duration::zero()) {
             pause = kFirstPause;
             return announced + margin;
@@ -141,14 +142,14 @@ struct Polling {
         return std::nullopt;
     }
 
-    Patience patience;
+    PollDeadline deadline;
     Clock::Duration& margin;
     Clock::Duration pause = kFirstPause;
     StatusBlock last{
         .status = Status::Ok, .bwPollTimeout = 0ms, .state = State::DfuDnloadSync, .iString = 0};
     int stalls = 0;
     int failures;
-    bool isBelieved = true;
+    bool isFirstLongWait = true;
 };
 
 Error lostTrack(const StatusBlock& block)
@@ -165,11 +166,11 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
     // The previous answer may have requested a pause, too.
     const Clock::Duration asked = std::max(m_notBefore - m_clock.now(), Clock::Duration::zero());
     Polling polling(work, m_clock.now(), m_margin.at(static_cast<std::size_t>(work)));
-    polling.patience.hear(asked);
+    polling.deadline.extend(asked);
     polling.last.bwPollTimeout = std::chrono::ceil<std::chrono::milliseconds>(asked);
     m_hasLostTrack = false;
     for (;;) {
-        if (m_notBefore > polling.patience.end()) {
+        if (m_notBefore > polling.deadline.end()) {
             m_notBefore = m_clock.now();
             const bool mayHang = work == Work::EraseSector && polling.last.state == State::DfuDnBusy
                 && polling.last.bwPollTimeout <= kLongestWait;
@@ -181,12 +182,12 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
                 }
             }
             m_state.reset();
-            co_return failure(polling.patience.timedOut(polling.last));
+            co_return failure(polling.deadline.timedOut(polling.last));
         }
         const Clock::TimePoint expected = std::max(m_clock.now(), m_notBefore) + kLongestExchange;
         const Result<StatusBlock> answer = co_await getStatus();
         if (m_clock.now() > expected)
-            polling.patience.forget(m_clock.now() - expected);
+            polling.deadline.excludeSuspend(m_clock.now() - expected);
         const bool isGarbled = answer && isNonsense(*answer);
         if (answer && !isGarbled && !isBusy(*answer)) {
             m_hasLostTrack = polling.stalls > 0 && answer->status == Status::ErrStalledPkt;

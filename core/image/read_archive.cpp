@@ -185,7 +185,7 @@ Result<ArchiveMember> MemberChoice::chosen() &&
     return *std::move(m_chosen);
 }
 
-Result<void> goThrough(MemberChoice& choice, ByteView file)
+Result<void> visitMembers(MemberChoice& choice, ByteView file)
 {
     return forEachMember(
         file, [&choice](ArchiveMember member) { return choice.take(std::move(member)); });
@@ -197,7 +197,7 @@ Result<FirmwareImage> readArchive(ByteView file, const QString& fileName,
                                   const ReadOptions& options)
 {
     MemberChoice choice(fileName, options.member);
-    if (const Result<void> gone = goThrough(choice, file); !gone)
+    if (const Result<void> gone = visitMembers(choice, file); !gone)
         return failure(gone.error());
     Result<ArchiveMember> chosen = std::move(choice).chosen();
     if (!chosen)
@@ -222,7 +222,7 @@ Result<FirmwareImage> readArchive(ByteView file, const QString& fileName,
 Result<QStringList> firmwareMembers(ByteView file)
 {
     MemberChoice choice({}, {});
-    if (const Result<void> gone = goThrough(choice, file); !gone)
+    if (const Result<void> gone = visitMembers(choice, file); !gone)
         return failure(gone.error());
     return choice.firmware();
 }

@@ -127,9 +127,9 @@ std::vector<memory::MemoryRange> aroundSector(const memory::MemoryArea& area,
     return readable;
 }
 
-std::optional<memory::MemoryRange> eraseProof(const memory::MemoryRange& sector,
-                                              const memory::SparseBytes& before,
-                                              ByteCount blockSize)
+std::optional<memory::MemoryRange> eraseUnitCheck(const memory::MemoryRange& sector,
+                                                  const memory::SparseBytes& before,
+                                                  ByteCount blockSize)
 {
     if (!memory::isWholeUnits(sector.range))
         return std::nullopt;
@@ -150,13 +150,13 @@ std::optional<memory::MemoryRange> eraseProof(const memory::MemoryRange& sector,
     return sector.at({static_cast<Address>(first), end - first});
 }
 
-void insertEraseProof(std::vector<Operation>& operations, const memory::SparseBytes& known,
-                      ByteCount blockSize)
+void insertEraseUnitCheck(std::vector<Operation>& operations, const memory::SparseBytes& known,
+                          ByteCount blockSize)
 {
     if (operations.empty() || operations.front().kind != Operation::Kind::EraseSector)
         return;
     const memory::MemoryRange sector = operations.front();
-    const auto proof = eraseProof(sector, known, blockSize);
+    const auto proof = eraseUnitCheck(sector, known, blockSize);
     if (!proof)
         return;
     Bytes expected(proof->range.size, kErasedByte);

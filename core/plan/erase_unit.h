@@ -19,9 +19,9 @@ aroundSector(const memory::MemoryArea& area, const AddressRange& sector, ByteCou
 /// The range to read after the erase: the second half of the sector, and the nearest known
 /// non-empty bytes on each side of it. Absent if no known byte could show a difference. One block,
 /// or at most three if there are such bytes before the sector.
-[[nodiscard]] std::optional<memory::MemoryRange> eraseProof(const memory::MemoryRange& sector,
-                                                            const memory::SparseBytes& before,
-                                                            ByteCount blockSize);
+[[nodiscard]] std::optional<memory::MemoryRange> eraseUnitCheck(const memory::MemoryRange& sector,
+                                                                const memory::SparseBytes& before,
+                                                                ByteCount blockSize);
 
 struct ObservedErase {
     enum class Extent {

@@ -136,8 +136,8 @@ struct WantedContent;
 
 /// Inserts the check that the device erases the announced sector after the first operation, if that
 /// is a sector erase and the known content allows the check.
-void insertEraseProof(std::vector<Operation>& operations, const memory::SparseBytes& known,
-                      ByteCount blockSize);
+void insertEraseUnitCheck(std::vector<Operation>& operations, const memory::SparseBytes& known,
+                          ByteCount blockSize);
 
 /// Only compares. Errors: OutsideMap for memory that cannot be read.
 [[nodiscard]] Result<Plan> makeVerifyPlan(const image::FirmwareImage& image,

@@ -33,7 +33,7 @@ struct PlanRules {
     /// False after an interrupted erase: cells that read as empty may not stay so.
     bool trustsEmpty = true;
     /// In this session, the device has been seen to erase the announced sector.
-    bool isEraseUnitProved = false;
+    bool isEraseUnitChecked = false;
     /// A mass erase was tried and changed nothing.
     bool isMassEraseIgnored = false;
 };

@@ -250,7 +250,7 @@ void Survey::addAroundFirstErase(const Plan& plan, const memory::SparseBytes& kn
 {
     const auto first =
         std::ranges::find(plan.operations, Operation::Kind::EraseSector, &Operation::kind);
-    if (first == plan.operations.end() || m_rules.wholeChip || m_rules.isEraseUnitProved)
+    if (first == plan.operations.end() || m_rules.wholeChip || m_rules.isEraseUnitChecked)
         return;
     const memory::MemoryArea& area = *m_wanted.map->area(first->alternateSetting);
     for (const memory::MemoryRange& side : aroundSector(area, first->range, m_timings.blockSize)) {

@@ -17,7 +17,7 @@ QString lifeWord(device::Life life)
     switch (life) {
     case device::Life::Application: return u"application"_s;
     case device::Life::Bootloader: return u"bootloader"_s;
-    case device::Life::Gone: return u"gone"_s;
+    case device::Life::Disconnected: return u"gone"_s;
     }
     Q_UNREACHABLE();
 }

@@ -66,10 +66,10 @@ QCoro::Task<void> Series::run(std::optional<std::size_t> most, std::stop_token d
                               std::stop_token stop)
 {
     m_begun = 0;
-    const std::function<void()> goOn = [this] { wake(); };
-    const std::stop_callback onDisarm(disarm, goOn);
-    const std::stop_callback onStop(stop, goOn);
-    const auto onChange = QObject::connect(&m_bus, &usb::Bus::changed, goOn);
+    const std::function<void()> resume = [this] { wake(); };
+    const std::stop_callback onDisarm(disarm, resume);
+    const std::stop_callback onStop(stop, resume);
+    const auto onChange = QObject::connect(&m_bus, &usb::Bus::changed, resume);
     while (true) {
         // Taken before look(): any change from here on ends the sleep below.
         const std::stop_token woken = m_wake.get_token();

@@ -28,7 +28,7 @@ Error noFlash()
 }
 
 /// The usual end on an L476 whose BOOT0 pin is low: reset with empty flash.
-Error emptyAndGone()
+Error erasedAndDisconnected()
 {
     return Error(ErrorKind::DidNotReturn,
                  Words::tr("The bootloader accepted the request to remove read protection, and the "
@@ -116,7 +116,7 @@ QCoro::Task<Result<void>> carryOut(Job& job)
     // From here on nothing is incomplete: the chip is empty, as requested.
     job.markComplete();
     if (!*isThere)
-        co_return failure(emptyAndGone());
+        co_return failure(erasedAndDisconnected());
     co_return co_await proveEmpty(job);
 }
 

@@ -95,7 +95,7 @@ private:
         }
         const Wait untilPulled{this};
         co_await untilPulled;
-        co_return Reply{Reply::Kind::Gone, {}};
+        co_return Reply{Reply::Kind::Disconnected, {}};
     }
 
     ByteView m_input;

@@ -47,12 +47,12 @@ void StepTile::setStep(const ConnectStep& step)
 void StepTile::setFlat(bool isFlat)
 {
     m_isFlat = isFlat;
-    constexpr int kBesideNumber = kNumberSide + 3 * kSpace;
+    constexpr int kAfterNumber = kNumberSide + 3 * kSpace;
     if (isFlat)
-        m_column->setContentsMargins(kFlatPictureWidth + kBesideNumber, 2 * kSpace, 2 * kSpace,
+        m_column->setContentsMargins(kFlatPictureWidth + kAfterNumber, 2 * kSpace, 2 * kSpace,
                                      2 * kSpace);
     else
-        m_column->setContentsMargins(kBesideNumber, kPictureHeight + 3 * kSpace, 2 * kSpace,
+        m_column->setContentsMargins(kAfterNumber, kPictureHeight + 3 * kSpace, 2 * kSpace,
                                      2 * kSpace);
     setMinimumHeight(isFlat ? kFlatHeight : 0);
     updateGeometry();

@@ -3,7 +3,7 @@
 #include "app/gui/devices/device_desk.h"
 
 #include "app/gui/devices/known_boards.h"
-#include "app/gui/devices/strangers.h"
+#include "app/gui/devices/unknown_usb_devices.h"
 #include "core/base/log.h"
 #include "core/device/profile_choice.h"
 #include "core/profile/write_profile.h"
@@ -90,14 +90,14 @@ void DeviceDesk::refresh()
     if (isLentToPage())
         return; // the borrower follows its device itself; giveBack() looks again
     std::vector<DeviceFacts> devices;
-    m_strangers.clear();
+    m_unknownUsbDevices.clear();
     for (const usb::DeviceInfo& info : m_bus.devices()) {
         if (isOurs(info))
             devices.push_back(factsOf(info));
-        else if (isStranger(info))
-            m_strangers.push_back(info);
+        else if (isUnknownUsbDevice(info))
+            m_unknownUsbDevices.push_back(info);
     }
-    std::ranges::sort(m_strangers, {}, &usb::DeviceInfo::portPath);
+    std::ranges::sort(m_unknownUsbDevices, {}, &usb::DeviceInfo::portPath);
     std::ranges::sort(devices, {}, [](const DeviceFacts& device) { return device.info.portPath; });
     m_devices = std::move(devices);
     Q_EMIT listed();
@@ -130,12 +130,13 @@ void DeviceDesk::choose(const QString& portPath)
 
 void DeviceDesk::adopt(const QString& portPath)
 {
-    const auto stranger = std::ranges::find(m_strangers, portPath, &usb::DeviceInfo::portPath);
-    if (stranger == m_strangers.end() || !mayBeAdopted(*stranger))
+    const auto unknownUsbDevice =
+        std::ranges::find(m_unknownUsbDevices, portPath, &usb::DeviceInfo::portPath);
+    if (unknownUsbDevice == m_unknownUsbDevices.end() || !mayBeAdopted(*unknownUsbDevice))
         return;
-    m_adopted.insert({stranger->vendorId, stranger->productId});
+    m_adopted.insert({unknownUsbDevice->vendorId, unknownUsbDevice->productId});
     if (!m_profileFolder.isEmpty())
-        rememberProfile(*stranger);
+        rememberProfile(*unknownUsbDevice);
 }
 
 /// Where it cannot be written the device is still chosen, for this run.

@@ -52,7 +52,10 @@ public:
     /// Sorted by port. While another page uses the devices: as they were before.
     [[nodiscard]] const std::vector<DeviceFacts>& devices() const { return m_devices; }
     /// Unknown USB devices that may be the one to update.
-    [[nodiscard]] const std::vector<usb::DeviceInfo>& strangers() const { return m_strangers; }
+    [[nodiscard]] const std::vector<usb::DeviceInfo>& unknownUsbDevices() const
+    {
+        return m_unknownUsbDevices;
+    }
     /// Kept while its device is briefly disconnected; empty: none.
     [[nodiscard]] const QString& chosenPort() const { return m_chosenPort; }
     /// nullptr: none chosen, or it is disconnected.
@@ -167,7 +170,7 @@ private:
     const bool m_isRecorded;
     const QString m_profileFolder;
     std::vector<DeviceFacts> m_devices;
-    std::vector<usb::DeviceInfo> m_strangers;
+    std::vector<usb::DeviceInfo> m_unknownUsbDevices;
     QString m_chosenPort;
     /// A device that was chosen because it was the only one is dropped when a second one arrives.
     bool m_isChosenByHand = false;

@@ -140,9 +140,10 @@ void paintTone(QPainter& painter, const QRectF& area, Tone tone, const Tokens& t
 
 void paintDevice(QPainter& painter, const QRectF& area, DevicePicture picture, const Tokens& tokens)
 {
-    const bool isAway = picture == DevicePicture::Away || picture == DevicePicture::None;
-    Sketch sketch(painter, area, isAway ? tokens.mutedText : tokens.text, 1.6);
-    if (isAway) {
+    const bool isDisconnected =
+        picture == DevicePicture::Disconnected || picture == DevicePicture::None;
+    Sketch sketch(painter, area, isDisconnected ? tokens.mutedText : tokens.text, 1.6);
+    if (isDisconnected) {
         painter.setPen(QPen(tokens.mutedText, 1.4, Qt::DotLine, Qt::RoundCap));
         drawChip(painter);
         return;

@@ -13,7 +13,7 @@ class QPainter;
 namespace fieldflash::gui {
 
 /// What the small picture of a device shows.
-enum class DevicePicture { None, Application, Bootloader, Away, Trouble };
+enum class DevicePicture { None, Application, Bootloader, Disconnected, Trouble };
 
 [[nodiscard]] QColor toneColour(Tone tone, const Tokens& tokens);
 

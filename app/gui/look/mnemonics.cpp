@@ -19,7 +19,7 @@ namespace fieldflash::gui {
 namespace {
 
 /// The text that the owner has set, while a modified one is shown.
-constexpr char kWishedText[] = "fieldflashWishedText";
+constexpr char kRequestedText[] = "fieldflashWishedText";
 constexpr char kShownText[] = "fieldflashShownText";
 
 /// Anything with a text: a button, a tab or a menu entry.
@@ -80,9 +80,9 @@ void separate(std::vector<Labelled>& all)
     std::vector<const Labelled*> late;
     for (Labelled& one : all) {
         const QByteArray shown = (QLatin1String(kShownText) + one.key).toLatin1();
-        const QByteArray wished = (QLatin1String(kWishedText) + one.key).toLatin1();
+        const QByteArray requested = (QLatin1String(kRequestedText) + one.key).toLatin1();
         if (one.owner->property(shown.constData()).toString() == one.text)
-            one.text = one.owner->property(wished.constData()).toString();
+            one.text = one.owner->property(requested.constData()).toString();
         const qsizetype mark = markOf(one.text);
         if (mark < 0)
             continue;
@@ -99,7 +99,7 @@ void separate(std::vector<Labelled>& all)
         if (const qsizetype mark = markOf(changed); mark >= 0)
             taken.insert(changed[mark + 1].toUpper());
         one->owner->setProperty((QLatin1String(kShownText) + one->key).toLatin1(), changed);
-        one->owner->setProperty((QLatin1String(kWishedText) + one->key).toLatin1(), one->text);
+        one->owner->setProperty((QLatin1String(kRequestedText) + one->key).toLatin1(), one->text);
         one->setText(changed);
     }
 }

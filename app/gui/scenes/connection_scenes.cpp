@@ -39,7 +39,7 @@ Scene onlyBoard(const QString& id)
 Scene debugProbe()
 {
     Scene scene;
-    scene.facts.strangers = {
+    scene.facts.unknownUsbDevices = {
         somethingElse(QStringLiteral("STM32 STLink"), scene::bootloaderId().vendorId, 0x374b)};
     scene.facts.board = scene::boardId();
     return scene;
@@ -50,19 +50,19 @@ Scene otherBootloader()
     Scene scene;
     usb::DeviceInfo device = somethingElse(QStringLiteral("Field sensor (update)"), 0x2b04, 0xd00a);
     device.configuration = dfuConfiguration(2, false);
-    scene.facts.strangers = {device};
+    scene.facts.unknownUsbDevices = {device};
     return scene;
 }
 
-Scene strangers()
+Scene unknownUsbDevices()
 {
     Scene scene;
     usb::DeviceInfo first = somethingElse(QStringLiteral("Pump controller"), 0x16c0, 0x05dc);
     usb::DeviceInfo second = somethingElse(QStringLiteral("Bluetooth adapter"), 0x0a12, 0x0001);
     first.configuration = second.configuration = dfuConfiguration(1);
     second.portPath = QStringLiteral("1-7");
-    scene.facts.strangers = {first, second};
-    scene.facts.showsStrangers = true;
+    scene.facts.unknownUsbDevices = {first, second};
+    scene.facts.showsUnknownUsbDevices = true;
     return scene;
 }
 
@@ -122,7 +122,7 @@ NamedScenes connectionScenes()
         {QStringLiteral("no-usb"), noUsb},
         {QStringLiteral("debug-probe"), debugProbe},
         {QStringLiteral("other-bootloader"), otherBootloader},
-        {QStringLiteral("strangers"), strangers},
+        {QStringLiteral("strangers"), unknownUsbDevices},
         {QStringLiteral("permission"), [] { return permission(RuleInstall::Possible); }},
         {QStringLiteral("permission-no-helper"),
          [] { return permission(RuleInstall::NotPossible); }},

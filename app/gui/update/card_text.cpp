@@ -38,7 +38,7 @@ QString addressLine(const FileFacts& file, const PageFacts& facts)
 
 QString lifeText(const DeviceFacts& device, const PageFacts& facts)
 {
-    if (facts.work && facts.work->life == device::Life::Gone)
+    if (facts.work && facts.work->life == device::Life::Disconnected)
         return CardWords::tr("restarting");
     if (device.info.obstacle)
         return CardWords::tr("cannot be opened");
@@ -143,8 +143,8 @@ QString firmwareTitle(const FileFacts& file)
 
 DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts)
 {
-    if (facts.work && facts.work->life == device::Life::Gone)
-        return DevicePicture::Away;
+    if (facts.work && facts.work->life == device::Life::Disconnected)
+        return DevicePicture::Disconnected;
     if (device.info.obstacle || device.lookError)
         return DevicePicture::Trouble;
     return device.role == device::Role::Application ? DevicePicture::Application
@@ -209,7 +209,7 @@ void addDeviceCard(const PageFacts& facts, PageState& page)
     CardState card = deviceCard(away, facts);
     card.lines.front() = facts.work ? CardWords::tr("restarting") : CardWords::tr("not connected");
     page.device = card;
-    page.picture = DevicePicture::Away;
+    page.picture = DevicePicture::Disconnected;
 }
 
 void addFirmwareCard(const PageFacts& facts, PageState& page)

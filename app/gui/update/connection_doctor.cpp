@@ -2,7 +2,7 @@
 #include "app/gui/update/connection_doctor.h"
 
 #include "app/gui/devices/board_guides.h"
-#include "app/gui/devices/strangers.h"
+#include "app/gui/devices/unknown_usb_devices.h"
 #include "app/gui/work/failure_text.h"
 
 #include <QCoreApplication>
@@ -71,7 +71,7 @@ Diagnosis otherBootloader(const usb::DeviceInfo& device, const PageFacts& facts)
         .steps = guideFor(facts).connect};
 }
 
-Diagnosis nothingOfOurs(const PageFacts& facts)
+Diagnosis noSupportedDevice(const PageFacts& facts)
 {
     if (!facts.sourceNotice.isEmpty())
         return {.complaint = Complaint::NoUsb,
@@ -79,11 +79,11 @@ Diagnosis nothingOfOurs(const PageFacts& facts)
                 .explanation = facts.sourceNotice,
                 .nextStep = {},
                 .steps = {}};
-    for (const usb::DeviceInfo& stranger : facts.strangers)
-        if (device::roleOf(stranger) == device::Role::OtherDfu)
-            return otherBootloader(stranger, facts);
-    const auto probe = std::ranges::find_if(facts.strangers, isDebugProbe);
-    return probe == facts.strangers.end() ? noDevice(facts) : debugProbe(*probe, facts);
+    for (const usb::DeviceInfo& unknownUsbDevice : facts.unknownUsbDevices)
+        if (device::roleOf(unknownUsbDevice) == device::Role::OtherDfu)
+            return otherBootloader(unknownUsbDevice, facts);
+    const auto probe = std::ranges::find_if(facts.unknownUsbDevices, isDebugProbe);
+    return probe == facts.unknownUsbDevices.end() ? noDevice(facts) : debugProbe(*probe, facts);
 }
 
 Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device)
@@ -165,7 +165,7 @@ std::optional<Diagnosis> diagnose(const PageFacts& facts)
     if (facts.report)
         return lostOnTheWay(facts);
     if (facts.devices.empty())
-        return nothingOfOurs(facts);
+        return noSupportedDevice(facts);
     const DeviceFacts* device = facts.chosen();
     if (!device)
         return std::nullopt;

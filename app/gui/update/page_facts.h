@@ -111,8 +111,8 @@ struct PageFacts {
     /// Why no device can be seen at all, as reported by the device source.
     QString sourceNotice;
     /// Unknown USB devices that may be the one to update, and whether they are shown.
-    std::vector<usb::DeviceInfo> strangers;
-    bool showsStrangers = false;
+    std::vector<usb::DeviceInfo> unknownUsbDevices;
+    bool showsUnknownUsbDevices = false;
     /// Id of the board whose steps are shown; empty: any device.
     QString board;
     RuleInstall ruleInstall = RuleInstall::NotPossible;

@@ -52,8 +52,8 @@ enum class Action {
     TryAgain,
     Again, ///< close the verdict and start again
     UseBundled,
-    ShowStrangers, ///< the user may mean an unknown device
-    HideStrangers,
+    ShowUnknownUsbDevices, ///< the user may mean an unknown device
+    HideUnknownUsbDevices,
     Undo, ///< restore what the last update replaced; asks first
     InstallRule,
     Replay,         ///< run the recorded job again

@@ -3,7 +3,7 @@
 
 #include "app/gui/devices/access_rule.h"
 #include "app/gui/devices/board_guides.h"
-#include "app/gui/devices/strangers.h"
+#include "app/gui/devices/unknown_usb_devices.h"
 #include "app/gui/update/backups.h"
 #include "app/gui/update/card_text.h"
 #include "app/gui/update/connection_doctor.h"
@@ -74,28 +74,30 @@ QString notesText(const std::vector<image::Finding>& findings)
 }
 
 /// Lists unknown USB devices to choose from.
-void describeStrangers(const PageFacts& facts, PageState& page)
+void describeUnknownUsbDevices(const PageFacts& facts, PageState& page)
 {
     page.sentence = PageWords::tr("Is your device among these?");
     page.explanation =
         PageWords::tr("They support updates over USB, but Fieldflash does not know them. Choose "
                       "one only if you are sure that it contains an STM32.");
-    for (const usb::DeviceInfo& stranger : facts.strangers)
-        if (mayBeAdopted(stranger))
-            page.choices.push_back({.portPath = stranger.portPath,
-                                    .title = stranger.product.trimmed().isEmpty()
-                                        ? PageWords::tr("USB device")
-                                        : stranger.product.simplified(),
-                                    .line = PageWords::tr("USB port %1").arg(stranger.portPath),
-                                    .picture = DevicePicture::Application});
-    page.secondary = {.action = Action::HideStrangers, .words = PageWords::tr("&None of these")};
+    for (const usb::DeviceInfo& unknownUsbDevice : facts.unknownUsbDevices)
+        if (mayBeAdopted(unknownUsbDevice))
+            page.choices.push_back(
+                {.portPath = unknownUsbDevice.portPath,
+                 .title = unknownUsbDevice.product.trimmed().isEmpty()
+                     ? PageWords::tr("USB device")
+                     : unknownUsbDevice.product.simplified(),
+                 .line = PageWords::tr("USB port %1").arg(unknownUsbDevice.portPath),
+                 .picture = DevicePicture::Application});
+    page.secondary = {.action = Action::HideUnknownUsbDevices,
+                      .words = PageWords::tr("&None of these")};
 }
 
 void describeNothing(const PageFacts& facts, PageState& page)
 {
-    const bool hasStrangers = std::ranges::any_of(facts.strangers, mayBeAdopted);
-    if (facts.showsStrangers && hasStrangers) {
-        describeStrangers(facts, page);
+    const bool hasUnknownUsbDevices = std::ranges::any_of(facts.unknownUsbDevices, mayBeAdopted);
+    if (facts.showsUnknownUsbDevices && hasUnknownUsbDevices) {
+        describeUnknownUsbDevices(facts, page);
         return;
     }
     const auto diagnosis = diagnose(facts);
@@ -105,8 +107,8 @@ void describeNothing(const PageFacts& facts, PageState& page)
     take(*diagnosis, page);
     if (!page.connectSteps.empty())
         addBoards(facts, page);
-    if (hasStrangers)
-        page.secondary = {.action = Action::ShowStrangers,
+    if (hasUnknownUsbDevices)
+        page.secondary = {.action = Action::ShowUnknownUsbDevices,
                           .words = PageWords::tr("My device &is connected")};
 }
 

@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 void UpdateModel::onListed()
 {
     m_facts.devices = m_desk.devices();
-    m_facts.strangers = m_desk.strangers();
+    m_facts.unknownUsbDevices = m_desk.unknownUsbDevices();
     const DeviceFacts* device = m_facts.chosen();
     // A read restarts the device; the verdict still applies to it.
     if (m_hasRead && m_facts.report && device)
@@ -95,7 +95,7 @@ void UpdateModel::chooseDevice(const QString& portPath)
 {
     if (isWorking() || portPath == m_facts.chosenPort)
         return;
-    m_facts.showsStrangers = false;
+    m_facts.showsUnknownUsbDevices = false;
     putReportAway();
     m_desk.choose(portPath);
 }

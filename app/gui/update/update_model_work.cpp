@@ -72,9 +72,9 @@ void UpdateModel::perform(Action action)
         return;
     case Action::UseBundled: useBundled(); return;
     case Action::Undo: askForUndo(); return;
-    case Action::ShowStrangers:
-    case Action::HideStrangers:
-        m_facts.showsStrangers = action == Action::ShowStrangers;
+    case Action::ShowUnknownUsbDevices:
+    case Action::HideUnknownUsbDevices:
+        m_facts.showsUnknownUsbDevices = action == Action::ShowUnknownUsbDevices;
         tellChange();
         return;
     case Action::Replay: replay(); return;

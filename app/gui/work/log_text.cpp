@@ -70,7 +70,7 @@ QString textOf(const update::DeviceChanged& event)
     const QString id = usb::idText(event.device.vendorId, event.device.productId);
     const QString& port = event.device.portPath;
     switch (event.life) {
-    case device::Life::Gone:
+    case device::Life::Disconnected:
         return LogModelWords::tr("Port %1: the device was disconnected.").arg(port);
     case device::Life::Bootloader:
         return LogModelWords::tr("Port %1: a bootloader, %2 (%3).").arg(port, name, id);

@@ -125,8 +125,7 @@ CompareScan::Judgement CompareScan::judge(std::size_t index, const memory::Spars
     const WantedSector& sector = m_wanted.sectors[index];
     switch (factOf(sector, known, m_rules.trustsEmpty)) {
     case SectorFact::Equal: return Judgement::Hit;
-    case SectorFact::Missing:
-        return isEmptinessWorthKnowing(index) ? Judgement::Hit : Judgement::Miss;
+    case SectorFact::Missing: return isEmptyCheckUseful(index) ? Judgement::Hit : Judgement::Miss;
     case SectorFact::Different: return Judgement::Miss;
     case SectorFact::Unknown: break;
     }
@@ -195,7 +194,7 @@ std::size_t CompareScan::worthwhileProbes(std::size_t from, std::size_t to) cons
 
 /// Empty sectors need no erase, but if a mass erase takes less time than reading them, that does
 /// not matter.
-bool CompareScan::isEmptinessWorthKnowing(std::size_t index) const
+bool CompareScan::isEmptyCheckUseful(std::size_t index) const
 {
     if (m_massErase.area == nullptr || m_rules.policy == Policy::Sectors)
         return true;

@@ -45,7 +45,7 @@ private:
                                                  const memory::SparseBytes& known) const;
     [[nodiscard]] std::size_t worthwhileMisses(std::size_t index) const;
     [[nodiscard]] std::size_t worthwhileProbes(std::size_t from, std::size_t to) const;
-    [[nodiscard]] bool isEmptinessWorthKnowing(std::size_t index) const;
+    [[nodiscard]] bool isEmptyCheckUseful(std::size_t index) const;
 
     const WantedContent& m_wanted;
     const MassErase& m_massErase;

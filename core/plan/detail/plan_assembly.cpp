@@ -54,7 +54,7 @@ void PlanAssembly::addContent(const memory::MemoryRange& sector, ByteView conten
 
 /// From the first to the last required or non-empty unit; the bytes in between are known to be
 /// empty.
-void PlanAssembly::addErasedProof(const WantedSector& sector, ByteView content)
+void PlanAssembly::addErasedVerify(const WantedSector& sector, ByteView content)
 {
     AddressRange matters;
     for (const AddressRange& range : sector.required())
@@ -64,13 +64,13 @@ void PlanAssembly::addErasedProof(const WantedSector& sector, ByteView content)
         if (!isErased(content.subspan(offset, kProgramUnit)))
             matters = hull(matters, {whole.first + static_cast<Address>(offset), kProgramUnit});
     }
-    addProof({sector.alternateSetting, matters});
+    addVerify({sector.alternateSetting, matters});
 }
 
-void PlanAssembly::addProof(const memory::MemoryRange& range)
+void PlanAssembly::addVerify(const memory::MemoryRange& range)
 {
     if (!range.isEmpty())
-        m_proofs.push_back(range);
+        m_verifies.push_back(range);
 }
 
 void PlanAssembly::addErased(const SectorDecision& decision, WriteRuns& runs, Planned& planned)
@@ -78,7 +78,7 @@ void PlanAssembly::addErased(const SectorDecision& decision, WriteRuns& runs, Pl
     const WantedSector& sector = *decision.sector;
     const Bytes content = contentAfter(sector, m_known, m_rules);
     addContent(sector.place(), content, runs, planned);
-    addErasedProof(sector, content);
+    addErasedVerify(sector, content);
     planned.erases = 1;
     m_plan.bytesGivenUp += decision.givenUp;
 }
@@ -91,7 +91,7 @@ void PlanAssembly::addFilled(const WantedSector& sector, WriteRuns& runs, Planne
     for (const AddressRange& range : sector.required()) {
         m_after.put(alternateSetting, range.first, sector.at(range));
         const memory::MemoryRange units{alternateSetting, wholeUnits(range)};
-        addProof(m_known.isKnown(units) ? units : units.at(range));
+        addVerify(m_known.isKnown(units) ? units : units.at(range));
     }
     for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
         const memory::MemoryRange unit{alternateSetting,
@@ -126,7 +126,7 @@ void PlanAssembly::addRestored(const memory::MemoryRange& sector, WriteRuns& run
     const auto content = m_known.find(sector);
     const Bytes copy(content->begin(), content->end());
     addContent(sector, copy, runs, planned);
-    addProof(sector);
+    addVerify(sector);
 }
 
 Plan PlanAssembly::bySectors()
@@ -150,8 +150,8 @@ Plan PlanAssembly::bySectors()
         sectors.push_back(std::move(planned));
     }
     const WantedSector* first = m_erases.empty() ? nullptr : m_wanted.find(m_erases.front());
-    if (first != nullptr && first->sector.isReadable && !m_rules.isEraseUnitProved)
-        insertEraseProof(m_erases, m_known, m_timings.blockSize);
+    if (first != nullptr && first->sector.isReadable && !m_rules.isEraseUnitChecked)
+        insertEraseUnitCheck(m_erases, m_known, m_timings.blockSize);
     addWrites(runs.take());
     keepOthers(sectors, nullptr);
     return finish(sectors);

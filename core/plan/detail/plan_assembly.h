@@ -34,14 +34,14 @@ private:
     void addRestored(const memory::MemoryRange& sector, WriteRuns& runs, Planned& planned);
     void addContent(const memory::MemoryRange& sector, ByteView content, WriteRuns& runs,
                     Planned& planned);
-    void addErasedProof(const WantedSector& sector, ByteView content);
-    void addProof(const memory::MemoryRange& range);
+    void addErasedVerify(const WantedSector& sector, ByteView content);
+    void addVerify(const memory::MemoryRange& range);
     void addExisting(const WantedSector& sector);
 
     void addChecks(const MassErase& massErase);
     void addWrites(const std::vector<WriteRun>& runs);
     void addVerifies();
-    [[nodiscard]] std::vector<memory::MemoryRange> joinedProofs() const;
+    [[nodiscard]] std::vector<memory::MemoryRange> joinedVerifies() const;
     [[nodiscard]] Operation verifyOf(const memory::MemoryRange& range) const;
     [[nodiscard]] ByteCount imageBytesIn(const memory::MemoryRange& range) const;
     [[nodiscard]] AddressRange vectorSector() const;
@@ -55,7 +55,7 @@ private:
     PlanRules m_rules;
     memory::SparseBytes m_after; ///< content of the device after all writes
     Plan m_plan;
-    std::vector<memory::MemoryRange> m_proofs;
+    std::vector<memory::MemoryRange> m_verifies;
     std::vector<Operation> m_erases, m_writes, m_vectorWrites, m_commitSteps;
 };
 

@@ -75,9 +75,9 @@ void PlanAssembly::addChecks(const MassErase& massErase)
         m_erases.push_back({{alternateSetting, check}, Kind::CheckErased, {}, 0});
 }
 
-std::vector<memory::MemoryRange> PlanAssembly::joinedProofs() const
+std::vector<memory::MemoryRange> PlanAssembly::joinedVerifies() const
 {
-    auto proofs = m_proofs;
+    auto proofs = m_verifies;
     std::ranges::sort(proofs);
     const ByteCount largestGap = readGapWorthJoining(m_timings);
     std::vector<memory::MemoryRange> joined;
@@ -106,7 +106,7 @@ ByteCount PlanAssembly::imageBytesIn(const memory::MemoryRange& range) const
             continue;
         // A matching sector between two others is read again but was verified before.
         const auto isTouchedHere = [&](const auto& proof) { return proof.overlaps(place); };
-        if (std::ranges::none_of(m_proofs, isTouchedHere))
+        if (std::ranges::none_of(m_verifies, isTouchedHere))
             continue;
         for (const AddressRange& imageRanges : sector.imageRanges)
             sum += intersection(imageRanges, range.range).size;
@@ -125,7 +125,7 @@ Operation PlanAssembly::verifyOf(const memory::MemoryRange& range) const
 void PlanAssembly::addVerifies()
 {
     const bool commits = !m_commitSteps.empty();
-    for (const memory::MemoryRange& proof : joinedProofs()) {
+    for (const memory::MemoryRange& proof : joinedVerifies()) {
         Operation verify = verifyOf(proof);
         const memory::MemoryRange commit = intersection(proof, m_wanted.commitPlace());
         if (commits && !commit.isEmpty()) {

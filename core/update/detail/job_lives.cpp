@@ -47,7 +47,7 @@ Result<void> bootloaderArrived(const device::Sighting& sighting, Clock::Duration
                                  "keeps running."),
                        bootPinRemedy());
     case device::Sighting::Kind::Stopped: return failure(stoppedOnRequest());
-    case device::Sighting::Kind::Vanished:
+    case device::Sighting::Kind::NotSeen:
         return failure(
             ErrorKind::TimedOut,
             Words::tr("The device disconnected to start its bootloader and did not "
@@ -197,7 +197,7 @@ QCoro::Task<bool> Job::enterAgain()
 QCoro::Task<Result<std::unique_ptr<usb::Link>>> Job::openPatiently()
 {
     const usb::DeviceInfo bootloader = m_follower->device();
-    const Clock::TimePoint due = clock().now() + kOpenPatience;
+    const Clock::TimePoint due = clock().now() + kOpenLimit;
     while (true) {
         auto link = co_await m_setting.bus->open(bootloader);
         // Access rights of a newly connected device are set a moment later.

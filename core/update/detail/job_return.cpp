@@ -46,7 +46,7 @@ Error Job::didNotReturn(const device::Sighting& sighting) const
                          "match it.");
         break;
     case device::Sighting::Kind::Arrived:
-    case device::Sighting::Kind::Vanished:
+    case device::Sighting::Kind::NotSeen:
         what =
             Words::tr("the device did not restart within %1.").arg(secondsText(kApplicationLimit));
         break;

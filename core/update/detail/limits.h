@@ -32,7 +32,7 @@ inline constexpr int kReturns = 2;
 /// that its application can be started again.
 inline constexpr Clock::Duration kStopGrace = std::chrono::seconds(3);
 /// The system may still be setting access rights right after a device has connected.
-inline constexpr Clock::Duration kOpenPatience = std::chrono::seconds(2);
+inline constexpr Clock::Duration kOpenLimit = std::chrono::seconds(2);
 inline constexpr Clock::Duration kOpenPause = std::chrono::milliseconds(100);
 
 /// How often one erase, block or read is tried before a bus error is reported.

@@ -40,8 +40,8 @@ QCoro::Task<Result<void>> PlanRunner::run()
             || operation.kind == Kind::CheckEraseUnit;
         if (!isErasing && whenErased)
             std::exchange(whenErased, nullptr)();
-        m_isProofBegun = m_isProofBegun || operation.kind == Kind::Verify;
-        m_progress.enter(phaseOf(operation, m_isProofBegun));
+        m_isVerifyBegun = m_isVerifyBegun || operation.kind == Kind::Verify;
+        m_progress.enter(phaseOf(operation, m_isVerifyBegun));
         if (auto done = co_await carryOut(index); !done)
             co_return done;
     }
@@ -49,7 +49,7 @@ QCoro::Task<Result<void>> PlanRunner::run()
         m_job.report().verified = Answer::No;
         co_return failure(verifyFailed());
     }
-    if (m_isProofBegun)
+    if (m_isVerifyBegun)
         m_job.report().verified = Answer::Yes;
     co_return {};
 }

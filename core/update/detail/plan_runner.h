@@ -43,7 +43,7 @@ public:
     [[nodiscard]] SectorList underWay() const;
     /// Sectors whose erase the device acknowledged.
     [[nodiscard]] const SectorList& erasedSectors() const { return m_erased; }
-    [[nodiscard]] bool isEraseUnitProved() const { return m_isEraseUnitProved; }
+    [[nodiscard]] bool isEraseUnitChecked() const { return m_isEraseUnitChecked; }
     /// After an error: the device erases a different range than it announces, and the bytes lost in
     /// the first erase have been restored.
     [[nodiscard]] bool isPutBack() const { return m_isPutBack; }
@@ -111,9 +111,9 @@ private:
     SectorList m_erased;
     memory::MemoryRange m_firstErased;
     memory::SparseBytes m_beforeErase; ///< of the sector that was erased first, and around it
-    bool m_isEraseUnitProved = false;
+    bool m_isEraseUnitChecked = false;
     bool m_isPutBack = false;
-    bool m_isProofBegun = false;
+    bool m_isVerifyBegun = false;
     bool m_isErased = false;
 };
 

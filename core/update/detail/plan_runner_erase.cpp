@@ -77,7 +77,7 @@ QCoro::Task<Result<void>> PlanRunner::checkEraseUnit(const plan::Operation& oper
         co_return failure(std::move(found).error());
     if (!isSame(operation, operation.range, *found))
         co_return co_await judgeEraseUnit();
-    m_isEraseUnitProved = true;
+    m_isEraseUnitChecked = true;
     co_return {};
 }
 

@@ -152,7 +152,7 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
 void PlanRunner::tellVerified(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    const auto isProvedLater = [&](const memory::MemoryRange& sector) {
+    const auto isVerifiedLater = [&](const memory::MemoryRange& sector) {
         return std::any_of(m_plan.operations.begin() + static_cast<std::ptrdiff_t>(index) + 1,
                            m_plan.operations.end(), [&](const plan::Operation& later) {
                                return later.kind == Kind::Verify && later.overlaps(sector);
@@ -161,7 +161,7 @@ void PlanRunner::tellVerified(std::size_t index)
     for (const memory::MemoryRange& sector : sectorsIn(operation)) {
         if (std::ranges::find(m_different, sector) != m_different.end())
             tellSector(sector, SectorState::Different);
-        else if (!isProvedLater(sector))
+        else if (!isVerifiedLater(sector))
             tellSector(sector, SectorState::Verified);
     }
 }

@@ -73,7 +73,7 @@ QCoro::Task<Result<void>> PlanRunner::write(std::size_t index)
     }
     m_job.markErased();
     m_job.report().bytesWritten += operation.range.size;
-    if (!m_isProofBegun)
+    if (!m_isVerifyBegun)
         m_progress.add(operation.range.size);
     else if (!m_startedOver.empty())
         co_return co_await verifyAgain(index);
@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> PlanRunner::writeFrom(const plan::Operation& operation
         tellWritten(operation, m_written, offset + done);
         m_written = offset + done;
         m_underWay = failedBlock(operation);
-        if (!m_isProofBegun)
+        if (!m_isVerifyBegun)
             m_progress.addWithin(m_written);
     };
     Bytes bytes = partOf(operation, rest);

@@ -268,7 +268,7 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
         store();
     };
     auto ran = co_await runner.run();
-    m_rules.isEraseUnitProved = m_rules.isEraseUnitProved || runner.isEraseUnitProved();
+    m_rules.isEraseUnitChecked = m_rules.isEraseUnitChecked || runner.isEraseUnitChecked();
     if (ran && m_rules.verify && report.bytesVerified == m_planning.wanted.imageSize)
         report.verified = Answer::Yes;
     if (ran)

@@ -26,9 +26,9 @@ Clock::Duration scaled(Clock::Duration duration, double factor)
 
 } // namespace
 
-Phase phaseOf(const plan::Operation& operation, bool isProofBegun)
+Phase phaseOf(const plan::Operation& operation, bool isVerifyBegun)
 {
-    if (isProofBegun || operation.kind == plan::Operation::Kind::Verify)
+    if (isVerifyBegun || operation.kind == plan::Operation::Kind::Verify)
         return Phase::Verify;
     return operation.kind == plan::Operation::Kind::Write ? Phase::Write : Phase::Erase;
 }
@@ -37,16 +37,16 @@ std::vector<WorkShare> workShares(const plan::Plan& plan, const memory::MemoryMa
                                   ByteCount blockSize)
 {
     std::vector<WorkShare> shares;
-    bool isProofBegun = false;
+    bool isVerifyBegun = false;
     plan::WorkCounter counter(map, blockSize);
     for (const plan::Operation& operation : plan.operations) {
-        const Phase phase = phaseOf(operation, isProofBegun);
-        isProofBegun = phase == Phase::Verify;
+        const Phase phase = phaseOf(operation, isVerifyBegun);
+        isVerifyBegun = phase == Phase::Verify;
         if (shares.empty() || shares.back().phase != phase)
             shares.push_back({phase, 0, {}});
         shares.back().work += counter.add(operation);
         const bool counts = operation.kind == plan::Operation::Kind::Verify
-            || (!isProofBegun && operation.kind != plan::Operation::Kind::CheckErased
+            || (!isVerifyBegun && operation.kind != plan::Operation::Kind::CheckErased
                 && operation.kind != plan::Operation::Kind::CheckEraseUnit);
         shares.back().total += counts ? operation.range.size : 0;
     }

@@ -20,7 +20,7 @@ struct WorkShare {
 
 /// The phase in which an operation of a plan is carried out: the few bytes written after everything
 /// else is verified count as Verify.
-[[nodiscard]] Phase phaseOf(const plan::Operation& operation, bool isProofBegun);
+[[nodiscard]] Phase phaseOf(const plan::Operation& operation, bool isVerifyBegun);
 /// The amount of erasing, writing and verifying, in that order; phases without work are absent.
 [[nodiscard]] std::vector<WorkShare> workShares(const plan::Plan& plan,
                                                 const memory::MemoryMap& map, ByteCount blockSize);

@@ -13,7 +13,7 @@ namespace fieldflash::usb {
 
 namespace {
 
-constexpr std::chrono::seconds kPatienceAtTheEnd(5);
+constexpr std::chrono::seconds kCloseLimit(5);
 constexpr std::chrono::milliseconds kPauseAfterError(100);
 
 } // namespace
@@ -87,7 +87,7 @@ void Context::transferEnded()
 bool Context::waitForTransfers()
 {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, kPatienceAtTheEnd, [this] { return m_transfersInFlight == 0; });
+    return m_changed.wait_for(lock, kCloseLimit, [this] { return m_transfersInFlight == 0; });
 }
 
 } // namespace fieldflash::usb

@@ -5,13 +5,13 @@
 #include "core/virtual_board/application/application_image.h"
 #include "core/virtual_board/chip/chip.h"
 #include "core/virtual_board/wire/dfu_words.h"
-#include "core/virtual_board/wire/usb_face.h"
+#include "core/virtual_board/wire/usb_mode.h"
 
 namespace fieldflash::board {
 
 /// appIDLE and appDETACH of DFU 1.1, appendix A: an unknown request is stalled and leads to
 /// appIDLE. Does not own the chip, which must outlive it.
-class Application final : public UsbFace {
+class Application final : public UsbMode {
 public:
     Application(Chip& chip, const ApplicationImage& image);
 

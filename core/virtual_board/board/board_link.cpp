@@ -26,7 +26,7 @@ Error transferError(const Reply& reply, const usb::ControlSetup& setup)
                                .arg(setup.bmRequestType, 2, 16, QLatin1Char('0'))
                                .arg(setup.bRequest)
                                .arg(setup.wValue, 4, 16, QLatin1Char('0'));
-    if (reply.kind == Reply::Kind::Gone)
+    if (reply.kind == Reply::Kind::Disconnected)
         return unplugged().withDetail(detail);
     if (reply.kind == Reply::Kind::NoAnswer) {
         return Error(ErrorKind::TimedOut, Words::tr("The device does not answer."),

@@ -66,26 +66,26 @@ void VirtualBoard::Private::disconnect()
     ++life;
     std::exchange(lifeEnds, std::stop_source()).request_stop();
     endpoint.reset();
-    face.reset();
+    usbMode.reset();
     if (wasConnected)
         announce();
 }
 
-void VirtualBoard::Private::show(std::unique_ptr<UsbFace> newFace)
+void VirtualBoard::Private::show(std::unique_ptr<UsbMode> newMode)
 {
-    face = std::move(newFace);
-    endpoint = std::make_unique<ControlEndpoint>(*face, chip.statistics);
+    usbMode = std::move(newMode);
+    endpoint = std::make_unique<ControlEndpoint>(*usbMode, chip.statistics);
     isConnected = true;
 }
 
-void VirtualBoard::Private::connect(std::unique_ptr<UsbFace> newFace, milliseconds delay)
+void VirtualBoard::Private::connect(std::unique_ptr<UsbMode> newMode, milliseconds delay)
 {
     if (delay == milliseconds(0)) {
-        show(std::move(newFace)); // a board under construction has no listeners yet
+        show(std::move(newMode)); // a board under construction has no listeners yet
         return;
     }
     // std::function requires copyable captures.
-    auto held = std::make_shared<std::unique_ptr<UsbFace>>(std::move(newFace));
+    auto held = std::make_shared<std::unique_ptr<UsbMode>>(std::move(newMode));
     chip.timers.callAfter(delay, [this, held] {
         show(std::move(*held));
         announce();
@@ -184,8 +184,8 @@ void VirtualBoard::Private::losePower()
     if (!hasPower)
         return;
     hasPower = false;
-    if (face)
-        face->powerLost(chip.clock.now());
+    if (usbMode)
+        usbMode->powerLost(chip.clock.now());
     disconnect();
 }
 

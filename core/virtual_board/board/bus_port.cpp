@@ -105,7 +105,7 @@ QCoro::Task<Reply> BusPort::carryOut(std::shared_ptr<BusPort> port, std::uint64_
     co_await turn;
     if (port->m_connection != connection || !port->m_device) {
         port->nextTurn();
-        co_return Reply{Reply::Kind::Gone, {}};
+        co_return Reply{Reply::Kind::Disconnected, {}};
     }
     const Clock::TimePoint due = port->m_clock.now() + limit;
     const std::stop_token connectionEnds = port->m_connectionEnds.get_token();
@@ -121,7 +121,7 @@ QCoro::Task<Reply> BusPort::carryOut(std::shared_ptr<BusPort> port, std::uint64_
     if (underWay->reply)
         co_await port->m_clock.sleepUntil(due, connectionEnds);
     const bool isGone = port->m_connection != connection;
-    co_return Reply{isGone ? Reply::Kind::Gone : Reply::Kind::NoAnswer, {}};
+    co_return Reply{isGone ? Reply::Kind::Disconnected : Reply::Kind::NoAnswer, {}};
 }
 
 QCoro::Task<void> BusPort::exchange(std::shared_ptr<BusPort> port,

@@ -49,8 +49,8 @@ public:
     /// Changes with every connection and disconnection.
     [[nodiscard]] std::uint64_t connection() const { return m_connection; }
 
-    /// One transfer at a time. NoAnswer after `limit`; Gone as soon as the connection ends or is
-    /// not `connection` any more.
+    /// One transfer at a time. NoAnswer after `limit`; Disconnected as soon as the connection ends
+    /// or is not `connection` any more.
     [[nodiscard]] QCoro::Task<Reply> control(std::uint64_t connection, SetupPacket setup,
                                              Bytes data, Clock::Duration limit);
 

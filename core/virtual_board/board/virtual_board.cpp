@@ -10,7 +10,7 @@ namespace fieldflash::board {
 
 namespace {
 
-Reply gone() { return {Reply::Kind::Gone, {}}; }
+Reply disconnected() { return {Reply::Kind::Disconnected, {}}; }
 
 } // namespace
 
@@ -27,7 +27,7 @@ std::optional<Reply> VirtualBoard::Private::mishap(const SetupPacket& setup)
     if (switches.timeoutAt == number)
         return Reply{Reply::Kind::NoAnswer, {}};
     if (switches.unplugAfter == number)
-        return gone();
+        return disconnected();
     return std::nullopt;
 }
 
@@ -46,19 +46,19 @@ QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> boar
                                                    SetupPacket setup, Bytes data)
 {
     if (!board->isConnected)
-        co_return gone();
+        co_return disconnected();
     Clock& clock = board->chip.clock;
     const std::uint64_t life = board->life;
     const std::stop_token lifeEnds = board->lifeEnds.get_token();
     ++board->chip.statistics.controlTransfers;
     if (const auto mishap = board->mishap(setup)) {
         co_await board->onWire(kFrame, lifeEnds);
-        if (mishap->kind == Reply::Kind::Gone)
+        if (mishap->kind == Reply::Kind::Disconnected)
             board->losePower();
         co_return *mishap;
     }
     if (isDfuRequest(setup)) {
-        if (const auto ready = board->face->arrived(setup, clock.now()))
+        if (const auto ready = board->usbMode->arrived(setup, clock.now()))
             co_await clock.sleepUntil(*ready, lifeEnds);
     }
     // The device answers an IN request in the first frame, and handles an OUT request when all data
@@ -67,7 +67,7 @@ QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> boar
     board->chip.statistics.wireBytes += data.size();
     co_await board->onWire(controlTransferTime(data.size(), bus), lifeEnds);
     if (board->life != life)
-        co_return gone();
+        co_return disconnected();
     Reply reply = board->answer(setup, data);
     board->chip.statistics.wireBytes += reply.data.size();
     const Clock::Duration rest =
@@ -76,7 +76,7 @@ QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> boar
         co_return reply;
     co_await board->onWire(rest, lifeEnds);
     if (board->life != life)
-        co_return gone();
+        co_return disconnected();
     co_return reply;
 }
 
@@ -137,9 +137,9 @@ void VirtualBoard::cutPower() { m_private->losePower(); }
 
 void VirtualBoard::restorePower()
 {
-    const bool isOffForGood =
+    const bool isOffUntilReplugged =
         switches().start == Start::Off && m_private->chip.statistics.powerOns == 0;
-    if (!m_private->hasPower && !isOffForGood)
+    if (!m_private->hasPower && !isOffUntilReplugged)
         m_private->powerOn(false);
 }
 
@@ -150,7 +150,7 @@ void VirtualBoard::busReset()
     if (!m_private->isConnected)
         return;
     m_private->endpoint->busReset();
-    m_private->face->busReset(m_private->chip.clock.now());
+    m_private->usbMode->busReset(m_private->chip.clock.now());
 }
 
 QCoro::Task<Reply> VirtualBoard::control(SetupPacket setup, Bytes dataOut)

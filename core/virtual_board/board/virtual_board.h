@@ -19,7 +19,8 @@ namespace fieldflash::board {
 /// As strict as the documents: a forbidden request fails, with a name and a counter in
 /// statistics(). Starts as a board that has been running for a while; unplugging it from a
 /// VirtualBus removes its power, plugging it in again restarts it. Independent of the host code.
-/// May be destroyed at any time: this cancels its timers, and a transfer in progress ends as Gone.
+/// May be destroyed at any time: this cancels its timers, and a transfer in progress ends as
+/// Disconnected.
 class VirtualBoard final : public WireDevice {
 public:
     /// The clock must outlive the board. The switches select the initial flash content.

@@ -5,7 +5,7 @@
 #include "core/virtual_board/board/virtual_board.h"
 #include "core/virtual_board/chip/chip.h"
 #include "core/virtual_board/chip/control_endpoint.h"
-#include "core/virtual_board/wire/usb_face.h"
+#include "core/virtual_board/wire/usb_mode.h"
 
 #include <QCoro/QCoroTask>
 
@@ -24,8 +24,8 @@ struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Privat
     void boot(bool boot0, bool isRomRequested);
     void startRom(std::chrono::milliseconds delay);
     void startApplication(Address entry, std::chrono::milliseconds delay);
-    void connect(std::unique_ptr<UsbFace> newFace, std::chrono::milliseconds delay);
-    void show(std::unique_ptr<UsbFace> newFace);
+    void connect(std::unique_ptr<UsbMode> newMode, std::chrono::milliseconds delay);
+    void show(std::unique_ptr<UsbMode> newMode);
     void disconnect();
     void depart(Departure departure);
     void carryOut(const Departure& departure);
@@ -49,7 +49,7 @@ struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Privat
     bool isConnected = false;
     std::uint64_t life = 0; ///< number of the current connection
     std::stop_source lifeEnds;
-    std::unique_ptr<UsbFace> face;
+    std::unique_ptr<UsbMode> usbMode;
     std::unique_ptr<ControlEndpoint> endpoint;
 };
 

@@ -36,7 +36,7 @@ std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
     }
 }
 
-Error goneError(const usb::DeviceInfo& device)
+Error disconnectedError(const usb::DeviceInfo& device)
 {
     return Error(ErrorKind::Unplugged, Words::tr("The device was disconnected."),
                  QStringLiteral("Check the cable and plug the device in again."))
@@ -153,7 +153,7 @@ QCoro::Task<Result<std::unique_ptr<usb::Link>>> VirtualBus::open(usb::DeviceInfo
     };
     const auto found = std::ranges::find_if(m_ports, isThis);
     if (found == m_ports.end())
-        co_return failure(goneError(device));
+        co_return failure(disconnectedError(device));
     const std::shared_ptr<BusPort> port = found->second;
     const usb::DeviceInfo& current = *port->info();
     if (current.obstacle)

@@ -36,8 +36,8 @@ Reply completed(Bytes data = {}) { return {Reply::Kind::Completed, std::move(dat
 
 bool isDfuRequest(const SetupPacket& setup) { return (setup.bmRequestType & 0x7F) == 0x21; }
 
-ControlEndpoint::ControlEndpoint(UsbFace& face, Statistics& statistics)
-    : m_face(face),
+ControlEndpoint::ControlEndpoint(UsbMode& usbMode, Statistics& statistics)
+    : m_usbMode(usbMode),
       m_statistics(statistics)
 {
 }
@@ -47,7 +47,7 @@ void ControlEndpoint::busReset()
     m_address = 0;
     m_configuration = 0;
     m_alternate = 0;
-    m_face.alternateSelected(0);
+    m_usbMode.alternateSelected(0);
 }
 
 Reply ControlEndpoint::request(const SetupPacket& setup, ByteView data, Clock::TimePoint now)
@@ -66,7 +66,7 @@ Reply ControlEndpoint::request(const SetupPacket& setup, ByteView data, Clock::T
         ++m_statistics.violations[QStringLiteral("DFU request before SET_CONFIGURATION")];
         return stall();
     }
-    return m_face.request(setup, data, now);
+    return m_usbMode.request(setup, data, now);
 }
 
 Reply ControlEndpoint::standardRequest(const SetupPacket& setup)
@@ -88,7 +88,7 @@ Reply ControlEndpoint::toDevice(const SetupPacket& setup)
 {
     switch (setup.bRequest) {
     case kGetStatus: {
-        const bool isSelfPowered = (m_face.description().configuration[7] & 0x40) != 0;
+        const bool isSelfPowered = (m_usbMode.description().configuration[7] & 0x40) != 0;
         return completed({static_cast<std::uint8_t>(isSelfPowered ? 1 : 0), 0});
     }
     case kSetAddress:
@@ -126,7 +126,7 @@ Reply ControlEndpoint::toEndpoint(const SetupPacket& setup)
 Reply ControlEndpoint::descriptor(const SetupPacket& setup) const
 {
     const auto index = static_cast<std::size_t>(setup.wValue & 0xFF);
-    const UsbDescription& description = m_face.description();
+    const UsbDescription& description = m_usbMode.description();
     switch (setup.wValue >> 8) {
     case 1: return index == 0 ? completed(description.device) : stall();
     case 2: return index == 0 ? completed(description.configuration) : stall();
@@ -146,16 +146,16 @@ Reply ControlEndpoint::setConfiguration(const SetupPacket& setup)
         return stall();
     m_configuration = static_cast<std::uint8_t>(setup.wValue);
     m_alternate = 0;
-    m_face.alternateSelected(0);
+    m_usbMode.alternateSelected(0);
     return completed();
 }
 
 Reply ControlEndpoint::setInterface(const SetupPacket& setup)
 {
-    if (setup.wValue >= m_face.description().alternates)
+    if (setup.wValue >= m_usbMode.description().alternates)
         return stall();
     m_alternate = static_cast<std::uint8_t>(setup.wValue);
-    m_face.alternateSelected(m_alternate);
+    m_usbMode.alternateSelected(m_alternate);
     return completed();
 }
 

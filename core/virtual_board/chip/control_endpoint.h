@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/virtual_board/chip/statistics.h"
-#include "core/virtual_board/wire/usb_face.h"
+#include "core/virtual_board/wire/usb_mode.h"
 
 namespace fieldflash::board {
 
@@ -11,7 +11,7 @@ namespace fieldflash::board {
 /// Owns neither argument.
 class ControlEndpoint {
 public:
-    ControlEndpoint(UsbFace& face, Statistics& statistics);
+    ControlEndpoint(UsbMode& usbMode, Statistics& statistics);
 
     void busReset();
     /// A request with its data, complete at `now`.
@@ -28,7 +28,7 @@ private:
     [[nodiscard]] Reply setConfiguration(const SetupPacket& setup);
     [[nodiscard]] Reply setInterface(const SetupPacket& setup);
 
-    UsbFace& m_face;
+    UsbMode& m_usbMode;
     Statistics& m_statistics;
     std::uint8_t m_address = 0;
     std::uint8_t m_configuration = 0;

@@ -23,7 +23,7 @@ constexpr std::uint32_t kXpsrThumb = 1U << 24;
 constexpr std::uint32_t kControlFloatContext = 1U << 2;
 constexpr std::uint32_t kExceptionReturnFirst = 0xFFFFFFE0;
 // Slice length while an exception is pending behind a mask: there is no hook for lifting the mask.
-constexpr std::uint64_t kImpatientSlice = 64;
+constexpr std::uint64_t kShortSlice = 64;
 
 // End address for "run until" that is never reached.
 constexpr std::uint64_t kNowhere = 0xFFFFFFFF;
@@ -418,7 +418,7 @@ void CortexM::setMasks(const ExceptionMasks& masks)
     m_private->set(UC_ARM_REG_BASEPRI, masks.basepri);
 }
 
-void CortexM::beInHandlerOf(int exception)
+void CortexM::enterHandlerOf(int exception)
 {
     m_private->control.enter(exception);
     m_private->set(UC_ARM_REG_IPSR, static_cast<std::uint32_t>(exception));
@@ -645,7 +645,7 @@ CpuStop CortexM::run(std::uint64_t instructions)
         }
         const std::uint64_t budget = std::max<std::uint64_t>(1, end - cpu.block.cycles);
         const std::uint64_t slice =
-            cpu.control.isAnythingPending() ? std::min(budget, kImpatientSlice) : budget;
+            cpu.control.isAnythingPending() ? std::min(budget, kShortSlice) : budget;
         const std::uint64_t before = cpu.block.cycles;
         cpu.block.stopAtBlock = false;
         cpu.block.wasStopped = false;

@@ -57,7 +57,7 @@ public:
     // State that a jump from a ROM may leave set; reset() clears all of it.
     void setMasks(const ExceptionMasks& masks);
     /// As if inside its handler: IPSR and the active bit, without a stack frame.
-    void beInHandlerOf(int exception);
+    void enterHandlerOf(int exception);
     /// Thread mode only: handler mode always uses the main stack.
     void useProcessStack(std::uint32_t processStackPointer);
 

@@ -38,10 +38,10 @@ constexpr ChipTime kBusReset = 10ms;
 /// briefly while it sets up its core.
 constexpr ChipTime kDebounce = 100ms;
 /// Maximum wait of a host for one stage (USB 2.0, 9.2.6.4: 5 s at most for the whole request).
-constexpr ChipTime kPatience = 2s;
+constexpr ChipTime kStageLimit = 2s;
 /// A SETUP without an answer is sent three times (USB 2.0, 8.5.3); the firmware may be emptying its
 /// FIFO in the meantime.
-constexpr ChipTime kSetupPatience = 5ms;
+constexpr ChipTime kSetupLimit = 5ms;
 
 Reply reply(Reply::Kind kind) { return {kind, {}}; }
 
@@ -280,7 +280,7 @@ QCoro::Task<Reply> ExecutedBoard::Private::stages(std::shared_ptr<Private> board
     Bytes packet;
     if (setup.isDeviceToHost() && setup.wLength > 0) {
         do {
-            const Handshake answer = co_await token(board, kIn, &packet, kPatience);
+            const Handshake answer = co_await token(board, kIn, &packet, kStageLimit);
             if (answer != Handshake::Ack)
                 co_return ended(answer);
             received.insert(received.end(), packet.begin(), packet.end());
@@ -288,7 +288,7 @@ QCoro::Task<Reply> ExecutedBoard::Private::stages(std::shared_ptr<Private> board
         if (received.size() > setup.wLength)
             co_return reply(Reply::Kind::NoAnswer); // babble: the host aborts the transfer
         packet.clear();
-        const Handshake status = co_await token(board, kOut, &packet, kPatience);
+        const Handshake status = co_await token(board, kOut, &packet, kStageLimit);
         if (status != Handshake::Ack)
             co_return ended(status);
         co_return Reply{Reply::Kind::Completed, std::move(received)};
@@ -297,11 +297,11 @@ QCoro::Task<Reply> ExecutedBoard::Private::stages(std::shared_ptr<Private> board
         const auto begin = data.begin() + static_cast<std::ptrdiff_t>(at);
         packet.assign(begin,
                       begin + static_cast<std::ptrdiff_t>(std::min(packetSize, data.size() - at)));
-        const Handshake answer = co_await token(board, kOut, &packet, kPatience);
+        const Handshake answer = co_await token(board, kOut, &packet, kStageLimit);
         if (answer != Handshake::Ack)
             co_return ended(answer);
     }
-    const Handshake status = co_await token(board, kIn, &packet, kPatience);
+    const Handshake status = co_await token(board, kIn, &packet, kStageLimit);
     if (status != Handshake::Ack)
         co_return ended(status);
     co_return reply(Reply::Kind::Completed);
@@ -326,13 +326,13 @@ QCoro::Task<Reply> ExecutedBoard::Private::executedControl(std::shared_ptr<Priva
         co_await board->chip.clock.sleepUntil(board->clockTimeOf(board->resetEnds), lifeEnds);
         board->catchUp();
     }
-    const ChipTime setupDeadline = board->soc.now() + kSetupPatience;
+    const ChipTime setupDeadline = board->soc.now() + kSetupLimit;
     if (board->life != life)
-        co_return reply(Reply::Kind::Gone);
+        co_return reply(Reply::Kind::Disconnected);
     while (board->soc.usb().setup(packet) != Handshake::Ack) {
         const bool isSameLife = co_await progress(board, life);
         if (!isSameLife)
-            co_return reply(Reply::Kind::Gone);
+            co_return reply(Reply::Kind::Disconnected);
         if (board->soc.now() >= setupDeadline)
             co_return reply(Reply::Kind::NoAnswer);
     }
@@ -346,7 +346,7 @@ QCoro::Task<Reply> ExecutedBoard::Private::executedControl(std::shared_ptr<Priva
     const bool hasAnswered =
         result.kind != Reply::Kind::NoAnswer && board->chip.clock.now() >= onWire;
     if (board->life != life && !hasAnswered)
-        co_return reply(Reply::Kind::Gone);
+        co_return reply(Reply::Kind::Disconnected);
     co_return result;
 }
 
@@ -363,14 +363,14 @@ QCoro::Task<Reply> ExecutedBoard::Private::romControl(std::shared_ptr<Private> b
     }
     co_await clock.sleepFor(controlTransferTime(data.size()), lifeEnds);
     if (board->life != life)
-        co_return reply(Reply::Kind::Gone);
+        co_return reply(Reply::Kind::Disconnected);
     Reply answer = board->romEndpoint->request(setup, data, clock.now());
     const Clock::Duration rest = controlTransferTime(answer.data.size()) - controlTransferTime(0);
     if (answer.kind != Reply::Kind::Completed || rest == Clock::Duration(0))
         co_return answer;
     co_await clock.sleepFor(rest, lifeEnds);
     if (board->life != life)
-        co_return reply(Reply::Kind::Gone);
+        co_return reply(Reply::Kind::Disconnected);
     co_return answer;
 }
 
@@ -383,7 +383,7 @@ QCoro::Task<Reply> ExecutedBoard::Private::endpointTransfer(std::shared_ptr<Priv
     while (!transfer->reply) {
         board->catchUp();
         if (board->life != life || !board->isConnected || board->rom) {
-            transfer->reply = reply(Reply::Kind::Gone);
+            transfer->reply = reply(Reply::Kind::Disconnected);
             break;
         }
         if (board->pending.serve(board->soc.usb()))
@@ -518,7 +518,7 @@ void ExecutedBoard::busReset()
 QCoro::Task<Reply> ExecutedBoard::control(SetupPacket setup, Bytes dataOut)
 {
     if (!m_private->isConnected)
-        co_return reply(Reply::Kind::Gone);
+        co_return reply(Reply::Kind::Disconnected);
     const std::shared_ptr<Private> board = m_private;
     Statistics& statistics = board->chip.statistics;
     const std::size_t sent = dataOut.size();
@@ -537,7 +537,7 @@ QCoro::Task<Reply> ExecutedBoard::transfer(std::uint8_t endpoint, Bytes dataOut,
                                            std::uint16_t length)
 {
     if (!m_private->isConnected)
-        co_return reply(Reply::Kind::Gone);
+        co_return reply(Reply::Kind::Disconnected);
     if (m_private->rom)
         co_return reply(Reply::Kind::Stall);
     auto task = Private::endpointTransfer(m_private, endpoint, std::move(dataOut), length);

@@ -52,7 +52,7 @@ void FlashController::reset()
     m_optr = 0xFFEFF8AA;
     m_keysSeen = 0;
     m_optionKeysSeen = 0;
-    m_isLockedForGood = false;
+    m_isLockedUntilReset = false;
     m_busyUntil.reset();
     m_lowWord.reset();
     m_others.reset();
@@ -91,8 +91,8 @@ void FlashController::write(std::uint32_t offset, std::uint32_t value)
     switch (offset) {
     case 0x00: writeAccess(value); break;
     case 0x08:
-        if (m_isLockedForGood || value != (m_keysSeen == 0 ? kKey1 : kKey2))
-            m_isLockedForGood = true;
+        if (m_isLockedUntilReset || value != (m_keysSeen == 0 ? kKey1 : kKey2))
+            m_isLockedUntilReset = true;
         else if (++m_keysSeen == 2)
             m_cr &= ~kCrLock;
         break;

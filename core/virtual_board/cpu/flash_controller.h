@@ -67,7 +67,7 @@ private:
     std::uint32_t m_optr = 0;
     int m_keysSeen = 0;
     int m_optionKeysSeen = 0;
-    bool m_isLockedForGood = false;
+    bool m_isLockedUntilReset = false;
     std::vector<Change> m_changes;
     std::optional<std::pair<std::uint32_t, std::uint32_t>> m_lowWord; ///< address, value
     PlainRegisters m_others;

@@ -219,7 +219,7 @@ void Stm32l476::leaveCore(const RomResidue& residue)
          .faultmask = false,
          .basepri = static_cast<std::uint8_t>(residue.has(Residue::Masks) ? 0x10 : 0)});
     if (residue.has(Residue::ActiveException))
-        m_processor.beInHandlerOf(16 + kOtgFsInterrupt);
+        m_processor.enterHandlerOf(16 + kOtgFsInterrupt);
     else if (residue.has(Residue::ProcessStack))
         m_processor.useProcessStack(kProcessStack);
 }

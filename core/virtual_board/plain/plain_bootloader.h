@@ -6,14 +6,14 @@
 #include "core/virtual_board/flash/flash_sequence.h"
 #include "core/virtual_board/plain/plain_store.h"
 #include "core/virtual_board/wire/dfu_words.h"
-#include "core/virtual_board/wire/usb_face.h"
+#include "core/virtual_board/wire/usb_mode.h"
 
 namespace fieldflash::board {
 
 /// The state machine of DFU 1.1, appendix A: strict in every state. An unexpected request is
 /// stalled, leads to dfuERROR with errSTALLEDPKT, and is counted by name. Blocks must be numbered
 /// in order. Does not own the chip, which must outlive it.
-class PlainBootloader final : public UsbFace {
+class PlainBootloader final : public UsbMode {
 public:
     explicit PlainBootloader(Chip& chip);
 

@@ -81,7 +81,7 @@ Reply RomBootloader::request(const SetupPacket& setup, ByteView data, Clock::Tim
     const QString name = requestText(setup.bRequest);
     ++m_chip.statistics.requests[name];
     if (!m_chip.flash.hasPower())
-        return {Reply::Kind::Gone, {}};
+        return {Reply::Kind::Disconnected, {}};
     if (wantsData != setup.isDeviceToHost())
         return unexpected(name + QStringLiteral(" in the wrong direction"));
     switch (static_cast<DfuRequest>(setup.bRequest)) {

@@ -6,7 +6,7 @@
 #include "core/virtual_board/flash/flash_sequence.h"
 #include "core/virtual_board/rom/rom_memories.h"
 #include "core/virtual_board/wire/dfu_words.h"
-#include "core/virtual_board/wire/usb_face.h"
+#include "core/virtual_board/wire/usb_mode.h"
 
 #include <optional>
 
@@ -16,7 +16,7 @@ namespace fieldflash::board {
 /// unexpected request is stalled, leads to dfuERROR with errSTALLEDPKT, and is counted by name. A
 /// DNLOAD is only stored; the first GETSTATUS after it carries it out and answers dfuDNBUSY, the
 /// second reports the result. Does not own the chip, which must outlive it.
-class RomBootloader final : public UsbFace {
+class RomBootloader final : public UsbMode {
 public:
     explicit RomBootloader(Chip& chip);
 

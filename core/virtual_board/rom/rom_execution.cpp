@@ -212,7 +212,7 @@ Reply RomBootloader::leave()
     if (m_chip.switches.vanish != Vanish::AtLeaveRequest)
         return {Reply::Kind::Completed, {}};
     departFromRom(m_chip, m_memories.cellAt(m_leaveAddress), {});
-    return {Reply::Kind::Gone, {}};
+    return {Reply::Kind::Disconnected, {}};
 }
 
 Reply RomBootloader::statusOfManifestation()
@@ -222,7 +222,7 @@ Reply RomBootloader::statusOfManifestation()
     switch (m_chip.switches.vanish) {
     case Vanish::AfterManifestStatus:
     case Vanish::AtLeaveRequest: break;
-    case Vanish::BeforeManifestStatus: return {Reply::Kind::Gone, {}};
+    case Vanish::BeforeManifestStatus: return {Reply::Kind::Disconnected, {}};
     case Vanish::StallManifestStatus: return {Reply::Kind::Stall, {}};
     case Vanish::SilentManifestStatus: return {Reply::Kind::NoAnswer, {}};
     }

@@ -79,26 +79,26 @@ Switch value(const QString& name, const QString& placeholder, Field BoardSwitche
 
 QString words(const char* text) { return QString::fromUtf8(text); }
 
-void beF4(BoardSwitches& switches) { switches.rom = RomKind::F4Like; }
+void selectF4(BoardSwitches& switches) { switches.rom = RomKind::F4Like; }
 
 /// The log of an F4 shows no dfuDNBUSY after 100 ms, although a sector takes longer: it must make
 /// the host wait (NAK) until the erase is done.
-void beF4WithItsFlash(BoardSwitches& switches)
+void selectF4WithFlash(BoardSwitches& switches)
 {
-    beF4(switches);
+    selectF4(switches);
     switches.flash = FlashKind::F4;
     switches.earlyPoll = EarlyPoll::Nak;
 }
 
-void beBehindSlowHub(BoardSwitches& switches) { switches.bus = BusKind::SlowHub; }
+void placeBehindSlowHub(BoardSwitches& switches) { switches.bus = BusKind::SlowHub; }
 
 /// Several switches at once.
 Switch profileSwitch()
 {
     const Choices<void (*)(BoardSwitches&)> profiles{{words("l476"), [](BoardSwitches&) { }},
-                                                     {words("f4"), beF4},
-                                                     {words("f4-sectors"), beF4WithItsFlash},
-                                                     {words("slow-hub"), beBehindSlowHub}};
+                                                     {words("f4"), selectF4},
+                                                     {words("f4-sectors"), selectF4WithFlash},
+                                                     {words("slow-hub"), placeBehindSlowHub}};
     const auto set = [profiles](BoardSwitches& switches, const QString& text) {
         for (const auto& [word, be] : profiles) {
             if (word == text) {

@@ -24,7 +24,7 @@ bool followsBusReset(const SetupPacket& setup)
         && setup.wValue == descriptorValue(kDeviceType) && setup.wLength == kFirstLook;
 }
 
-Reply gone() { return {Reply::Kind::Gone, {}}; }
+Reply disconnected() { return {Reply::Kind::Disconnected, {}}; }
 
 } // namespace
 
@@ -119,7 +119,7 @@ QCoro::Task<void> ExportedDevice::pump(std::shared_ptr<ExportedDevice> self, std
         pipe.waiting.pop_front();
         auto carrying = self->carryOut(request);
         Reply reply = co_await carrying;
-        if (reply.kind == Reply::Kind::NoAnswer || reply.kind == Reply::Kind::Gone)
+        if (reply.kind == Reply::Kind::NoAnswer || reply.kind == Reply::Kind::Disconnected)
             continue; // the host's own limit, or the closing connection, ends the request
         if (request->finished)
             request->finished(std::move(reply));
@@ -144,7 +144,7 @@ QCoro::Task<Reply> ExportedDevice::carryOut(std::shared_ptr<Request> request)
     const auto length =
         static_cast<std::uint16_t>(std::min<std::uint32_t>(request->length, 0xFFFF));
     if (m_device == nullptr)
-        co_return gone();
+        co_return disconnected();
     auto transferring = m_device->transfer(request->endpoint, request->dataOut, length);
     co_return co_await transferring;
 }
@@ -152,7 +152,7 @@ QCoro::Task<Reply> ExportedDevice::carryOut(std::shared_ptr<Request> request)
 QCoro::Task<Reply> ExportedDevice::control(std::shared_ptr<Request> request)
 {
     if (m_device == nullptr)
-        co_return gone();
+        co_return disconnected();
     const bool isFirstLook = followsBusReset(request->setup);
     if (isFirstLook || m_mustReset) {
         m_mustReset = false;
@@ -163,7 +163,7 @@ QCoro::Task<Reply> ExportedDevice::control(std::shared_ptr<Request> request)
         auto addressing = assignAddress();
         co_await addressing;
         if (m_device == nullptr)
-            co_return gone();
+            co_return disconnected();
     }
     auto controlling = m_device->control(request->setup, request->dataOut);
     co_return co_await controlling;

@@ -27,8 +27,8 @@ struct Reply {
     enum class Kind {
         Completed,
         Stall,
-        NoAnswer, ///< endless NAKs or silence: ended by the host's limit
-        Gone,     ///< the device disconnected meanwhile
+        NoAnswer,     ///< endless NAKs or silence: ended by the host's limit
+        Disconnected, ///< the device disconnected meanwhile
     };
 
     Kind kind = Kind::NoAnswer;

@@ -203,7 +203,7 @@ TEST_CASE("the device is described once")
     info.product = QStringLiteral("Demo");
     info.serialNumber = QStringLiteral("2061");
     output.event(update::DeviceChanged{device::Life::Application, info});
-    output.event(update::DeviceChanged{device::Life::Gone, info});
+    output.event(update::DeviceChanged{device::Life::Disconnected, info});
     output.event(update::DeviceChanged{device::Life::Bootloader, info});
     CHECK(screen.out
           == QStringLiteral("Device: Demo (1209:0001, 1.0), USB port 1-4.2, serial 2061\n"));

@@ -8,13 +8,13 @@ namespace fieldflash::test {
 
 PrivateBus::PrivateBus()
 {
-    constexpr int kPatience = 5000;
+    constexpr int kStageLimit = 5000;
     const QString socket = m_folder.filePath(QStringLiteral("bus"));
     m_daemon.start(QStringLiteral("dbus-daemon"),
                    {QStringLiteral("--session"), QStringLiteral("--nofork"),
                     QStringLiteral("--print-address"),
                     QStringLiteral("--address=unix:path=") + socket});
-    if (!m_daemon.waitForStarted(kPatience) || !m_daemon.waitForReadyRead(kPatience))
+    if (!m_daemon.waitForStarted(kStageLimit) || !m_daemon.waitForReadyRead(kStageLimit))
         return;
     m_address = QString::fromUtf8(m_daemon.readAllStandardOutput()).trimmed();
 }

@@ -84,7 +84,7 @@ TEST_CASE("any device that appears at the port is the board, with any serial num
     CHECK(sighting.kind == Sighting::Kind::Arrived);
     CHECK_FALSE(sighting.isAtOtherPort);
     CHECK(stage.clock.now().time_since_epoch() == 400ms);
-    CHECK(stage.lives == std::vector<Life>{Life::Gone, Life::Bootloader});
+    CHECK(stage.lives == std::vector<Life>{Life::Disconnected, Life::Bootloader});
 }
 
 TEST_CASE("an equal serial number elsewhere is ignored while the port may still respond")
@@ -129,7 +129,7 @@ TEST_CASE("a device that was there before, or runs the other program, is another
     stage.leaveAfter(100ms);
     stage.bus.after(200ms,
                     [&] { stage.bus.plug(test::ourApplication("2-2"), kApplicationSerial); });
-    CHECK(stage.await().kind == Sighting::Kind::Vanished);
+    CHECK(stage.await().kind == Sighting::Kind::NotSeen);
 }
 
 TEST_CASE("reconnecting in the old mode ends the wait immediately")
@@ -140,7 +140,7 @@ TEST_CASE("reconnecting in the old mode ends the wait immediately")
                     [&] { stage.bus.plug(test::ourApplication("1-1"), kApplicationSerial); });
     CHECK(stage.await().kind == Sighting::Kind::OtherLife);
     CHECK(stage.clock.now().time_since_epoch() == 200ms);
-    CHECK(stage.lives == std::vector<Life>{Life::Gone, Life::Application});
+    CHECK(stage.lives == std::vector<Life>{Life::Disconnected, Life::Application});
 }
 
 TEST_CASE("a device that never disconnects is distinguished from one that never reconnects")
@@ -150,7 +150,7 @@ TEST_CASE("a device that never disconnects is distinguished from one that never 
     CHECK(stage.await().kind == Sighting::Kind::StayedPut);
     stage.leaveAfter(100ms);
     CHECK(test::run(stage.follower.awaitDeparture(1s)));
-    CHECK(stage.await().kind == Sighting::Kind::Vanished);
+    CHECK(stage.await().kind == Sighting::Kind::NotSeen);
     CHECK_FALSE(stage.follower.isPresent());
 }
 

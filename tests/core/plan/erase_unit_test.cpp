@@ -30,42 +30,42 @@ memory::SparseBytes with(memory::SparseBytes known, AddressRange range, std::uin
 
 TEST_CASE("the check of an erase covers the last byte before the sector to the first after it")
 {
-    const auto proof = eraseProof(kSector, fullFlash(), 2048);
+    const auto proof = eraseUnitCheck(kSector, fullFlash(), 2048);
     REQUIRE(proof);
     CHECK(*proof == memory::MemoryRange{0, {kFirst - 8, kSize + 16}});
 
     const auto sparse = with(fullFlash(), {kFirst + kSize, 96}, 0xFF);
-    CHECK(eraseProof(kSector, sparse, 2048)->range.end() == kFirst + kSize + 104);
+    CHECK(eraseUnitCheck(kSector, sparse, 2048)->range.end() == kFirst + kSize + 104);
 }
 
 TEST_CASE("an erase at the start of flash is checked with its second half and the bytes after it")
 {
     memory::SparseBytes known;
     known.put(0, 0x08000000, Bytes(4096, 0x42));
-    const auto proof = eraseProof({0, {0x08000000, 2048}}, known, 2048);
+    const auto proof = eraseUnitCheck({0, {0x08000000, 2048}}, known, 2048);
     REQUIRE(proof);
     CHECK(*proof == memory::MemoryRange{0, {0x08000400, 1032}});
     known.put(0, 0x08000800, Bytes(2000, 0xFF));
-    CHECK(*eraseProof({0, {0x08000000, 2048}}, known, 2048)
+    CHECK(*eraseUnitCheck({0, {0x08000000, 2048}}, known, 2048)
           == memory::MemoryRange{0, {0x080007D8, 2048}});
 }
 
 TEST_CASE("if nothing known would be changed by an erase, there is nothing to check")
 {
-    CHECK_FALSE(eraseProof(kSector, {}, 2048));
-    CHECK_FALSE(eraseProof(kSector, with({}, {kFirst - 2048, 5120}, 0xFF), 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, {}, 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, with({}, {kFirst - 2048, 5120}, 0xFF), 2048));
     memory::SparseBytes torn;
     torn.putUnreadable({0, {kFirst + kSize, 8}});
-    CHECK_FALSE(eraseProof(kSector, torn, 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, torn, 2048));
     // Content beyond unknown bytes could not be compared as a whole.
-    CHECK_FALSE(eraseProof(kSector, with({}, {kFirst + kSize + 64, 64}, 0x42), 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, with({}, {kFirst + kSize + 64, 64}, 0x42), 2048));
 }
 
 TEST_CASE("only the end of a large sector is read")
 {
     memory::SparseBytes known;
     known.put(0, 0x08000000, Bytes(0x22000, 0x42));
-    const auto proof = eraseProof({0, {0x08000000, 0x20000}}, known, 2048);
+    const auto proof = eraseUnitCheck({0, {0x08000000, 0x20000}}, known, 2048);
     REQUIRE(proof);
     CHECK(*proof == memory::MemoryRange{0, {0x0801FC00, 1032}});
 }

@@ -34,7 +34,7 @@ Address page(std::size_t number) { return kPlanFlash + static_cast<Address>(numb
 PlanRules proved()
 {
     PlanRules rules;
-    rules.isEraseUnitProved = true;
+    rules.isEraseUnitChecked = true;
     return rules;
 }
 

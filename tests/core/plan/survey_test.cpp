@@ -62,7 +62,7 @@ TEST_CASE("nothing is compared if every sector is to be written, and the first e
     const auto requests = asked(512, 7 * kPlanPage, 0x11, rules);
     CHECK(bytesOf(requests) == 2 * kPlanPage);
     CHECK(requests.front().range.first == kPlanFlash);
-    rules.isEraseUnitProved = true;
+    rules.isEraseUnitChecked = true;
     CHECK(asked(512, 7 * kPlanPage, 0x11, rules).empty());
 }
 
@@ -70,7 +70,7 @@ TEST_CASE("the gaps of a sector that will be erased are read, unless they may be
 {
     PlanRules rules;
     rules.policy = Policy::Full;
-    rules.isEraseUnitProved = true;
+    rules.isEraseUnitChecked = true;
     const auto requests = asked(8, 100, 0x11, rules);
     REQUIRE(requests.size() == 1);
     CHECK(requests[0].range == AddressRange{kPlanFlash + 100, kPlanPage - 100});

@@ -105,8 +105,8 @@ TEST_CASE("the profile that is more specific for a device comes first")
     const ProfileSet set = ProfileSet::bundled();
     const auto nucleo = device(0x1209, 0x0001, "NUCLEO-L476RG demo", "Fieldflash project");
     CHECK(ids(set.matching(nucleo, Mode::Application)).first() == QStringLiteral("nucleo-l476rg"));
-    const auto stranger = device(0x1209, 0x0001, "Lamp", "Lamps Ltd");
-    CHECK(set.matching(stranger, Mode::Application).empty());
+    const auto unknownUsbDevice = device(0x1209, 0x0001, "Lamp", "Lamps Ltd");
+    CHECK(set.matching(unknownUsbDevice, Mode::Application).empty());
     const auto unread = device(0x1209, 0x0001);
     CHECK_FALSE(set.matching(unread, Mode::Application).empty());
     CHECK(set.matching(device(0x046D, 0x0825), Mode::Application).empty());

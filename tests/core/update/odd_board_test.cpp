@@ -203,7 +203,7 @@ TEST_CASE("another board with an equal serial number that arrives meanwhile is l
     bool isPlugged = false;
     bench.onEvent = [&](const Event& event) {
         const auto* change = std::get_if<DeviceChanged>(&event);
-        if (!isPlugged && change && change->life == Life::Gone) {
+        if (!isPlugged && change && change->life == Life::Disconnected) {
             isPlugged = true;
             bench.bus.plug(QStringLiteral("3-7"), other);
         }

@@ -58,8 +58,8 @@ TEST_CASE(
     for (const auto& change : bench.of<DeviceChanged>())
         lives.push_back(change.life);
     CHECK(lives
-          == std::vector<Life>{Life::Application, Life::Gone, Life::Bootloader, Life::Gone,
-                               Life::Application});
+          == std::vector<Life>{Life::Application, Life::Disconnected, Life::Bootloader,
+                               Life::Disconnected, Life::Application});
     CHECK(bench.of<PlanAnnounced>().size() == 1);
     std::map<Address, std::vector<SectorState>> states;
     bool isAnnounced = false;

@@ -164,10 +164,10 @@ TEST_CASE("the device can disconnect at every point of a leave, and reconnects e
         return std::pair(replies[0].kind, replies[1].kind);
     };
     CHECK(answers("after-manifest-status") == std::pair(Kind::Completed, Kind::Completed));
-    CHECK(answers("before-manifest-status") == std::pair(Kind::Completed, Kind::Gone));
+    CHECK(answers("before-manifest-status") == std::pair(Kind::Completed, Kind::Disconnected));
     CHECK(answers("stall-manifest-status") == std::pair(Kind::Completed, Kind::Stall));
     CHECK(answers("silent-manifest-status") == std::pair(Kind::Completed, Kind::NoAnswer));
-    CHECK(answers("at-leave-request").first == Kind::Gone);
+    CHECK(answers("at-leave-request").first == Kind::Disconnected);
 }
 
 TEST_CASE("returns-as: another version after a leave, the true one after a power cycle")
@@ -266,7 +266,7 @@ TEST_CASE("a power cut during a write leaves the current double word half progra
     host.clock.callAt(host.clock.now() + 10ms, [&host] { host.board->cutPower(); });
     const auto replies =
         host.play({dnloadStep(2, pattern(2048)), getStatusStep(), getStatusStep(24ms)});
-    CHECK(replies.back().kind == Reply::Kind::Gone);
+    CHECK(replies.back().kind == Reply::Kind::Disconnected);
     CHECK_FALSE(host.board->isConnected());
     const auto broken = host.board->flash().firstEccError({0x08010000, 2048});
     REQUIRE(broken);
@@ -286,7 +286,7 @@ TEST_CASE("a power cut during an erase leaves a page that must be erased again")
     WireHost host(QStringLiteral("start=bootloader,power-cut-at=1"));
     const auto replies =
         host.play({dnloadStep(0, command(0x41, kFlash)), getStatusStep(), getStatusStep(25ms)});
-    CHECK(replies.back().kind == Reply::Kind::Gone);
+    CHECK(replies.back().kind == Reply::Kind::Disconnected);
     CHECK(host.board->flash().firstEccError({kFlash, 2048}) == kFlash);
     host.board->powerCycle();
     CHECK_FALSE(host.awaitConnection()); // an NMI in the first instruction
@@ -302,7 +302,7 @@ TEST_CASE("a board may be destroyed while it is busy, starting, or in the middle
     (void)host.play({dnloadStep(0, command(0x41, kFlash)), getStatusStep()});
     auto transfer = host.board->control({0xA1, 3, 0, 0, 6}, {});
     host.board.reset();
-    CHECK(run(std::move(transfer)).kind == Reply::Kind::Gone);
+    CHECK(run(std::move(transfer)).kind == Reply::Kind::Disconnected);
     host.wait(1s);
 
     WireHost starting;

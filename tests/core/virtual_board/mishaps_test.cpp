@@ -21,7 +21,7 @@ TEST_CASE("unplug-after pulls the cable in the N-th DFU request; power reconnect
 {
     WireHost host(QStringLiteral("start=bootloader,unplug-after=2"));
     CHECK(host.getState().kind == Reply::Kind::Completed);
-    CHECK(host.getState().kind == Reply::Kind::Gone);
+    CHECK(host.getState().kind == Reply::Kind::Disconnected);
     CHECK_FALSE(host.board->isConnected());
     host.board->restorePower();
     REQUIRE(host.awaitConnection());
@@ -58,7 +58,7 @@ TEST_CASE("power-cut-at cuts the supply in the middle of the N-th flash operatio
     (void)host.setAddress(0x08010000);
     const auto replies =
         host.play({dnloadStep(2, pattern(64)), getStatusStep(), getStatusStep(1ms)});
-    CHECK(replies.back().kind == Reply::Kind::Gone);
+    CHECK(replies.back().kind == Reply::Kind::Disconnected);
     CHECK(host.board->flash().firstEccError(host.board->flash().range()) == 0x08010010);
     CHECK(host.board->statistics().programmedDoubleWords == 2);
 }

@@ -255,7 +255,7 @@ TEST_CASE("read unprotect erases a protected chip, removes the protection and re
     const auto replies =
         host.play({dnloadStep(0, command(0x92)), getStatusStep(), getStatusStep(25ms)});
     CHECK(statusOf(replies[1]).state == DfuState::dfuDNBUSY);
-    CHECK(replies[2].kind == Reply::Kind::Gone);
+    CHECK(replies[2].kind == Reply::Kind::Disconnected);
     CHECK(isErased(host.board->flash().contents()));
     CHECK(host.board->flash().readProtection() == 0);
     REQUIRE(host.awaitConnection());
@@ -303,7 +303,7 @@ TEST_CASE("writing option bytes takes effect after a reset, or is refused")
     (void)host.setAddress(0x1FFF7800);
     const auto replies = host.play({dnloadStep(2, block), getStatusStep(), getStatusStep(25ms)});
     CHECK(statusOf(replies[1]).state == DfuState::dfuDNBUSY);
-    CHECK(replies[2].kind == Reply::Kind::Gone);
+    CHECK(replies[2].kind == Reply::Kind::Disconnected);
     CHECK(host.board->flash().isWriteProtected(3));
     CHECK_FALSE(host.board->flash().isWriteProtected(4));
 

@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/devices/board_guides.h"
-#include "app/gui/devices/strangers.h"
+#include "app/gui/devices/unknown_usb_devices.h"
 #include "app/gui/scenes/scene_parts.h"
 #include "app/gui/update/connection_doctor.h"
 #include "app/gui/update/page_text.h"
@@ -126,23 +126,23 @@ TEST_CASE("the steps are those of the chosen board, or of a board that states it
 TEST_CASE("an unknown device is shown on request, and only if it can detach")
 {
     PageFacts facts = makeScene(text("strangers"))->facts;
-    facts.showsStrangers = false;
+    facts.showsUnknownUsbDevices = false;
     usb::DeviceInfo probe;
     probe.portPath = text("1-9");
     probe.vendorId = 0x0483;
     probe.productId = 0x374b;
     CHECK(isDebugProbe(probe));
-    CHECK(isStranger(probe));
+    CHECK(isUnknownUsbDevice(probe));
     CHECK_FALSE(mayBeAdopted(probe));
-    CHECK_FALSE(isStranger(scene::application(scene::kOld).info));
+    CHECK_FALSE(isUnknownUsbDevice(scene::application(scene::kOld).info));
     const PageState closed = describe(facts);
     CHECK(closed.choices.empty());
-    CHECK(closed.secondary.action == Action::ShowStrangers);
-    facts.strangers.push_back(probe);
-    facts.showsStrangers = true;
+    CHECK(closed.secondary.action == Action::ShowUnknownUsbDevices);
+    facts.unknownUsbDevices.push_back(probe);
+    facts.showsUnknownUsbDevices = true;
     const PageState open = describe(facts);
     CHECK(open.choices.size() == 2);
-    CHECK(open.secondary.action == Action::HideStrangers);
+    CHECK(open.secondary.action == Action::HideUnknownUsbDevices);
 }
 
 TEST_CASE("an unknown device can be chosen")
@@ -157,7 +157,7 @@ TEST_CASE("an unknown device can be chosen")
             co_return failure(ErrorKind::NoDevice, QStringLiteral("Nothing is there."));
         }
     } bus;
-    bus.all = makeScene(text("strangers"))->facts.strangers;
+    bus.all = makeScene(text("strangers"))->facts.unknownUsbDevices;
     DeviceDesk desk({.bus = bus, .clock = *bench.source.clock, .remembered = bench.remembered});
     UpdateModel model({.desk = desk,
                        .remembered = bench.remembered,
@@ -166,11 +166,11 @@ TEST_CASE("an unknown device can be chosen")
                        .sourceNotice = {},
                        .ruleInstaller = nullptr});
     REQUIRE(model.facts().devices.empty());
-    model.perform(Action::ShowStrangers);
+    model.perform(Action::ShowUnknownUsbDevices);
     const QString port = model.page().choices.front().portPath;
     model.chooseDevice(port);
     REQUIRE(model.facts().chosen());
     CHECK(model.facts().chosen()->info.portPath == port);
     CHECK(situationOf(model.facts()) == Situation::NoFile);
-    CHECK(model.facts().strangers.size() == 1);
+    CHECK(model.facts().unknownUsbDevices.size() == 1);
 }

@@ -165,11 +165,11 @@ TEST_CASE("during a job no file is accepted, and the card follows the device")
     PageFacts facts = factsOf("working");
     CHECK_FALSE(describe(facts).acceptsFile);
     CHECK(describe(facts).picture == DevicePicture::Bootloader);
-    facts.work->life = device::Life::Gone;
+    facts.work->life = device::Life::Disconnected;
     facts.devices.clear();
     const PageState away = describe(facts);
     REQUIRE(away.device);
-    CHECK(away.picture == DevicePicture::Away);
+    CHECK(away.picture == DevicePicture::Disconnected);
     facts.work->isStopping = true;
     CHECK_FALSE(describe(facts).primary.isEnabled);
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Products that only a profile knows, in the window.
 #include "app/gui/devices/firmware_file.h"
-#include "app/gui/devices/strangers.h"
+#include "app/gui/devices/unknown_usb_devices.h"
 #include "app/gui/update/page_text.h"
 #include "core/device/device_selector.h"
 #include "core/profile/install_profiles.h"
@@ -126,7 +126,7 @@ TEST_CASE("a window for one product shows its name, its devices and its newest f
     const PageFacts& facts = bench.model->facts();
     REQUIRE(facts.devices.size() == 1);
     CHECK(facts.devices.front().info.portPath == QStringLiteral("1-1"));
-    CHECK(facts.strangers.empty());
+    CHECK(facts.unknownUsbDevices.empty());
     CHECK(deviceTitle(facts.devices.front()) == QStringLiteral("Acme Lamp"));
     REQUIRE(facts.file);
     CHECK(fileVersion(*facts.file) == 0x0110);
@@ -187,8 +187,8 @@ TEST_CASE("an adopted device is remembered as a profile of the account")
     GuiBench bench(QStringLiteral("application-id=16c0:05dc,application-product=Pump controller"));
     const QString folder = bench.folder.filePath(QStringLiteral("devices"));
     startWindow(bench, folder);
-    REQUIRE(waitUntil([&] { return bench.model->facts().strangers.size() == 1; }));
-    const usb::DeviceInfo device = bench.model->facts().strangers.front();
+    REQUIRE(waitUntil([&] { return bench.model->facts().unknownUsbDevices.size() == 1; }));
+    const usb::DeviceInfo device = bench.model->facts().unknownUsbDevices.front();
     CHECK_FALSE(device::isOurs(device));
     bench.model->chooseDevice(device.portPath);
     CHECK(bench.model->facts().devices.size() == 1);
@@ -199,5 +199,5 @@ TEST_CASE("an adopted device is remembered as a profile of the account")
     REQUIRE(profile::installProfiles({.system = {}, .user = folder}, {}));
     CHECK(profile::known().remarks().empty());
     CHECK(device::isOurs(device));
-    CHECK_FALSE(isStranger(device));
+    CHECK_FALSE(isUnknownUsbDevice(device));
 }

@@ -70,8 +70,8 @@ TEST_CASE("without power nothing answers")
     bench.board->powerOff();
     CHECK_FALSE(bench.board->isConnected());
     bench.board->busReset(); // has no effect
-    CHECK(bench.control(kDeviceDescriptor).kind == Kind::Gone);
-    CHECK(bench.bulkIn(0x81, 64).kind == Kind::Gone);
+    CHECK(bench.control(kDeviceDescriptor).kind == Kind::Disconnected);
+    CHECK(bench.bulkIn(0x81, 64).kind == Kind::Disconnected);
     bench.pass(1s);
     CHECK(bench.bus->devices().empty());
     bench.board->powerOn();
@@ -86,7 +86,7 @@ TEST_CASE("a transfer that waits for data ends when power is lost")
     bench.pass(20ms);
     CHECK_FALSE(waiting.isReady());
     bench.board->powerOff();
-    CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
+    CHECK(test::run(std::move(waiting)).kind == Kind::Disconnected);
 }
 
 TEST_CASE("a request that the firmware is still working on ends when power is lost")
@@ -95,7 +95,7 @@ TEST_CASE("a request that the firmware is still working on ends when power is lo
     bench.board.busReset();
     auto asked = bench.board.control(kDeviceDescriptor, {});
     bench.board.powerOff();
-    CHECK(test::run(std::move(asked)).kind == Kind::Gone);
+    CHECK(test::run(std::move(asked)).kind == Kind::Disconnected);
 }
 
 TEST_CASE("an answer counts even if the device disconnects before a slow computer reports it")
@@ -133,7 +133,7 @@ TEST_CASE("a missing endpoint keeps its host waiting until the device disconnect
     bench.pass(50ms);
     CHECK_FALSE(waiting.isReady());
     bench.board->powerOff();
-    CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
+    CHECK(test::run(std::move(waiting)).kind == Kind::Disconnected);
 }
 
 TEST_CASE("a destroyed board ends the transfers that still run")
@@ -148,7 +148,7 @@ TEST_CASE("a destroyed board ends the transfers that still run")
     board->busReset();
     auto waiting = board->transfer(0x81, {}, 64);
     board.reset();
-    CHECK(test::run(std::move(waiting)).kind == Kind::Gone);
+    CHECK(test::run(std::move(waiting)).kind == Kind::Disconnected);
 }
 
 TEST_CASE("in the ROM only endpoint 0 answers, and every request is reported to the listener")
@@ -178,7 +178,7 @@ TEST_CASE("a request to the ROM ends when power is lost")
     bench.pass(isAnswering ? 2ms : 0ms);
     CHECK_FALSE(asked.isReady());
     bench.board->powerOff();
-    CHECK(test::run(std::move(asked)).kind == Kind::Gone);
+    CHECK(test::run(std::move(asked)).kind == Kind::Disconnected);
 }
 
 TEST_CASE("the ROM leaves to the application, or does what its switch says")

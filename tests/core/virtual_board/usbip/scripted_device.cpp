@@ -35,7 +35,7 @@ struct ScriptedDevice::Release {
 ScriptedDevice::~ScriptedDevice()
 {
     if (m_waiter)
-        release({Reply::Kind::Gone, {}});
+        release({Reply::Kind::Disconnected, {}});
 }
 
 void ScriptedDevice::connect(bool isConnected)

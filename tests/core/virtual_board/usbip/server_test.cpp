@@ -198,9 +198,9 @@ TEST_CASE("an unknown bus id and a device in use are refused by name")
 {
     Bench bench;
     bench.device.connect(true);
-    FarKernel stranger(bench.server);
-    stranger.requestImport("9-9");
-    CHECK(stranger.receive(8) == importRefusal(ImportStatus::ST_NODEV));
+    FarKernel unknownUsbDevice(bench.server);
+    unknownUsbDevice.requestImport("9-9");
+    CHECK(unknownUsbDevice.receive(8) == importRefusal(ImportStatus::ST_NODEV));
     FarKernel first(bench.server);
     bench.import(first);
     FarKernel second(bench.server);
@@ -350,7 +350,7 @@ TEST_CASE("a device that disconnects closes the connection and can be imported a
     REQUIRE(eventually([&] { return bench.device.isWaiting(); }));
     bench.device.connect(false);
     CHECK(kernel.waitForHangUp());
-    bench.device.release({Reply::Kind::Gone, {}});
+    bench.device.release({Reply::Kind::Disconnected, {}});
     bench.device.waits = false;
     bench.device.connect(true);
     FarKernel again(bench.server);

@@ -23,12 +23,12 @@ struct UsbDescription {
 
 /// A DFU interface 0 behind the standard requests. Exists from the start to the end of its program;
 /// requests reach it only while the device is configured.
-class UsbFace {
+class UsbMode {
 public:
-    UsbFace() = default;
-    UsbFace(const UsbFace&) = delete;
-    UsbFace& operator=(const UsbFace&) = delete;
-    virtual ~UsbFace() = default;
+    UsbMode() = default;
+    UsbMode(const UsbMode&) = delete;
+    UsbMode& operator=(const UsbMode&) = delete;
+    virtual ~UsbMode() = default;
 
     [[nodiscard]] virtual const UsbDescription& description() const = 0;
 

@@ -10,7 +10,7 @@ namespace fieldflash::gui {
 [[nodiscard]] bool isDebugProbe(const usb::DeviceInfo& device);
 
 /// An unknown device that may be the one to update.
-[[nodiscard]] bool isStranger(const usb::DeviceInfo& device);
+[[nodiscard]] bool isUnknownUsbDevice(const usb::DeviceInfo& device);
 
 /// An unknown device that can still be chosen: its application can start a bootloader.
 [[nodiscard]] bool mayBeAdopted(const usb::DeviceInfo& device);

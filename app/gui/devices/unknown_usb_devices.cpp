@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/devices/strangers.h"
+#include "app/gui/devices/unknown_usb_devices.h"
 
 #include "core/device/device_selector.h"
 #include "core/profile/known_profiles.h"
@@ -21,7 +21,7 @@ bool mayBeAdopted(const usb::DeviceInfo& device)
         && !device::isOurs(device);
 }
 
-bool isStranger(const usb::DeviceInfo& device)
+bool isUnknownUsbDevice(const usb::DeviceInfo& device)
 {
     // The window is for one product.
     if (profile::known().restriction() != nullptr)
