@@ -42,13 +42,14 @@ Error differs(const Report& report, Error found)
 {
     const auto& there = report.versionBefore;
     const auto& stated = report.versionStated;
+    found =
+        std::move(found).withRemedy(Words::tr("Update the device if it should match the file."));
     if (!there || !stated || *there == *stated)
-        return std::move(found).withRemedy(
-            Words::tr("Update the device if it should match the file."));
+        return found;
     const QString versions = Words::tr("The device has version %1, the file contains version %2.")
                                  .arg(image::versionText(*there), image::versionText(*stated));
     const QString summary = versions + u' ' + found.summary();
-    return std::move(found).withSummary(summary).withRemedy({});
+    return std::move(found).withSummary(summary);
 }
 
 QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, UpdateOptions& options)

@@ -3411,10 +3411,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Ziehen Sie das Gerät ab und stecken Sie es wieder an (oder drücken Sie Reset): Sein Programm startet dann wie zuvor. Halten Sie dabei BOOT0, um es zu aktualisieren. Erscheint der Bootloader auch dann nicht, fehlt dem Board wahrscheinlich der Quarz, den der Bootloader eines STM32L47x für USB braucht: Verwenden Sie dann einen Debugger.</translation>
     </message>
     <message>
-        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
-        <translation>Dieses Gerät nimmt eine rohe Datei (.bin, oder .dfu für einfaches DFU). Die Datei enthält Adressen, mit denen es nichts anfangen kann.</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>Verwenden Sie die Datei für dieses Gerät, oder wandeln Sie sie um: Die Bytes müssen dort beginnen, wo die Partition beginnt.</translation>
     </message>
@@ -3569,6 +3565,21 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
         <translation>Ziehen Sie das Gerät %1 ab und stecken Sie es wieder an. Reichen Sie das USB-Gerät in einer virtuellen Maschine oder einem Container an diese durch.</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu without addresses). The file has addresses, which mean nothing to it.</source>
+        <translation>Dieses Gerät nimmt eine rohe Datei (.bin, oder .dfu ohne Adressen). Die Datei enthält Adressen, mit denen es nichts anfangen kann.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had to be repeated.</source>
+        <translation>
+            <numerusform>%n Anforderung musste wiederholt werden.</numerusform>
+            <numerusform>%n Anforderungen mussten wiederholt werden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First difference at %1</source>
+        <translation>Erster Unterschied bei %1</translation>
     </message>
 </context>
 <context>

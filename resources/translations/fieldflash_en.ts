@@ -66,6 +66,13 @@
             <numerusform>%n sectors had to be written twice.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n request(s) had to be repeated.</source>
+        <translation>
+            <numerusform>%n request had to be repeated.</numerusform>
+            <numerusform>%n requests had to be repeated.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>

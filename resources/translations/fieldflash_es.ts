@@ -3411,10 +3411,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Desconecte el dispositivo y vuelva a conectarlo (o pulse reset): su programa arranca entonces como antes. Para actualizarlo, mantenga BOOT0 pulsado mientras tanto. Si tampoco aparece el bootloader, a la placa probablemente le falta el cristal que el bootloader de un STM32L47x necesita para USB: use una sonda de depuración.</translation>
     </message>
     <message>
-        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
-        <translation>Este dispositivo acepta un archivo sin formato (.bin, o .dfu para DFU simple). El archivo contiene direcciones, que no significan nada para él.</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>Use el archivo hecho para este dispositivo o conviértalo: los bytes deben empezar donde empieza la partición.</translation>
     </message>
@@ -3569,6 +3565,21 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
         <translation>Desconecte el dispositivo %1 y vuelva a conectarlo. En una máquina virtual o un contenedor, páseles el dispositivo USB.</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu without addresses). The file has addresses, which mean nothing to it.</source>
+        <translation>Este dispositivo acepta un archivo sin formato (.bin, o .dfu sin direcciones). El archivo contiene direcciones, que no significan nada para él.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had to be repeated.</source>
+        <translation>
+            <numerusform>Hubo que repetir %n petición.</numerusform>
+            <numerusform>Hubo que repetir %n peticiones.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First difference at %1</source>
+        <translation>Primera diferencia en %1</translation>
     </message>
 </context>
 <context>

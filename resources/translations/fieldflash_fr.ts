@@ -3411,10 +3411,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Débranchez l’appareil et rebranchez-le (ou appuyez sur reset) : son programme démarre alors comme avant. Pour le mettre à jour, maintenez BOOT0 pendant ce temps. Si le bootloader n’apparaît toujours pas, il manque probablement à la carte le quartz dont le bootloader d’un STM32L47x a besoin pour l’USB : utilisez une sonde de débogage.</translation>
     </message>
     <message>
-        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
-        <translation>Cet appareil accepte un fichier brut (.bin, ou .dfu pour le DFU simple). Le fichier contient des adresses, qui n’ont pas de sens pour lui.</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>Utilisez le fichier prévu pour cet appareil, ou convertissez-le : les octets doivent commencer au début de la partition.</translation>
     </message>
@@ -3569,6 +3565,21 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
         <translation>Débranchez l’appareil %1 et rebranchez-le. Dans une machine virtuelle ou un conteneur, transmettez-lui le périphérique USB.</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu without addresses). The file has addresses, which mean nothing to it.</source>
+        <translation>Cet appareil accepte un fichier brut (.bin, ou .dfu sans adresses). Le fichier contient des adresses, qui n’ont pas de sens pour lui.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had to be repeated.</source>
+        <translation>
+            <numerusform>%n requête a dû être répétée.</numerusform>
+            <numerusform>%n requêtes ont dû être répétées.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First difference at %1</source>
+        <translation>Première différence à %1</translation>
     </message>
 </context>
 <context>

@@ -3402,10 +3402,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>请拔下设备再重新插入（或按复位键）：其程序会像之前一样启动。要更新它，请同时按住 BOOT0。如果引导程序仍未出现，电路板可能缺少 STM32L47x 引导程序使用 USB 所需的晶振：请改用调试器。</translation>
     </message>
     <message>
-        <source>This device takes a raw file (.bin, or .dfu for plain DFU). The file has addresses, which mean nothing to it.</source>
-        <translation>此设备接受原始文件（.bin，或用于普通 DFU 的 .dfu）。该文件包含地址，对此设备没有意义。</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>请使用为此设备制作的文件，或转换它：字节必须从分区起始处开始。</translation>
     </message>
@@ -3560,6 +3556,20 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Unplug the device %1 and plug it in again. In a virtual machine or a container, pass the USB device through to it.</source>
         <translation>请拔下设备 %1 再重新插入。在虚拟机或容器中，请将该 USB 设备直通给它。</translation>
+    </message>
+    <message>
+        <source>This device takes a raw file (.bin, or .dfu without addresses). The file has addresses, which mean nothing to it.</source>
+        <translation>此设备接受原始文件（.bin，或不含地址的 .dfu）。该文件包含地址，对此设备没有意义。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) had to be repeated.</source>
+        <translation>
+            <numerusform>%n 个请求需要重发。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>First difference at %1</source>
+        <translation>第一个差异位于 %1</translation>
     </message>
 </context>
 <context>

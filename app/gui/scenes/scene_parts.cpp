@@ -45,10 +45,17 @@ UsbId bootloaderId() { return firstOf(example().bootloader); }
 
 Bytes dfuConfiguration(std::uint8_t protocol, bool isDfuse)
 {
-    const std::uint8_t dfuVersion = protocol == 2 && isDfuse ? 0x1a : 0x10;
-    return {9, 2,    27,   0,    1, 1,    0, 0x80,       50, // configuration
-            9, 4,    0,    0,    0, 0xfe, 1, protocol,   0,  // interface
-            9, 0x21, 0x0b, 0xff, 0, 0,    8, dfuVersion, 1}; // DFU functional
+    // DfuSe, DFU 1.1, and a version that neither has.
+    const std::uint8_t dfuVersion = protocol != 2 ? 0x10 : isDfuse ? 0x1a : 0x00;
+    return {9,    2,          27,
+            0,    1,          1,
+            0,    0x80,       50, // configuration
+            9,    4,          0,
+            0,    0,          0xfe,
+            1,    protocol,   0, // interface
+            9,    0x21,       0x0b,
+            0xff, 0,          0,
+            8,    dfuVersion, isDfuse ? std::uint8_t{1} : std::uint8_t{2}}; // DFU functional
 }
 
 DeviceFacts application(std::uint16_t version, const QString& port)

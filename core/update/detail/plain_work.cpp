@@ -31,7 +31,7 @@ Result<SharedBytes> streamOf(const image::FirmwareImage& image)
         return image.targets.front().segments.front().bytes;
     return failure(
         ErrorKind::BadFile,
-        Words::tr("This device takes a raw file (.bin, or .dfu for plain DFU). The file has "
+        Words::tr("This device takes a raw file (.bin, or .dfu without addresses). The file has "
                   "addresses, which mean nothing to it."),
         Words::tr("Use the file made for this device, or convert it: the bytes must begin where "
                   "the partition begins."));

@@ -199,7 +199,7 @@ Error PlanRunner::verifyFailed() const
         report.differences.empty() ? Address{0} : report.differences.front().address, 1};
     return Error(ErrorKind::VerifyFailed, plural(summary, report.differentBytes),
                  verifyRemedy(first))
-        .withDetail(QStringLiteral("first difference at ") + addressText(first.first));
+        .withDetail(Words::tr("First difference at %1").arg(addressText(first.first)));
 }
 
 } // namespace fieldflash::update

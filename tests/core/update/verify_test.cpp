@@ -60,7 +60,8 @@ TEST_CASE("differences are counted, the first are listed, and the application re
                test::hasText("The device differs from the file in 3 bytes."));
     CHECK_THAT(report.verdict().toStdString(),
                test::hasText("The device has version 1.0, the file contains version 1.1."));
-    CHECK(report.error->remedy().isEmpty()); // nothing is wrong
+    CHECK(report.error->remedy()
+          == QStringLiteral("Update the device if it should match the file."));
     for (const PhaseFinished& finished : bench.of<PhaseFinished>())
         CHECK(finished.outcome == PhaseOutcome::Done);
     CHECK_THAT(report.error->detail().toStdString(), test::hasText("0x0800 0196"));

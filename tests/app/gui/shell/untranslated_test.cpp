@@ -6,6 +6,8 @@
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
+#include "core/image/finding.h"
+#include "core/profile/known_profiles.h"
 #include "tests/app/gui/bench.h"
 
 #include <QAbstractButton>
@@ -126,6 +128,30 @@ QStringList everyText(QWidget& window)
     return texts;
 }
 
+/// Names and guides of profiles have their translations in the profile; devices and findings have
+/// names that are the same in every language.
+QStringList namesAndGuides()
+{
+    QStringList texts{QStringLiteral("NUCLEO-L476RG demo")};
+    for (const image::FindingCode code : image::findingCodes())
+        texts << image::findingName(code);
+    for (const profile::KnownProfile& known : profile::known().profiles()) {
+        texts << known.profile.name.text() << known.profile.entryCommand.text();
+        for (const auto* guide : {&known.profile.connectGuide, &known.profile.bootloaderGuide})
+            for (const profile::GuideStep& step : *guide)
+                texts << step.text.text();
+    }
+    texts.removeAll(QString());
+    return texts;
+}
+
+QString withoutNamesAndGuides(QString text)
+{
+    for (const QString& known : namesAndGuides())
+        text.remove(known);
+    return text;
+}
+
 } // namespace
 
 TEST_CASE("no scene of the window shows a sentence that was built without the translator")
@@ -158,7 +184,7 @@ TEST_CASE("no scene of the window shows a sentence that was built without the tr
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
         for (const QString& text : everyText(window)) {
-            const QStringList bare = bareWords(text);
+            const QStringList bare = bareWords(withoutNamesAndGuides(text));
             INFO(name.toStdString() << ": " << text.toStdString());
             INFO(bare.join(QLatin1Char(' ')).toStdString());
             CHECK(bare.isEmpty());

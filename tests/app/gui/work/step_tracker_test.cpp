@@ -177,7 +177,8 @@ TEST_CASE("a job that ends before its recording does not show every step as done
     tracker.deviated();
     const auto steps = tracker.steps();
     CHECK(steps[2].mark == Mark::Failed);
-    CHECK(steps[1].mark == Mark::Done);
+    CHECK(steps[1].mark == Mark::Skipped); // a check has no comparison before it
+    CHECK(steps[0].mark == Mark::Done);
 }
 
 TEST_CASE("a job that ends between two sectors has not erased everything")
