@@ -12,7 +12,7 @@ from usb_cable import allow_everybody
 UNPLUGGED = 7
 NOT_PERMITTED = 4
 AMBIGUOUS = 3
-VERIFY_FAILED = 8
+PROTECTED = 6
 
 
 def kind_of(ended):
@@ -160,14 +160,16 @@ def vanishes_early(bench):
         board.wait_for(APPLICATION, "0110")
 
 
-@cell("silent-write-protection-ends-in-a-true-verdict")
-def silently_protected(bench):
+@cell("write-protection-is-named-before-anything-is-erased")
+def write_protected(bench):
     with bench.board("protected") as board:
         board.into_application()
-        ended = update(bench, code=VERIFY_FAILED)
+        ended = update(bench, code=PROTECTED)
         report = ended.report()
-        expect(report["verified"] is False, report["verified"])
-        expect(report["differences"][0]["address"] == 0x08000000 + 3 * 2048, "the first difference")
+        expect(report["verified"] is None, report["verified"])
+        expect("pages 3 to 4" in report["verdict"], report["verdict"])
+        expect(report["returned"] is True, "the application does not run again")
+        bench.programs.cli("detach")
         dfu_util = run("dfu-util", "-d", "0483:df11", "-a", "0", "-s", "0x08000000", "-D",
                        bench.files / "v11.bin", code=None)
         expect(dfu_util.code == 0, "dfu-util notices nothing, or does it by now?")
