@@ -56,7 +56,10 @@ std::vector<VerdictLine> verdictLines(Command command, const update::Report& rep
         lines.push_back({update::Answer::NotAsked, QStringLiteral("differs"),
                          QStringLiteral("The device does not match the file")});
     else
-        add(report.verified, verifiedStatement(command));
+        lines.push_back({report.verified,
+                         report.notReadBack.isEmpty() ? answerWord(report.verified, hasFailed)
+                                                      : QStringLiteral("impossible"),
+                         verifiedStatement(command)});
     add(report.returned, returnedStatement(command));
     add(report.expectedVersion, versionStatement(report));
     const auto isOpen = [](const VerdictLine& line) {

@@ -17,8 +17,8 @@ QString roleWord(device::Role role)
     switch (role) {
     case device::Role::Application: return u"application"_s;
     case device::Role::Bootloader: return u"bootloader"_s;
-    case device::Role::NotDfu:
     case device::Role::PlainBootloader: return u"plain-bootloader"_s;
+    case device::Role::NotDfu:
     case device::Role::OtherDfu: return u"other"_s;
     }
     Q_UNREACHABLE();

@@ -42,7 +42,8 @@ VerdictLine bytesLine(const update::Report& report)
                           : VerdictWords::tr("The check was not completed");
         break;
     case update::Answer::NotAsked:
-        line.text = VerdictWords::tr("The bytes were not checked");
+        line.text = report.notReadBack.isEmpty() ? VerdictWords::tr("The bytes were not checked")
+                                                 : report.notReadBack;
         break;
     }
     return line;

@@ -128,7 +128,10 @@ void VirtualBoard::Private::startRom(milliseconds delay)
 {
     ++chip.romStarts;
     if (chip.switches.plainDfu != PlainDfu::Off) {
-        connect(std::make_unique<PlainBootloader>(chip), kPlainStart + kDisconnection);
+        // Without a delay: it is found like this.
+        const bool isFound = delay == milliseconds(0);
+        connect(std::make_unique<PlainBootloader>(chip),
+                isFound ? delay : kPlainStart + kDisconnection);
         return;
     }
     if (chip.rom.needsCrystal && !chip.switches.hasCrystal) {
