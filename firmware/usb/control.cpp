@@ -276,8 +276,7 @@ Step onPacketSent(ControlState& state)
         state.stage = Stage::StatusFromHost;
         return Step::Receive;
     case Stage::StatusToHost: return complete(state);
-    default:
-        return Step::Nothing; // belongs to a transfer ended by a setup packet or a reset
+    default: return Step::Nothing; // belongs to a transfer ended by a setup packet or a reset
     }
 }
 
