@@ -9,7 +9,7 @@ namespace {
 
 constexpr ByteCount kTypedAddressSpace = ByteCount{1} << 32;
 
-QString withoutGrouping(QString text)
+QString withoutGrouping(const QString& text)
 {
     return text.simplified().remove(QLatin1Char(' ')).remove(QLatin1Char('_'));
 }

@@ -89,6 +89,7 @@ const std::vector<FindingCode>& findingCodes()
 {
     static const std::vector<FindingCode> codes = [] {
         std::vector<FindingCode> all;
+        all.reserve(std::size(kNames));
         for (const auto& [code, name] : kNames)
             all.push_back(code);
         return all;

@@ -36,8 +36,8 @@ QString kind() { return Words::tr("DfuSe file"); }
 class ContainerReader {
 public:
     /// `content`: everything before the suffix. `fileSize` includes the suffix.
-    ContainerReader(const SharedBytes& content, std::size_t fileSize)
-        : m_content(content),
+    ContainerReader(SharedBytes content, std::size_t fileSize)
+        : m_content(std::move(content)),
           m_fileSize(fileSize)
     {
     }

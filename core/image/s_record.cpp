@@ -82,7 +82,7 @@ Result<void> SRecordScanner::readRecord(SRecord& record)
         return failure(m_lines.damagedAt(
             record.line, record.fileOffset,
             Words::tr("a record of this type cannot have a length of %1 bytes").arg(size)));
-    unsigned sum = static_cast<unsigned>(count);
+    auto sum = static_cast<unsigned>(count);
     record.address = 0;
     record.length = size - fields;
     for (std::size_t i = 0; i + 1 < size; ++i) {

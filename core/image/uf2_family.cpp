@@ -11,7 +11,7 @@ namespace fieldflash::image {
 namespace {
 
 struct Uf2Family {
-    std::uint32_t id;
+    std::uint32_t id = 0;
     QLatin1String name;
 };
 

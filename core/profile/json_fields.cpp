@@ -115,7 +115,7 @@ void JsonFields::finish()
 
 std::optional<QString> JsonFields::cleanText(const QJsonValue& value, const QString& path)
 {
-    const QString text = withoutControlCharacters(value.toString()).trimmed();
+    QString text = withoutControlCharacters(value.toString()).trimmed();
     if (!value.isString() || text.isEmpty()) {
         m_file->report(path, Words::tr("a text is wanted here."));
         return std::nullopt;

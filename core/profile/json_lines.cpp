@@ -4,10 +4,11 @@
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace fieldflash::profile {
 
-JsonLines::JsonLines(const QByteArray& text) : m_text(text)
+JsonLines::JsonLines(QByteArray text) : m_text(std::move(text))
 {
     if (m_text.startsWith("\xEF\xBB\xBF"))
         m_at = 3;

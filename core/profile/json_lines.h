@@ -13,7 +13,7 @@ namespace fieldflash::profile {
 class JsonLines {
 public:
     /// Precondition: QJsonDocument has accepted the text.
-    explicit JsonLines(const QByteArray& text);
+    explicit JsonLines(QByteArray text);
 
     /// "/guide/connect/0/picture" → line, from 1. For a missing value, the line of the nearest
     /// enclosing one.

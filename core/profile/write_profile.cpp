@@ -72,7 +72,7 @@ QByteArray profileText(const DeviceProfile& profile)
 
 Result<QString> saveProfile(const DeviceProfile& profile, const QString& folder)
 {
-    const QString path = QDir(folder).filePath(profile.id + QStringLiteral(".json"));
+    QString path = QDir(folder).filePath(profile.id + QStringLiteral(".json"));
     if (!QDir().mkpath(folder))
         return failure(ErrorKind::FileAccess,
                        Words::tr("The folder %1 cannot be made.").arg(shownFileName(folder)));

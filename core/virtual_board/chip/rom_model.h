@@ -33,8 +33,8 @@ inline constexpr ByteCount kDeviceFeatureSize = 4;
 
 /// Where one of the memories besides the flash is.
 struct ServedMemory {
-    Memory memory;
-    AddressRange range;
+    Memory memory = Memory::Flash;
+    AddressRange range{};
 };
 
 /// Durations of flash operations.

@@ -274,7 +274,7 @@ Work RomMemories::write(ByteCount address, Bytes data)
     return refuse(DfuStatus::errWRITE);
 }
 
-FlashStep RomMemories::programStep(FlashMemory& memory, Address address, Bytes unit)
+FlashStep RomMemories::programStep(FlashMemory& memory, Address address, const Bytes& unit)
 {
     return {m_chip.rom.times.programUnit,
             [this, &memory, address, unit] {

@@ -61,7 +61,7 @@ private:
     [[nodiscard]] Work writeRaw(Address address, const Bytes& data);
     [[nodiscard]] ReadResult readOptions(Address address, std::uint16_t length) const;
     [[nodiscard]] ReadResult readRaw(AddressRange range) const;
-    [[nodiscard]] FlashStep programStep(FlashMemory& memory, Address address, Bytes unit);
+    [[nodiscard]] FlashStep programStep(FlashMemory& memory, Address address, const Bytes& unit);
     void countErase(std::uint32_t page);
 
     [[nodiscard]] Bytes readFlash(AddressRange range) const;
