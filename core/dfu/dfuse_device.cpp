@@ -22,12 +22,6 @@ std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
     return static_cast<std::uint16_t>(memory::roundedDownToUnit(size));
 }
 
-Error notABootloader()
-{
-    return Error(ErrorKind::WrongBoard, Words::tr("This device is not in bootloader mode."),
-                 Words::tr("Start its bootloader, then try again."));
-}
-
 Error notDfuse(std::uint16_t version)
 {
     return Error(ErrorKind::WrongBoard,
@@ -39,6 +33,25 @@ Error notDfuse(std::uint16_t version)
 }
 
 } // namespace
+
+Error notInBootloaderMode()
+{
+    return Error(ErrorKind::WrongBoard, Words::tr("This device is not in bootloader mode."),
+                 Words::tr("Start its bootloader, then try again."));
+}
+
+Error transferSizeTooSmall(const FunctionalDescriptor& functional)
+{
+    return Error(
+               ErrorKind::RefusedByDevice,
+               Words::tr(
+                   "The bootloader accepts at most %1 bytes per transfer, which is too little "
+                   "to write its memory.")
+                   .arg(functional.wTransferSize),
+               Words::tr("Unplug the device, plug it in again and try again. If it happens again, "
+                         "its bootloader cannot be used."))
+        .withDetail(QStringLiteral("wTransferSize %1").arg(functional.wTransferSize));
+}
 
 DfuseDevice::Private::Private(std::unique_ptr<usb::Link> openLink, Clock& clock, DfuInterface mode)
     : link(std::move(openLink)),
@@ -53,14 +66,7 @@ Result<void> DfuseDevice::Private::checkBlockSize() const
 {
     if (blockSize != 0)
         return {};
-    return failure(
-        Error(ErrorKind::RefusedByDevice,
-              Words::tr("The bootloader accepts at most %1 bytes per transfer, which is too little "
-                        "to write its memory.")
-                  .arg(functional.wTransferSize),
-              Words::tr("Unplug the device, plug it in again and try again. If it happens again, "
-                        "its bootloader cannot be used."))
-            .withDetail(QStringLiteral("wTransferSize %1").arg(functional.wTransferSize)));
+    return failure(transferSizeTooSmall(functional));
 }
 
 DfuseDevice::DfuseDevice(std::unique_ptr<usb::Link> link, Clock& clock, DfuInterface dfuInterface)
@@ -82,7 +88,7 @@ DfuseDevice::open(std::unique_ptr<usb::Link> link, Clock& clock, DeviceCorrectio
     const std::vector<DfuInterface> found = findDfuInterfaces(link->info().configuration);
     const auto mode = std::ranges::find(found, false, &DfuInterface::isRuntime);
     if (mode == found.end())
-        co_return failure(notABootloader());
+        co_return failure(notInBootloaderMode());
     DfuInterface dfuInterface = *mode;
     const Result<void> claimed = co_await link->claimInterface(dfuInterface.bInterfaceNumber);
     if (!claimed)

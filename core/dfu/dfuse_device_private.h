@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Shared by the parts of DfuseDevice (dfuse_*.cpp, leave.cpp) only.
+// Shared by the parts of DfuseDevice (dfuse_*.cpp, leave.cpp) and by plain_device.cpp only.
 #pragma once
 
 #include "core/dfu/conversation.h"
@@ -70,5 +70,11 @@ struct DfuseDevice::Private {
 
 /// Cancelled between two blocks.
 [[nodiscard]] Error stoppedOnRequest();
+
+/// No interface in DFU mode.
+[[nodiscard]] Error notInBootloaderMode();
+
+/// wTransferSize leaves no room for a block.
+[[nodiscard]] Error transferSizeTooSmall(const FunctionalDescriptor& functional);
 
 } // namespace fieldflash::dfu

@@ -32,22 +32,10 @@ Error notPlain(const std::vector<DfuInterface>& found)
     const bool isDfu = std::ranges::any_of(
         found, [](const DfuInterface& dfuInterface) { return !dfuInterface.isRuntime; });
     if (!isDfu)
-        return Error(ErrorKind::WrongBoard, Words::tr("This device is not in bootloader mode."),
-                     Words::tr("Start its bootloader, then try again."));
+        return notInBootloaderMode();
     return Error(ErrorKind::WrongBoard,
                  Words::tr("The bootloader of this device does not use plain DFU 1.1."),
                  Words::tr("Choose another device."));
-}
-
-Error noTransferSize(const FunctionalDescriptor& functional)
-{
-    return Error(ErrorKind::RefusedByDevice,
-                 Words::tr("The bootloader accepts at most %1 bytes per transfer, which is too "
-                           "little to write its memory.")
-                     .arg(functional.wTransferSize),
-                 Words::tr("Unplug the device, plug it in again and try again. If it happens "
-                           "again, its bootloader cannot be used."))
-        .withDetail(QStringLiteral("wTransferSize %1").arg(functional.wTransferSize));
 }
 
 /// Names that cannot be read stay empty. Errors: those that end the conversation.
@@ -117,9 +105,9 @@ QCoro::Task<Result<std::unique_ptr<PlainDevice>>> PlainDevice::open(std::unique_
     const auto mode = std::ranges::find_if(found, isPlainDfu);
     if (mode == found.end())
         co_return failure(notPlain(found));
-    const DfuInterface dfuInterface = *mode;
+    const DfuInterface& dfuInterface = *mode;
     if (dfuInterface.functional->wTransferSize == 0)
-        co_return failure(noTransferSize(*dfuInterface.functional));
+        co_return failure(transferSizeTooSmall(*dfuInterface.functional));
     const Result<void> claimed = co_await link->claimInterface(dfuInterface.bInterfaceNumber);
     if (!claimed)
         co_return failure(claimed.error());
