@@ -188,16 +188,23 @@ Error verifyFailed(const Report& report, const SharedBytes& expected, const Byte
     return error;
 }
 
-/// A transfer can be corrupted as well as a memory, so a difference is read once more.
+/// A transfer can be corrupted as well as a memory: after a wrong read, the bytes must be right
+/// kReadsInDoubt times in a row, because a cell that reads right only now and then is defective.
 QCoro::Task<Result<void>> readBack(Job& job, std::uint8_t alternateSetting, SharedBytes expected)
 {
     job.begin(Phase::Verify);
     Report& report = job.report();
     Bytes found;
-    for (int reads = 0; reads < kReadsInDoubt; ++reads) {
+    int wrongReads = 0;
+    int rightReads = 0;
+    int failures = 0;
+    const auto isDecided = [&] {
+        return wrongReads == 2 || rightReads == (wrongReads == 0 ? 1 : kReadsInDoubt);
+    };
+    while (!isDecided()) {
         const dfu::BlockListener onBlock = progressOf(job, Phase::Verify, expected.size());
         auto read = co_await job.plainDevice()->upload(expected.size(), onBlock, job.stop());
-        if (!read && isTransient(read.error().kind()) && reads + 1 < kReadsInDoubt) {
+        if (!read && isTransient(read.error().kind()) && ++failures < kTries) {
             const auto idle = co_await job.plainDevice()->normalise();
             if (!idle)
                 co_return idle;
@@ -207,8 +214,7 @@ QCoro::Task<Result<void>> readBack(Job& job, std::uint8_t alternateSetting, Shar
             co_return failure(std::move(read).error());
         found = std::move(*read);
         recordDifferences(report, alternateSetting, expected, found);
-        if (report.differentBytes == 0)
-            break;
+        ++(report.differentBytes == 0 ? rightReads : wrongReads);
     }
     report.verified = report.differentBytes == 0 ? Answer::Yes : Answer::No;
     if (report.verified == Answer::No)
