@@ -5,7 +5,6 @@
 #include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
 #include "core/dfu/layout_strings.h"
-#include "core/memory/program_unit.h"
 
 #include <QCoro/QCoroTask>
 
@@ -16,10 +15,10 @@ namespace fieldflash::dfu {
 
 namespace {
 
-std::uint16_t blockSizeFor(const FunctionalDescriptor& functional)
+std::uint16_t blockSizeFor(const FunctionalDescriptor& functional, const memory::FlashCells& cells)
 {
     const std::uint16_t size = std::min(functional.wTransferSize, kLongestBlock);
-    return static_cast<std::uint16_t>(memory::roundedDownToUnit(size));
+    return static_cast<std::uint16_t>(cells.roundedDown(size));
 }
 
 Error notDfuse(std::uint16_t version)
@@ -57,7 +56,7 @@ DfuseDevice::Private::Private(std::unique_ptr<usb::Link> openLink, Clock& clock,
     : link(std::move(openLink)),
       dfuInterface(std::move(mode)),
       functional(dfuInterface.functional.value_or(FunctionalDescriptor())),
-      blockSize(blockSizeFor(functional)),
+      blockSize(blockSizeFor(functional, {})),
       conversation(*link, dfuInterface.bInterfaceNumber, clock)
 {
 }
@@ -120,6 +119,12 @@ const FunctionalDescriptor& DfuseDevice::functional() const { return m_private->
 ByteCount DfuseDevice::blockSize() const { return m_private->blockSize; }
 
 const memory::MemoryMap& DfuseDevice::memoryMap() const { return m_private->map; }
+
+void DfuseDevice::setCells(const memory::FlashCells& cells)
+{
+    m_private->map.setCells(cells);
+    m_private->blockSize = blockSizeFor(m_private->functional, cells);
+}
 
 const Counters& DfuseDevice::counters() const { return m_private->conversation.counters(); }
 

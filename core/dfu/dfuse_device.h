@@ -50,12 +50,15 @@ public:
 
     [[nodiscard]] const usb::DeviceInfo& info() const;
     [[nodiscard]] const FunctionalDescriptor& functional() const;
-    /// Bytes per block: wTransferSize, rounded down to whole program units (a multiple of 8) and
-    /// limited to 4096 (Linux). 0 if the device announces less than 8: write() and read() then end
-    /// with RefusedByDevice.
+    /// Bytes per block: wTransferSize, rounded down to whole program units and
+    /// limited to 4096 (Linux). 0 if the device announces less than one unit: write() and read()
+    /// then end with RefusedByDevice.
     [[nodiscard]] ByteCount blockSize() const;
     /// From the interface strings of all alternate settings, read by open().
     [[nodiscard]] const memory::MemoryMap& memoryMap() const;
+    /// What is known of the chip's flash, which the device does not announce. Call it before
+    /// anything is read or written.
+    void setCells(const memory::FlashCells& cells);
     [[nodiscard]] const Counters& counters() const;
 
     /// To dfuIDLE from any state left by an earlier program, without executing a command still
@@ -71,9 +74,9 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> massErase();
 
     /// Writes one contiguous run in full blocks; SET_ADDRESS is sent only if a block cannot be
-    /// reached from the last address set. The tail is padded with 0xFF to a multiple of 8 bytes and
-    /// gets its own SET_ADDRESS if it is shorter than a block. Precondition: `address` is a
-    /// multiple of 8 and the run is in one area.
+    /// reached from the last address set. The tail is padded with erased bytes to whole program
+    /// units and gets its own SET_ADDRESS if it is shorter than a block. Precondition: `address` is
+    /// a multiple of the program unit and the run is in one area.
     [[nodiscard]] QCoro::Task<Result<void>> write(Address address, Bytes bytes,
                                                   BlockListener onBlock, std::stop_token stop);
 

@@ -3,7 +3,6 @@
 #include "core/base/log.h"
 #include "core/base/words.h"
 #include "core/dfu/dfuse_device_private.h"
-#include "core/memory/program_unit.h"
 
 #include <QCoro/QCoroTask>
 
@@ -25,14 +24,14 @@ Bytes commandFor(Command command, Address address)
     return payload;
 }
 
-void padToProgramUnit(Bytes& bytes)
+void padToProgramUnit(Bytes& bytes, const memory::FlashCells& cells)
 {
-    bytes.resize(memory::roundedUpToUnit(bytes.size()), kErasedByte);
+    bytes.resize(cells.roundedUp(bytes.size()), cells.erasedByte);
 }
 
-Result<void> checkRun(AddressRange run)
+Result<void> checkRun(AddressRange run, const memory::FlashCells& cells)
 {
-    if (run.first % memory::kProgramUnit == 0 && run.fits())
+    if (run.first % cells.programUnit == 0 && run.fits())
         return {};
     return failure(
         Error(ErrorKind::OurBug, Words::tr("Fieldflash planned a write that is not possible."),
@@ -138,8 +137,8 @@ QCoro::Task<Result<void>> DfuseDevice::write(Address address, Bytes bytes, Block
 {
     Private& self = *m_private;
     const ByteCount total = bytes.size();
-    padToProgramUnit(bytes);
-    Result<void> possible = checkRun({.first = address, .size = bytes.size()});
+    padToProgramUnit(bytes, self.map.cells());
+    Result<void> possible = checkRun({.first = address, .size = bytes.size()}, self.map.cells());
     if (possible)
         possible = self.checkBlockSize();
     if (!possible)
@@ -202,7 +201,7 @@ QCoro::Task<Result<void>> DfuseDevice::Private::programAgain(Address address, By
     Result<void> ready = co_await setAddress(address);
     if (!ready || isDone)
         co_return ready;
-    if (!isErased(*found))
+    if (!map.cells().isErased(*found))
         co_return failure(lostTrack);
     co_return co_await conversation.execute(Work::Program, kFirstDataBlock, std::move(block));
 }

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/memory/memory_map.h"
 
-#include "core/memory/program_unit.h"
-
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -46,7 +44,9 @@ ByteCount MemoryArea::size() const
     return sum;
 }
 
-MemoryMap::MemoryMap(std::vector<MemoryArea> areas) : m_areas(std::move(areas))
+MemoryMap::MemoryMap(std::vector<MemoryArea> areas, FlashCells cells)
+    : m_areas(std::move(areas)),
+      m_cells(cells)
 {
     std::ranges::stable_sort(m_areas, {}, &MemoryArea::alternateSetting);
 }
@@ -88,7 +88,7 @@ bool MemoryMap::isWritable(const MemoryArea& area, AddressRange range)
 
 AddressRange MemoryMap::readableUnits(const MemoryRange& range) const
 {
-    const AddressRange wide = wholeUnits(range.range);
+    const AddressRange wide = m_cells.wholeUnits(range.range);
     const MemoryArea* found = area(range.alternateSetting);
     return found != nullptr && wide.fits() && isReadable(*found, wide) ? wide : range.range;
 }

@@ -4,6 +4,7 @@
 
 #include "core/base/address.h"
 #include "core/base/result.h"
+#include "core/memory/flash_cells.h"
 #include "core/memory/memory_range.h"
 
 #include <QString>
@@ -39,9 +40,12 @@ struct MemoryArea {
 class MemoryMap {
 public:
     MemoryMap() = default;
-    explicit MemoryMap(std::vector<MemoryArea> areas);
+    explicit MemoryMap(std::vector<MemoryArea> areas, FlashCells cells = {});
 
     [[nodiscard]] const std::vector<MemoryArea>& areas() const { return m_areas; }
+    /// Layout texts do not state it: known of the chip, otherwise as on an STM32L4.
+    [[nodiscard]] const FlashCells& cells() const { return m_cells; }
+    void setCells(const FlashCells& cells) { m_cells = cells; }
     [[nodiscard]] const MemoryArea* area(std::uint8_t alternateSetting) const;
     /// The first area that contains the address; some ROMs list one memory several times.
     [[nodiscard]] const MemoryArea* areaAt(Address address) const;
@@ -63,6 +67,7 @@ public:
 
 private:
     std::vector<MemoryArea> m_areas;
+    FlashCells m_cells;
 };
 
 } // namespace fieldflash::memory

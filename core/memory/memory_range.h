@@ -17,6 +17,8 @@ struct MemoryRange {
     std::uint8_t alternateSetting = 0;
     AddressRange range;
 
+    /// Of a derived value, without the rest of it.
+    [[nodiscard]] constexpr const MemoryRange& place() const { return *this; }
     /// The same memory at other addresses.
     [[nodiscard]] constexpr MemoryRange at(const AddressRange& other) const
     {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/erase_unit.h"
 
-#include "core/memory/program_unit.h"
 #include "core/plan/plan.h"
 
 #include <algorithm>
@@ -10,8 +9,6 @@
 namespace fieldflash::plan {
 
 namespace {
-
-using memory::kProgramUnit;
 
 /// In blocks: a larger sector is not read just to check its erase.
 constexpr ByteCount kSmallSector = 2;
@@ -26,61 +23,65 @@ struct Unit {
 
 /// All program units of the range that are known before and after the erase, ascending.
 std::vector<Unit> unitsIn(const memory::MemoryRange& range, const memory::SparseBytes& before,
-                          const memory::SparseBytes& after)
+                          const memory::SparseBytes& after, const memory::FlashCells& cells)
 {
     std::vector<Unit> units;
-    for (ByteCount at = range.range.first; at < range.range.end(); at += kProgramUnit) {
-        const memory::MemoryRange place = range.at(memory::unitAt(at));
+    for (ByteCount at = range.range.first; at < range.range.end(); at += cells.programUnit) {
+        const memory::MemoryRange place = range.at(cells.unitAt(at));
         const auto old = before.find(place);
         const auto now = after.find(place);
         if (!old || !now || before.hasUnreadable(place) || after.hasUnreadable(place))
             continue;
-        units.push_back(
-            {place.range, isErased(*old), isErased(*now), std::ranges::equal(*old, *now)});
+        units.push_back({place.range, cells.isErased(*old), cells.isErased(*now),
+                         std::ranges::equal(*old, *now)});
     }
     return units;
 }
 
-bool isWitness(const memory::MemoryRange& unit, const memory::SparseBytes& before)
+bool isWitness(const memory::MemoryRange& unit, const memory::SparseBytes& before,
+               const memory::FlashCells& cells)
 {
     const auto bytes = before.find(unit);
-    return bytes && !isErased(*bytes) && !before.hasUnreadable(unit);
+    return bytes && !cells.isErased(*bytes) && !before.hasUnreadable(unit);
 }
 
 /// The nearest non-empty unit before the sector, if everything up to it is known.
 std::optional<Address> witnessInFront(const memory::MemoryRange& sector,
-                                      const memory::SparseBytes& before, ByteCount reach)
+                                      const memory::SparseBytes& before,
+                                      const memory::FlashCells& cells, ByteCount reach)
 {
     const ByteCount first = sector.range.first;
-    for (ByteCount distance = kProgramUnit; distance <= std::min(reach, first);
-         distance += kProgramUnit) {
-        const memory::MemoryRange unit = sector.at(memory::unitAt(first - distance));
+    for (ByteCount distance = cells.programUnit; distance <= std::min(reach, first);
+         distance += cells.programUnit) {
+        const memory::MemoryRange unit = sector.at(cells.unitAt(first - distance));
         if (!before.isKnown(unit) || before.hasUnreadable(unit))
             return std::nullopt;
-        if (isWitness(unit, before))
+        if (isWitness(unit, before, cells))
             return unit.range.first;
     }
     return std::nullopt;
 }
 
 std::optional<ByteCount> endOfWitnessBehind(const memory::MemoryRange& sector,
-                                            const memory::SparseBytes& before, ByteCount reach)
+                                            const memory::SparseBytes& before,
+                                            const memory::FlashCells& cells, ByteCount reach)
 {
     const ByteCount end = sector.range.end();
-    for (ByteCount at = end; at < end + reach; at += kProgramUnit) {
-        const memory::MemoryRange unit = sector.at(memory::unitAt(at));
+    for (ByteCount at = end; at < end + reach; at += cells.programUnit) {
+        const memory::MemoryRange unit = sector.at(cells.unitAt(at));
         if (!unit.range.fits() || !before.isKnown(unit) || before.hasUnreadable(unit))
             return std::nullopt;
-        if (isWitness(unit, before))
+        if (isWitness(unit, before, cells))
             return unit.range.end();
     }
     return std::nullopt;
 }
 
-bool hasContent(const memory::MemoryRange& range, const memory::SparseBytes& before)
+bool hasContent(const memory::MemoryRange& range, const memory::SparseBytes& before,
+                const memory::FlashCells& cells)
 {
     return std::ranges::any_of(before.parts(range),
-                               [](const auto& piece) { return !isErased(piece.bytes); });
+                               [&](const auto& piece) { return !cells.isErased(piece.bytes); });
 }
 
 /// The smallest power of two whose aligned block contains the whole range.
@@ -129,18 +130,19 @@ std::vector<memory::MemoryRange> aroundSector(const memory::MemoryArea& area,
 
 std::optional<memory::MemoryRange> eraseUnitCheck(const memory::MemoryRange& sector,
                                                   const memory::SparseBytes& before,
+                                                  const memory::FlashCells& cells,
                                                   ByteCount blockSize)
 {
-    if (!memory::isWholeUnits(sector.range))
+    if (!cells.isWholeUnits(sector.range))
         return std::nullopt;
-    const auto front = witnessInFront(sector, before, blockSize);
-    const auto behind = endOfWitnessBehind(sector, before, blockSize);
+    const auto front = witnessInFront(sector, before, cells, blockSize);
+    const auto behind = endOfWitnessBehind(sector, before, cells, blockSize);
     // An erase unit smaller by a power of two ends at the middle of the sector or before, and the
     // beginning is erased in any case. The end therefore reveals it, with one short read.
-    const ByteCount tail = memory::roundedUpToUnit(std::min(sector.range.size / 2, blockSize / 2));
+    const ByteCount tail = cells.roundedUp(std::min(sector.range.size / 2, blockSize / 2));
     const memory::MemoryRange endOfSector =
         sector.at({static_cast<Address>(sector.range.end() - tail), tail});
-    if (!front && !behind && !hasContent(endOfSector, before))
+    if (!front && !behind && !hasContent(endOfSector, before, cells))
         return std::nullopt;
     const ByteCount end = behind.value_or(sector.range.end());
     ByteCount first = front.value_or(endOfSector.range.first);
@@ -151,15 +153,15 @@ std::optional<memory::MemoryRange> eraseUnitCheck(const memory::MemoryRange& sec
 }
 
 void insertEraseUnitCheck(std::vector<Operation>& operations, const memory::SparseBytes& known,
-                          ByteCount blockSize)
+                          const memory::FlashCells& cells, ByteCount blockSize)
 {
     if (operations.empty() || operations.front().kind != Operation::Kind::EraseSector)
         return;
     const memory::MemoryRange sector = operations.front();
-    const auto proof = eraseUnitCheck(sector, known, blockSize);
+    const auto proof = eraseUnitCheck(sector, known, cells, blockSize);
     if (!proof)
         return;
-    Bytes expected(proof->range.size, kErasedByte);
+    Bytes expected = cells.erased(proof->range.size);
     for (const AddressRange& beside : memory::remainder(proof->range, {sector.range})) {
         const auto bytes = known.find(proof->at(beside));
         std::ranges::copy(*bytes,
@@ -171,11 +173,11 @@ void insertEraseUnitCheck(std::vector<Operation>& operations, const memory::Spar
 }
 
 ObservedErase judgeErase(const memory::MemoryRange& sector, const memory::SparseBytes& before,
-                         const memory::SparseBytes& after)
+                         const memory::SparseBytes& after, const memory::FlashCells& cells)
 {
     AddressRange erased = sector.range;
     for (const memory::SparseBytes::Piece& piece : after.pieces()) {
-        for (const Unit& unit : unitsIn(piece.place(), before, after)) {
+        for (const Unit& unit : unitsIn(piece.place(), before, after, cells)) {
             if (sector.range.overlaps(unit.range) || unit.wasErased || !unit.isErased)
                 continue;
             const ByteCount end = std::max(erased.end(), unit.range.end());
@@ -185,10 +187,10 @@ ObservedErase judgeErase(const memory::MemoryRange& sector, const memory::Sparse
     }
     if (erased != sector.range)
         return {ObservedErase::Extent::Larger, unitAround(erased, sector.range.size)};
-    const std::vector<Unit> inside = unitsIn(sector, before, after);
+    const std::vector<Unit> inside = unitsIn(sector, before, after, cells);
     if (std::ranges::all_of(inside, &Unit::isErased))
         return {ObservedErase::Extent::AsAnnounced, sector.range.size};
-    for (ByteCount size = sector.range.size / 2; size >= kProgramUnit; size /= 2) {
+    for (ByteCount size = sector.range.size / 2; size >= cells.programUnit; size /= 2) {
         if (endsAt(size, sector.range, inside))
             return {ObservedErase::Extent::Smaller, size};
     }

@@ -3,6 +3,7 @@
 // a different sector size than the flash has; the first erase of an update shows this.
 #pragma once
 
+#include "core/memory/flash_cells.h"
 #include "core/memory/memory_map.h"
 #include "core/memory/sparse_bytes.h"
 
@@ -21,6 +22,7 @@ aroundSector(const memory::MemoryArea& area, const AddressRange& sector, ByteCou
 /// or at most three if there are such bytes before the sector.
 [[nodiscard]] std::optional<memory::MemoryRange> eraseUnitCheck(const memory::MemoryRange& sector,
                                                                 const memory::SparseBytes& before,
+                                                                const memory::FlashCells& cells,
                                                                 ByteCount blockSize);
 
 struct ObservedErase {
@@ -37,6 +39,7 @@ struct ObservedErase {
 /// Compares the known content before the erase of the sector with the bytes read after it.
 [[nodiscard]] ObservedErase judgeErase(const memory::MemoryRange& sector,
                                        const memory::SparseBytes& before,
-                                       const memory::SparseBytes& after);
+                                       const memory::SparseBytes& after,
+                                       const memory::FlashCells& cells);
 
 } // namespace fieldflash::plan

@@ -53,14 +53,14 @@ void addErase(Plan& plan, std::uint8_t alternateSetting, const memory::Sector& s
 }
 
 /// One Verify operation per contiguous run of erased sectors.
-void addEmptyChecks(Plan& plan)
+void addEmptyChecks(Plan& plan, const memory::FlashCells& cells)
 {
     std::vector<memory::MemoryRange> erased;
     for (const SectorPlan& sector : plan.sectors)
         memory::appendJoined(erased, sector);
     for (const memory::MemoryRange& check : erased)
         plan.operations.push_back(
-            {check, Kind::Verify, Bytes(check.range.size, kErasedByte), check.range.size});
+            {check, Kind::Verify, cells.erased(check.range.size), check.range.size});
 }
 
 Result<Plan> massErasePlan(const memory::MemoryMap& map)
@@ -105,7 +105,7 @@ Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges, const memory
             addErase(plan, area->alternateSetting, sector);
     }
     if (verify)
-        addEmptyChecks(plan);
+        addEmptyChecks(plan, map.cells());
     plan.addTotals(map, Timings());
     return plan;
 }

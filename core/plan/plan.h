@@ -137,7 +137,7 @@ struct WantedContent;
 /// Inserts the check that the device erases the announced sector after the first operation, if that
 /// is a sector erase and the known content allows the check.
 void insertEraseUnitCheck(std::vector<Operation>& operations, const memory::SparseBytes& known,
-                          ByteCount blockSize);
+                          const memory::FlashCells& cells, ByteCount blockSize);
 
 /// Only compares. Errors: OutsideMap for memory that cannot be read.
 [[nodiscard]] Result<Plan> makeVerifyPlan(const image::FirmwareImage& image,

@@ -2,7 +2,6 @@
 #include "core/plan/sector_fact.h"
 
 #include "core/base/words.h"
-#include "core/memory/program_unit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +13,8 @@ namespace {
 bool isEmptyWord(const WantedSector& sector, AddressRange word, const memory::SparseBytes& known)
 {
     const auto bytes = known.find({sector.alternateSetting, word});
-    return bytes && isErased(*bytes) && !known.hasUnreadable({sector.alternateSetting, word});
+    return bytes && sector.cells.isErased(*bytes)
+        && !known.hasUnreadable({sector.alternateSetting, word});
 }
 
 struct Comparison {
@@ -27,7 +27,7 @@ void compare(const WantedSector& sector, const memory::SparseBytes::Piece& part,
 {
     const ByteView wanted = sector.at(part.range());
     for (std::size_t i = 0; i < part.bytes.size() && !result.isDifferent;) {
-        const AddressRange word = memory::unitAt(part.first + i);
+        const AddressRange word = sector.cells.unitAt(part.first + i);
         const std::size_t end = std::min<std::size_t>(part.bytes.size(), word.end() - part.first);
         const bool isSame = std::equal(part.bytes.begin() + static_cast<std::ptrdiff_t>(i),
                                        part.bytes.begin() + static_cast<std::ptrdiff_t>(end),

@@ -195,6 +195,7 @@ bool Survey::canMassEraseWin(const Foreign& foreign, const memory::SparseBytes& 
 /// True if all places where data was likely contain data: the rest is then not worth reading.
 bool Survey::isFullOutside(const memory::SparseBytes& known) const
 {
+    const memory::FlashCells& cells = m_wanted.map->cells();
     std::size_t blocks = 0;
     std::size_t used = 0;
     for (const AddressRange& place : m_likely) {
@@ -203,7 +204,7 @@ bool Survey::isFullOutside(const memory::SparseBytes& known) const
                 const std::size_t size =
                     std::min<std::size_t>(m_timings.blockSize, part.bytes.size() - at);
                 ++blocks;
-                used += isErased(part.bytes.subspan(at, size)) ? 0 : 1;
+                used += cells.isErased(part.bytes.subspan(at, size)) ? 0 : 1;
             }
         }
     }

@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/timings.h"
 
-#include "core/memory/program_unit.h"
-
 #include <algorithm>
 
 namespace fieldflash::plan {
 
 namespace {
+
+/// Timings::programUnit is stated for so many bytes, whatever the unit of the chip is.
+constexpr ByteCount kTimedBytes = 8;
 
 /// DNLOAD or erase: the request itself and the two GETSTATUS around the work.
 constexpr int kRequestsAround = 2;
@@ -35,7 +36,7 @@ Duration transferTime(ByteCount bytes, std::uint64_t blocks, const Timings& timi
 
 Duration programTime(ByteCount bytes, std::uint64_t blocks, const Timings& timings)
 {
-    const Duration cells = timings.programUnit * signedCount(bytes / memory::kProgramUnit);
+    const Duration cells = timings.programUnit * signedCount(bytes / kTimedBytes);
     return std::max(cells, timings.blockPause * signedCount(blocks));
 }
 
@@ -136,11 +137,11 @@ Timings learned(const Timings& assumed, const MeasuredWork& measured)
     if (amount.massErases > 0)
         result.massErase =
             std::max(measured.massErasing / signedCount(amount.massErases) - requests, Duration(0));
-    if (amount.bytesWritten >= memory::kProgramUnit) {
+    if (amount.bytesWritten >= kTimedBytes) {
         const Duration wire = transferTime(amount.bytesWritten, amount.blocksWritten, result)
             + result.request * signedCount(kRequestsAround * amount.blocksWritten);
         result.programUnit = std::max(measured.writing - wire, Duration(0))
-            / signedCount(amount.bytesWritten / memory::kProgramUnit);
+            / signedCount(amount.bytesWritten / kTimedBytes);
     }
     return result;
 }

@@ -2,7 +2,6 @@
 #include "core/plan/wanted_content.h"
 
 #include "core/base/words.h"
-#include "core/memory/program_unit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -14,7 +13,8 @@ namespace {
 
 /// Option bytes and OTP, whatever attributes their layout claims: ROMs before protocol V2.2
 /// announce them like flash (AN3156), and writes there may be permanent.
-Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector& sector)
+Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector& sector,
+                           const memory::FlashCells& cells)
 {
     const auto refuse = [&](const QString& reason) {
         return failure(
@@ -28,7 +28,7 @@ Result<void> checkWritable(const memory::MemoryArea& area, const memory::Sector&
                                 "update never does that."));
     if (!sector.isErasable || !sector.isWritable)
         return refuse(Words::tr("The file contains bytes for memory that cannot be rewritten."));
-    if (!memory::isWholeUnits(sector.range))
+    if (!cells.isWholeUnits(sector.range))
         return refuse(Words::tr("The device announces memory in units that cannot be programmed."));
     return {};
 }
@@ -70,18 +70,24 @@ void addSaved(WantedSector& sector, const std::vector<image::Segment>& segments)
     std::ranges::sort(sector.saved);
 }
 
+void addSector(WantedContent& wanted, std::uint8_t alternateSetting, const memory::Sector& sector)
+{
+    WantedSector& added = wanted.sectors.emplace_back();
+    added.alternateSetting = alternateSetting;
+    added.sector = sector;
+    added.cells = wanted.map->cells();
+    added.bytes = added.cells.erased(sector.range.size);
+}
+
 Result<void> addSectors(WantedContent& wanted, const AreaImage& image,
                         const std::vector<AddressRange>& excluded)
 {
     for (const memory::Sector& sector : touchedSectors(image)) {
-        if (auto writable = checkWritable(*image.area, sector); !writable)
+        if (auto writable = checkWritable(*image.area, sector, wanted.map->cells()); !writable)
             return writable;
         if (auto allowed = checkExcluded(sector, excluded); !allowed)
             return allowed;
-        WantedSector& added = wanted.sectors.emplace_back();
-        added.alternateSetting = image.area->alternateSetting;
-        added.sector = sector;
-        added.bytes.assign(sector.range.size, kErasedByte);
+        addSector(wanted, image.area->alternateSetting, sector);
     }
     return {};
 }
@@ -117,17 +123,14 @@ void addForeignSectors(WantedContent& wanted, const image::Target& target)
         const bool isSaved = std::ranges::any_of(target.segments, [&](const auto& segment) {
             return segment.range().overlaps(sector.range);
         });
-        const bool isPossible =
-            sector.isErasable && sector.isWritable && memory::isWholeUnits(sector.range);
+        const bool isPossible = sector.isErasable && sector.isWritable
+            && wanted.map->cells().isWholeUnits(sector.range);
         const bool isWanted = std::ranges::any_of(wanted.sectors, [&](const WantedSector& one) {
             return one.place() == memory::MemoryRange{target.alternateSetting, sector.range};
         });
         if (!isSaved || !isPossible || isWanted)
             continue;
-        WantedSector& added = wanted.sectors.emplace_back();
-        added.alternateSetting = target.alternateSetting;
-        added.sector = sector;
-        added.bytes.assign(sector.range.size, kErasedByte);
+        addSector(wanted, target.alternateSetting, sector);
     }
 }
 
@@ -149,8 +152,8 @@ void findCommit(WantedContent& wanted)
     const WantedSector& first = *std::ranges::find_if(
         wanted.sectors, [](const auto& one) { return !one.imageRanges.empty(); });
     wanted.vectorAlternate = first.alternateSetting;
-    wanted.commit = memory::unitAt(first.imageRanges.front().first);
-    if (isErased(first.at(wanted.commit)))
+    wanted.commit = first.cells.unitAt(first.imageRanges.front().first);
+    if (first.cells.isErased(first.at(wanted.commit)))
         wanted.commit.size = 0;
 }
 
@@ -172,7 +175,7 @@ void WantedSector::dropSaved()
 {
     for (const AddressRange& range : saved)
         std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(range.first - sector.range.first),
-                    range.size, kErasedByte);
+                    range.size, cells.erasedByte);
     saved.clear();
 }
 

@@ -13,7 +13,8 @@ namespace fieldflash::plan {
 struct WantedSector {
     std::uint8_t alternateSetting = 0;
     memory::Sector sector;
-    Bytes bytes; ///< of the whole sector; kErasedByte where nothing is required
+    memory::FlashCells cells;
+    Bytes bytes; ///< of the whole sector; erased where nothing is required
     std::vector<AddressRange> imageRanges; ///< bytes of the image, ascending
     /// Saved by an interrupted update, outside the image, ascending.
     std::vector<AddressRange> saved;

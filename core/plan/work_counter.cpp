@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/work_counter.h"
 
-#include "core/memory/program_unit.h"
-
 #include <algorithm>
 
 namespace fieldflash::plan {
@@ -11,7 +9,7 @@ using Kind = Operation::Kind;
 
 WorkCounter::WorkCounter(const memory::MemoryMap& map, ByteCount blockSize)
     : m_map(map),
-      m_blockSize(std::max(blockSize, memory::kProgramUnit))
+      m_blockSize(std::max(blockSize, map.cells().programUnit))
 {
 }
 
@@ -81,7 +79,7 @@ void WorkCounter::read(AddressRange range, const memory::MemoryArea* area, WorkA
 
 void WorkCounter::write(AddressRange range, WorkAmount& work)
 {
-    const ByteCount end = range.first + memory::roundedUpToUnit(range.size);
+    const ByteCount end = range.first + m_map.cells().roundedUp(range.size);
     for (ByteCount at = range.first; at < end; at += m_blockSize) {
         const ByteCount length = std::min(m_blockSize, end - at);
         if (!reaches(at, length))

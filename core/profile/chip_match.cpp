@@ -110,14 +110,17 @@ std::vector<AddressRange> ramOf(const std::vector<ChipMatch>& matches)
     return ranges;
 }
 
-std::optional<ByteCount> programUnitOf(const std::vector<ChipMatch>& matches)
+memory::FlashCells cellsOf(const std::vector<ChipMatch>& matches)
 {
-    if (matches.empty())
-        return std::nullopt;
-    ByteCount unit = 0;
+    memory::FlashCells cells;
+    const auto differs = [&matches](const ChipMatch& match) {
+        return match.family->erasedByte != matches.front().family->erasedByte;
+    };
+    if (!matches.empty() && std::ranges::none_of(matches, differs))
+        cells.erasedByte = matches.front().family->erasedByte;
     for (const ChipMatch& match : matches)
-        unit = std::max(unit, match.line->programUnit);
-    return unit;
+        cells.programUnit = std::max(cells.programUnit, match.line->programUnit);
+    return cells;
 }
 
 } // namespace fieldflash::profile

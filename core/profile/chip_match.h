@@ -2,6 +2,7 @@
 // The chips that a device can have, derived from its memory layout.
 #pragma once
 
+#include "core/memory/flash_cells.h"
 #include "core/profile/chip_family.h"
 
 #include <QString>
@@ -42,7 +43,8 @@ struct AnnouncedChip {
 /// STM32, which makes the stack pointer check lenient.
 [[nodiscard]] std::vector<AddressRange> ramOf(const std::vector<ChipMatch>& matches);
 
-/// Largest program unit of all matches, in bytes; absent without a match.
-[[nodiscard]] std::optional<ByteCount> programUnitOf(const std::vector<ChipMatch>& matches);
+/// The largest program unit of all matches, and the erased value if they agree on one; otherwise
+/// and without a match those of the STM32L4. A unit that is too large only writes more.
+[[nodiscard]] memory::FlashCells cellsOf(const std::vector<ChipMatch>& matches);
 
 } // namespace fieldflash::profile

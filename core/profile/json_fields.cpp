@@ -214,8 +214,7 @@ std::optional<ByteCount> JsonFields::amount(const QString& key, ByteCount most)
     }
     const auto value = amountFromText(m_object[key].toString());
     if (!m_object[key].isString() || !value || *value > most) {
-        report(key,
-               Words::tr("a number is wanted here, or a text like \"0x08008000\" or \"32K\"."));
+        report(key, Words::tr(R"(a number is wanted here, or a text like "0x08008000" or "32K".)"));
         return std::nullopt;
     }
     return value;

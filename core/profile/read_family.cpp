@@ -72,7 +72,7 @@ void readSectors(JsonFields& fields, ChipLine& line)
             line.sectors.push_back(*pattern);
         else
             entry.report(field("pattern"),
-                         Words::tr("sectors like \"2K\" or \"4*16K,1*64K,128K\" are wanted here."));
+                         Words::tr(R"(sectors like "2K" or "4*16K,1*64K,128K" are wanted here.)"));
         entry.finish();
     }
 }

@@ -124,14 +124,14 @@ Result<bool> endsWithin(const QString& path)
 
 QByteArray csvField(const QString& text)
 {
-    const QByteArray bytes = withoutFormulas(text).toUtf8();
+    QByteArray bytes = withoutFormulas(text).toUtf8();
     const bool needsQuotes =
         std::ranges::any_of(bytes,
                             [](char byte) { return QByteArrayView("\",;|\t\r\n").contains(byte); })
         || bytes.startsWith(' ') || bytes.endsWith(' ');
     if (!needsQuotes)
         return bytes;
-    return '"' + QByteArray(bytes).replace("\"", "\"\"") + '"';
+    return '"' + bytes.replace("\"", "\"\"") + '"';
 }
 
 QByteArray seriesCsvHeader()

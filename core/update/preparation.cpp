@@ -4,7 +4,6 @@
 #include "core/base/words.h"
 #include "core/image/application_header.h"
 #include "core/image/sanity_gate.h"
-#include "core/memory/program_unit.h"
 #include "core/profile/other_devices.h"
 #include "core/update/detail/chip_options.h"
 #include "core/update/detail/reader.h"
@@ -120,7 +119,8 @@ QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job, R
     std::vector<image::DeviceFacts::Bank> banks;
     const std::vector<memory::MemoryRange> halves = halvesOfFlash(job.device().memoryMap());
     for (const memory::MemoryRange& half : halves) {
-        const memory::MemoryRange head = half.at({half.range.first, memory::kProgramUnit});
+        const memory::MemoryRange head =
+            half.at(job.device().memoryMap().cells().unitAt(half.range.first));
         auto bytes = co_await reader.readIfPossible(head);
         if (!bytes)
             co_return failure(std::move(bytes).error());

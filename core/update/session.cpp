@@ -96,10 +96,12 @@ QCoro::Task<Result<memory::MemoryMap>> Session::inspect(usb::DeviceInfo device)
     auto link = co_await m_bus.open(device);
     if (!link)
         co_return failure(std::move(link).error());
-    dfu::DeviceCorrections corrections = correctionsFrom(device::profileOf(device).profile);
+    const profile::DeviceProfile* profile = device::profileOf(device).profile;
+    dfu::DeviceCorrections corrections = correctionsFrom(profile);
     auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock, std::move(corrections));
     if (!opened)
         co_return failure(std::move(opened).error());
+    applyChip(**opened, profile);
     co_return (*opened)->memoryMap();
 }
 

@@ -64,7 +64,8 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
     memory::SparseBytes known;
     if (auto read = co_await readAroundFirstErase(job, recovery, *plan, known); !read)
         co_return read;
-    plan::insertEraseUnitCheck(plan->operations, known, job.device().blockSize());
+    plan::insertEraseUnitCheck(plan->operations, known, job.device().memoryMap().cells(),
+                               job.device().blockSize());
     const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
     job.tell(PlanAnnounced{shared, map});
     PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));

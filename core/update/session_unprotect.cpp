@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Removing read protection, which erases everything in the chip.
 #include "core/base/words.h"
-#include "core/memory/program_unit.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/profile_rules.h"
@@ -52,7 +51,8 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
         co_return failure(noFlash());
     Recovery recovery(job);
     Reader reader(job, recovery);
-    const AddressRange unit = memory::unitAt(flash->sectors.front().range.first);
+    const AddressRange unit =
+        job.device().memoryMap().cells().unitAt(flash->sectors.front().range.first);
     const memory::MemoryRange probe{flash->alternateSetting, unit};
     const auto read = co_await reader.read(probe, {});
     if (read)
@@ -88,7 +88,7 @@ QCoro::Task<Result<void>> proveEmpty(Job& job)
         auto read = co_await reader.read(place, {});
         if (!read)
             co_return failure(std::move(read).error());
-        if (!read->unreadable.empty() || !isErased(read->bytes)) {
+        if (!read->unreadable.empty() || !job.device().memoryMap().cells().isErased(read->bytes)) {
             job.report().verified = Answer::No;
             co_return failure(notEmpty(piece));
         }

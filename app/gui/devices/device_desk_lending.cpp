@@ -143,8 +143,8 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
             if (!read.report.error && !read.image.targets.empty()
                 && !read.image.targets.front().segments.empty()) {
                 const SharedBytes& head = read.image.targets.front().segments.front().bytes;
-                found.isEmpty =
-                    isErased(ByteView(head).first(std::min<std::size_t>(8, head.size())));
+                found.isEmpty = map->cells().isErased(
+                    ByteView(head).first(std::min<std::size_t>(8, head.size())));
                 found.application = image::findApplicationHeader(head);
                 found.head = head.toBytes();
             }

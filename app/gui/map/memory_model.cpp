@@ -140,7 +140,8 @@ CellState MemoryModel::deviceState(std::size_t index) const
     const memory::MemoryRange range = m_sectors[index].range();
     const ByteView known =
         m_device.from(range.alternateSetting, range.range.first, range.range.size);
-    const bool isKnownEmpty = known.size() == range.range.size && isErased(known);
+    const bool isKnownEmpty =
+        known.size() == range.range.size && m_states.map().cells().isErased(known);
     return isKnownEmpty ? CellState::Erased : CellState::Kept;
 }
 
@@ -248,8 +249,9 @@ QString MemoryModel::contentText(const memory::MemoryRange& range) const
         m_device.from(range.alternateSetting, range.range.first, range.range.size);
     if (known.empty())
         return tr("Not read yet.");
-    if (known.size() == range.range.size && isErased(known))
-        return tr("Empty: every byte is FF.");
+    const memory::FlashCells& cells = m_states.map().cells();
+    if (known.size() == range.range.size && cells.isErased(known))
+        return tr("Empty: every byte is %1.").arg(hexText(known.first(1)));
     return tr("Begins with %1.")
         .arg(hexText(known.first(std::min<std::size_t>(known.size(), kShownBytes))));
 }

@@ -156,7 +156,7 @@ std::map<Address, Bytes> UpdateModel::guessedSurroundings(const image::FirmwareI
         if (!area)
             continue;
         for (const AddressRange& range : plan::gapRanges(target, *area))
-            surroundings[range.first] = Bytes(range.size, kErasedByte);
+            surroundings[range.first] = map.cells().erased(range.size);
     }
     return surroundings;
 }

@@ -63,6 +63,7 @@ MassErase examineMassErase(const WantedContent& wanted, const PlanRules& rules)
     if (!result.obstacle.isEmpty())
         return result;
     result.area = area;
+    result.cells = wanted.map->cells();
     for (const memory::Sector& sector : area->sectors) {
         if (wanted.find({area->alternateSetting, sector.range}) == nullptr)
             result.outside.push_back(sector);
@@ -81,7 +82,8 @@ Foreign examineForeign(const MassErase& massErase, const memory::SparseBytes& kn
         for (const AddressRange& gap : known.unknown({alternateSetting, sector.range}))
             memory::appendJoined(foreign.unknown, gap);
         const auto parts = known.parts({alternateSetting, sector.range});
-        if (std::ranges::any_of(parts, [](const auto& part) { return !isErased(part.bytes); }))
+        if (std::ranges::any_of(
+                parts, [&](const auto& part) { return !massErase.cells.isErased(part.bytes); }))
             foreign.used.push_back(sector);
         foreign.hasUnreadable =
             foreign.hasUnreadable || known.hasUnreadable({alternateSetting, sector.range});

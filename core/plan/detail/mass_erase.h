@@ -11,8 +11,9 @@ namespace fieldflash::plan {
 /// Map and wanted content must outlive it.
 struct MassErase {
     const memory::MemoryArea* area = nullptr; ///< nullptr if there is an obstacle
-    QString obstacle;                         ///< why it is impossible, independent of the content
-    std::vector<memory::Sector> outside;      ///< sectors without required bytes, ascending
+    memory::FlashCells cells;
+    QString obstacle;                    ///< why it is impossible, independent of the content
+    std::vector<memory::Sector> outside; ///< sectors without required bytes, ascending
 };
 
 /// From the memory map alone.

@@ -3,7 +3,6 @@
 #include "core/plan/detail/plan_assembly.h"
 
 #include "core/base/words.h"
-#include "core/memory/program_unit.h"
 
 #include <algorithm>
 #include <iterator>
@@ -15,9 +14,6 @@ namespace {
 
 using Kind = Operation::Kind;
 using Word = WriteRuns::Word;
-
-using memory::kProgramUnit;
-using memory::wholeUnits;
 
 AddressRange hull(AddressRange left, AddressRange right)
 {
@@ -35,19 +31,30 @@ PlanAssembly::PlanAssembly(const WantedContent& wanted, const memory::SparseByte
       m_known(known),
       m_timings(timings),
       m_rules(std::move(rules)),
+      m_cells(wanted.map->cells()),
       m_after(known)
 {
+}
+
+AddressRange PlanAssembly::unitIn(const AddressRange& whole, ByteCount offset) const
+{
+    return {whole.first + static_cast<Address>(offset), m_cells.programUnit};
+}
+
+WriteRuns PlanAssembly::newRuns() const
+{
+    return WriteRuns(m_cells, m_cells.roundedDown(writeGapWorthJoining(m_timings)));
 }
 
 void PlanAssembly::addContent(const memory::MemoryRange& sector, ByteView content, WriteRuns& runs,
                               Planned& planned)
 {
-    for (ByteCount offset = 0; offset < sector.range.size; offset += kProgramUnit) {
-        const ByteView word = content.subspan(offset, kProgramUnit);
-        const bool isEmpty = isErased(word);
+    for (ByteCount offset = 0; offset < sector.range.size; offset += m_cells.programUnit) {
+        const ByteView word = content.subspan(offset, m_cells.programUnit);
+        const bool isEmpty = m_cells.isErased(word);
         runs.add(sector.alternateSetting, sector.range.first + static_cast<Address>(offset),
                  isEmpty ? Word::Empty : Word::Write, word);
-        planned.bytesToWrite += isEmpty ? 0 : kProgramUnit;
+        planned.bytesToWrite += isEmpty ? 0 : m_cells.programUnit;
     }
     m_after.put(sector.alternateSetting, sector.range.first, content);
 }
@@ -58,11 +65,11 @@ void PlanAssembly::addErasedVerify(const WantedSector& sector, ByteView content)
 {
     AddressRange matters;
     for (const AddressRange& range : sector.required())
-        matters = hull(matters, wholeUnits(range));
+        matters = hull(matters, m_cells.wholeUnits(range));
     const AddressRange whole = sector.sector.range;
-    for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
-        if (!isErased(content.subspan(offset, kProgramUnit)))
-            matters = hull(matters, {whole.first + static_cast<Address>(offset), kProgramUnit});
+    for (ByteCount offset = 0; offset < whole.size; offset += m_cells.programUnit) {
+        if (!m_cells.isErased(content.subspan(offset, m_cells.programUnit)))
+            matters = hull(matters, unitIn(whole, offset));
     }
     addVerify({sector.alternateSetting, matters});
 }
@@ -90,31 +97,30 @@ void PlanAssembly::addFilled(const WantedSector& sector, WriteRuns& runs, Planne
     addExisting(sector);
     for (const AddressRange& range : sector.required()) {
         m_after.put(alternateSetting, range.first, sector.at(range));
-        const memory::MemoryRange units{alternateSetting, wholeUnits(range)};
+        const memory::MemoryRange units{alternateSetting, m_cells.wholeUnits(range)};
         addVerify(m_known.isKnown(units) ? units : units.at(range));
     }
-    for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
-        const memory::MemoryRange unit{alternateSetting,
-                                       {whole.first + static_cast<Address>(offset), kProgramUnit}};
+    for (ByteCount offset = 0; offset < whole.size; offset += m_cells.programUnit) {
+        const memory::MemoryRange unit{alternateSetting, unitIn(whole, offset)};
         const auto before = m_known.find(unit);
-        const bool wasEmpty = before && isErased(*before) && !m_known.hasUnreadable(unit);
+        const bool wasEmpty = before && m_cells.isErased(*before) && !m_known.hasUnreadable(unit);
         const auto after = m_after.find(unit);
         Word word = Word::Taken;
         if (wasEmpty)
-            word = isErased(*after) ? Word::Empty : Word::Write;
+            word = m_cells.isErased(*after) ? Word::Empty : Word::Write;
         runs.add(alternateSetting, unit.range.first, word, after.value_or(ByteView()));
-        planned.bytesToWrite += word == Word::Write ? kProgramUnit : 0;
+        planned.bytesToWrite += word == Word::Write ? m_cells.programUnit : 0;
     }
 }
 
 void PlanAssembly::addExisting(const WantedSector& sector)
 {
-    WriteRuns runs(0);
+    WriteRuns runs(m_cells, 0);
     const AddressRange whole = sector.sector.range;
-    for (ByteCount offset = 0; offset < whole.size; offset += kProgramUnit) {
-        const AddressRange place{whole.first + static_cast<Address>(offset), kProgramUnit};
+    for (ByteCount offset = 0; offset < whole.size; offset += m_cells.programUnit) {
+        const AddressRange place = unitIn(whole, offset);
         const auto before = m_known.find({sector.alternateSetting, place});
-        if (before && !isErased(*before))
+        if (before && !m_cells.isErased(*before))
             runs.add(sector.alternateSetting, place.first, Word::Write, *before);
     }
     for (WriteRun& run : runs.take())
@@ -132,7 +138,7 @@ void PlanAssembly::addRestored(const memory::MemoryRange& sector, WriteRuns& run
 Plan PlanAssembly::bySectors()
 {
     m_plan.policy = m_rules.policy == Policy::Full ? Policy::Full : Policy::Sectors;
-    WriteRuns runs(writeGapWorthJoining(m_timings));
+    WriteRuns runs = newRuns();
     std::vector<Planned> sectors;
     for (const SectorDecision& decision : decideSectors(m_wanted, m_known, m_rules)) {
         const WantedSector& sector = *decision.sector;
@@ -151,7 +157,7 @@ Plan PlanAssembly::bySectors()
     }
     const WantedSector* first = m_erases.empty() ? nullptr : m_wanted.find(m_erases.front());
     if (first != nullptr && first->sector.isReadable && !m_rules.isEraseUnitChecked)
-        insertEraseUnitCheck(m_erases, m_known, m_timings.blockSize);
+        insertEraseUnitCheck(m_erases, m_known, m_cells, m_timings.blockSize);
     addWrites(runs.take());
     keepOthers(sectors, nullptr);
     return finish(sectors);
@@ -167,9 +173,9 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
     m_erases.push_back({{alternateSetting, whole}, Kind::MassErase, {}, 0});
     addChecks(massErase);
     for (const memory::Sector& sector : all)
-        m_after.put(alternateSetting, sector.range.first, Bytes(sector.range.size, kErasedByte));
+        m_after.put(alternateSetting, sector.range.first, m_cells.erased(sector.range.size));
     std::vector<Planned> sectors;
-    WriteRuns foreignRuns(writeGapWorthJoining(m_timings));
+    WriteRuns foreignRuns = newRuns();
     for (const memory::Sector& sector : foreign.used) {
         const memory::MemoryRange place{alternateSetting, sector.range};
         Planned planned{
@@ -181,7 +187,7 @@ Plan PlanAssembly::byMassErase(const MassErase& massErase, const Foreign& foreig
         addRestored(place, foreignRuns, planned);
         sectors.push_back(std::move(planned));
     }
-    WriteRuns runs(writeGapWorthJoining(m_timings));
+    WriteRuns runs = newRuns();
     for (const SectorDecision& decision : decideAfterMassErase(m_wanted, m_known, m_rules)) {
         Planned planned{{decision.sector->place(), decision.intent}, decision.reason, 0, 0};
         addErased(decision, runs, planned);

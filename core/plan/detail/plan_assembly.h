@@ -29,6 +29,8 @@ private:
         ByteCount bytesToWrite = 0;
     };
 
+    [[nodiscard]] AddressRange unitIn(const AddressRange& whole, ByteCount offset) const;
+    [[nodiscard]] WriteRuns newRuns() const;
     void addErased(const SectorDecision& decision, WriteRuns& runs, Planned& planned);
     void addFilled(const WantedSector& sector, WriteRuns& runs, Planned& planned);
     void addRestored(const memory::MemoryRange& sector, WriteRuns& runs, Planned& planned);
@@ -53,6 +55,7 @@ private:
     const memory::SparseBytes& m_known;
     Timings m_timings;
     PlanRules m_rules;
+    memory::FlashCells m_cells;
     memory::SparseBytes m_after; ///< content of the device after all writes
     Plan m_plan;
     std::vector<memory::MemoryRange> m_verifies;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Order of the operations, and verification (class PlanAssembly).
-#include "core/memory/program_unit.h"
 #include "core/plan/detail/plan_assembly.h"
 
 #include <algorithm>
@@ -58,11 +57,11 @@ void PlanAssembly::addChecks(const MassErase& massErase)
         for (const memory::SparseBytes::Piece& part :
              m_known.parts({alternateSetting, sector.range})) {
             const auto byte = std::ranges::find_if(
-                part.bytes, [](std::uint8_t value) { return value != kErasedByte; });
+                part.bytes, [this](std::uint8_t value) { return value != m_cells.erasedByte; });
             if (byte == part.bytes.end())
                 continue;
             const ByteCount at = part.first + static_cast<ByteCount>(byte - part.bytes.begin());
-            const AddressRange block{memory::unitAt(at).first, m_timings.blockSize};
+            const AddressRange block{m_cells.unitAt(at).first, m_timings.blockSize};
             const AddressRange check = intersection(block, sector.range);
             if (used.size() < 2)
                 used.push_back(check);
@@ -79,7 +78,7 @@ std::vector<memory::MemoryRange> PlanAssembly::joinedVerifies() const
 {
     auto proofs = m_verifies;
     std::ranges::sort(proofs);
-    const ByteCount largestGap = readGapWorthJoining(m_timings);
+    const ByteCount largestGap = m_cells.roundedDown(readGapWorthJoining(m_timings));
     std::vector<memory::MemoryRange> joined;
     for (const memory::MemoryRange& proof : proofs) {
         const bool hasGap = !joined.empty()
@@ -132,7 +131,7 @@ void PlanAssembly::addVerifies()
             Bytes bytes = verify.bytes.toBytes();
             std::fill_n(bytes.begin()
                             + static_cast<std::ptrdiff_t>(commit.range.first - proof.range.first),
-                        commit.range.size, kErasedByte);
+                        commit.range.size, m_cells.erasedByte);
             verify.bytes = std::move(bytes);
             verify.imageBytes -= imageBytesIn(commit);
             // Only the first program unit: nothing to verify before it.

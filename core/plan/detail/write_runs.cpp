@@ -1,21 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/detail/write_runs.h"
 
-#include "core/memory/program_unit.h"
-
 namespace fieldflash::plan {
 
 namespace {
 
-/// The number of bytes that can be transferred within `budget`, in whole program units.
+/// The number of bytes that can be transferred within `budget`.
 ByteCount bytesFor(Duration budget, Duration perBlock, const Timings& timings)
 {
     if (perBlock.count() <= 0)
         return 0;
     const double blocks =
         static_cast<double>(budget.count()) / static_cast<double>(perBlock.count());
-    return memory::roundedDownToUnit(
-        static_cast<ByteCount>(blocks * static_cast<double>(timings.blockSize)));
+    return static_cast<ByteCount>(blocks * static_cast<double>(timings.blockSize));
 }
 
 } // namespace
@@ -39,12 +36,12 @@ void WriteRuns::add(std::uint8_t alternateSetting, Address address, Word word, B
         return;
     }
     if (word == Word::Empty) {
-        m_gap += memory::kProgramUnit;
+        m_gap += m_cells.programUnit;
         m_isOpen = m_gap <= m_largestGap;
         return;
     }
     if (isNext)
-        m_runs.back().bytes.resize(m_runs.back().bytes.size() + m_gap, kErasedByte);
+        m_runs.back().bytes.resize(m_runs.back().bytes.size() + m_gap, m_cells.erasedByte);
     else
         m_runs.push_back({{alternateSetting, {address, 0}}, {}});
     WriteRun& run = m_runs.back();

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/memory/flash_cells.h"
 #include "core/memory/memory_range.h"
 #include "core/plan/timings.h"
 
@@ -16,7 +17,8 @@ struct WriteRun : memory::MemoryRange {
     Bytes bytes; ///< of the whole range
 };
 
-/// Up to this length, writing 0xFF over empty flash is cheaper than a new SET_ADDRESS.
+/// Up to this length in bytes, writing the erased value over empty flash is cheaper than a new
+/// SET_ADDRESS.
 [[nodiscard]] ByteCount writeGapWorthJoining(const Timings& timings);
 /// The same for reading: reading known bytes again is cheaper than a new SET_ADDRESS.
 [[nodiscard]] ByteCount readGapWorthJoining(const Timings& timings);
@@ -31,7 +33,11 @@ public:
         Taken, ///< not empty: a program unit can be written only once
     };
 
-    explicit WriteRuns(ByteCount largestGap) : m_largestGap(largestGap) { }
+    WriteRuns(const memory::FlashCells& cells, ByteCount largestGap)
+        : m_cells(cells),
+          m_largestGap(largestGap)
+    {
+    }
 
     /// Precondition: `bytes` is one program unit (used for Write only).
     void add(std::uint8_t alternateSetting, Address address, Word word, ByteView bytes);
@@ -39,6 +45,7 @@ public:
 
 private:
     std::vector<WriteRun> m_runs;
+    memory::FlashCells m_cells;
     ByteCount m_largestGap;
     ByteCount m_gap = 0;   ///< empty bytes after the last run
     bool m_isOpen = false; ///< the last run may be continued

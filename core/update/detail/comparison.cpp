@@ -98,7 +98,7 @@ QCoro::Task<Result<bool>> isCompletedSince(Job& job, Recovery& recovery,
     auto found = co_await reader.look(wanted.commitPlace());
     if (!found)
         co_return failure(std::move(found).error());
-    co_return found->unreadable.empty() && !isErased(found->bytes);
+    co_return found->unreadable.empty() && !wanted.map->cells().isErased(found->bytes);
 }
 
 QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& planning)
@@ -148,7 +148,8 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
         if (!found)
             co_return failure(std::move(found).error().whileDoing(
                 Words::tr("comparing the device with the file")));
-        if (!isErased(found->bytes) && isForeign(*request, planning.wanted)) {
+        if (!planning.wanted.map->cells().isErased(found->bytes)
+            && isForeign(*request, planning.wanted)) {
             // It may have to be restored later, and nothing else can confirm this read.
             auto again = co_await reader.look(*request);
             if (again && *again != *found)

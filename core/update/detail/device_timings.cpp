@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/detail/device_timings.h"
 
-#include "core/memory/program_unit.h"
-
 #include <algorithm>
 
 namespace fieldflash::update {
@@ -53,7 +51,7 @@ plan::Timings assumedTimings(const dfu::DfuseDevice& device)
 {
     plan::Timings timings;
     assumeLargeSectors(timings, device.memoryMap());
-    timings.blockSize = std::max(device.blockSize(), memory::kProgramUnit);
+    timings.blockSize = std::max(device.blockSize(), device.memoryMap().cells().programUnit);
     const double part = static_cast<double>(timings.blockSize) / 2048.0;
     timings.block = timings.request
         + std::chrono::duration_cast<Clock::Duration>((timings.block - timings.request) * part);

@@ -16,10 +16,10 @@ namespace fieldflash::update {
 namespace {
 
 /// The first program unit that is not erased, and the bytes that follow in the same piece.
-std::optional<ContentMark> markIn(const memory::SparseBytes::Piece& piece)
+std::optional<ContentMark> markIn(const memory::SparseBytes::Piece& piece, std::uint8_t erasedByte)
 {
-    const auto byte =
-        std::ranges::find_if(piece.bytes, [](std::uint8_t value) { return value != kErasedByte; });
+    const auto byte = std::ranges::find_if(
+        piece.bytes, [erasedByte](std::uint8_t value) { return value != erasedByte; });
     if (byte == piece.bytes.end())
         return std::nullopt;
     const auto offset = static_cast<ByteCount>(byte - piece.bytes.begin());
@@ -42,7 +42,7 @@ std::vector<ContentMark> marksOf(const Planning& planning)
         for (const memory::SparseBytes::Piece& piece : planning.known.parts(sector)) {
             if (marks.size() == kMarks)
                 return marks;
-            if (auto mark = markIn(piece))
+            if (auto mark = markIn(piece, planning.wanted.map->cells().erasedByte))
                 marks.push_back(*std::move(mark));
         }
     }
@@ -58,7 +58,7 @@ QCoro::Task<Result<bool>> containsMarks(Job& job, Recovery& recovery,
         const memory::MemoryArea* area = map.area(mark.alternateSetting);
         if (area == nullptr || !memory::MemoryMap::isReadable(*area, mark.range))
             co_return false;
-        auto found = co_await reader.lookForSure(mark);
+        auto found = co_await reader.lookForSure(mark.place());
         if (!found)
             co_return failure(std::move(found).error());
         if (!found->unreadable.empty() || sha256Hex(found->bytes) != mark.sha256)

@@ -233,6 +233,7 @@ QCoro::Task<Result<void>> Job::openBootloader()
         co_return failure(std::move(opened).error().whileDoing(
             Words::tr("asking the bootloader for its memories")));
     m_device = std::move(*opened);
+    applyChip(*m_device, profile());
     tellAboutChip();
     auto idle = co_await m_device->normalise();
     if (!idle)

@@ -89,10 +89,10 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
     const dfu::BlockListener silent;
     // One read may be corrupted; bytes that were not erased differ every time.
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
-        auto found = co_await m_reader.read(operation, silent);
+        auto found = co_await m_reader.read(operation.place(), silent);
         if (!found)
             co_return failure(std::move(found).error());
-        if (isErased(found->bytes) && found->unreadable.empty())
+        if (m_job.device().memoryMap().cells().isErased(found->bytes) && found->unreadable.empty())
             co_return {};
     }
     m_isMassEraseIgnored = true;
@@ -107,12 +107,12 @@ QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
 {
     const bool isFirst = !m_isErased;
     if (isFirst && operation.kind == Kind::EraseSector)
-        rememberBefore(operation);
-    m_known.forget(operation);
+        rememberBefore(operation.place());
+    m_known.forget(operation.place());
     m_isErased = true;
     m_job.markIncomplete(true);
     for (int tries = 1;; ++tries) {
-        auto erased = co_await eraseOnce(operation.kind, operation);
+        auto erased = co_await eraseOnce(operation.kind, operation.place());
         if (erased)
             break;
         // These errors reject the request itself: nothing was erased.
@@ -135,7 +135,7 @@ SectorList PlanRunner::sectorsIn(const memory::MemoryRange& range) const
     SectorList found;
     for (const plan::SectorPlan& sector : m_plan.sectors) {
         if (sector.overlaps(range))
-            found.push_back(sector);
+            found.push_back(sector.place());
     }
     return found;
 }

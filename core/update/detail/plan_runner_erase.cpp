@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Checks that erases match the announced sectors, and undoes a wrong one (class PlanRunner).
 #include "core/base/words.h"
-#include "core/memory/program_unit.h"
 #include "core/plan/erase_unit.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/plan_runner.h"
@@ -37,16 +36,18 @@ Error wrongEraseUnit(const memory::MemoryRange& sector, const plan::ObservedEras
 
 /// Program units that had content before and are erased now, joined.
 std::vector<memory::MemoryRange> lostRanges(const memory::SparseBytes& before,
-                                            const memory::SparseBytes& after)
+                                            const memory::SparseBytes& after,
+                                            const memory::FlashCells& cells)
 {
     std::vector<memory::MemoryRange> lost;
     for (const memory::SparseBytes::Piece& piece : before.pieces()) {
         const AddressRange range = piece.range();
-        for (ByteCount at = range.first; at < range.end(); at += memory::kProgramUnit) {
-            const memory::MemoryRange unit = piece.place().at(memory::unitAt(at));
+        for (ByteCount at = range.first; at < range.end(); at += cells.programUnit) {
+            const memory::MemoryRange unit = piece.place().at(cells.unitAt(at));
             const auto old = before.find(unit);
             const auto now = after.find(unit);
-            if (old && now && !isErased(*old) && isErased(*now) && !before.hasUnreadable(unit))
+            if (old && now && !cells.isErased(*old) && cells.isErased(*now)
+                && !before.hasUnreadable(unit))
                 memory::appendJoined(lost, unit);
         }
     }
@@ -70,9 +71,9 @@ void PlanRunner::rememberBefore(const memory::MemoryRange& sector)
 QCoro::Task<Result<void>> PlanRunner::checkEraseUnit(const plan::Operation& operation)
 {
     const dfu::BlockListener silent;
-    auto found = co_await m_reader.look(operation);
+    auto found = co_await m_reader.look(operation.place());
     if (found && !isSame(operation, operation.range, *found))
-        found = co_await m_reader.readForSure(operation, silent);
+        found = co_await m_reader.readForSure(operation.place(), silent);
     if (!found)
         co_return failure(std::move(found).error());
     if (!isSame(operation, operation.range, *found))
@@ -97,7 +98,8 @@ QCoro::Task<Result<void>> PlanRunner::judgeEraseUnit()
         for (const AddressRange& torn : found->unreadable)
             after.putUnreadable(place.at(torn));
     }
-    const plan::ObservedErase observed = plan::judgeErase(m_firstErased, m_beforeErase, after);
+    const plan::ObservedErase observed =
+        plan::judgeErase(m_firstErased, m_beforeErase, after, m_job.device().memoryMap().cells());
     if (observed.extent != Extent::Larger && observed.extent != Extent::Smaller)
         co_return {};
     const auto written = co_await putBack(after);
@@ -115,7 +117,8 @@ QCoro::Task<Result<void>> PlanRunner::putBack(const memory::SparseBytes& after)
     auto selected = co_await m_recovery.select(m_firstErased.alternateSetting);
     if (!selected)
         co_return selected;
-    const std::vector<memory::MemoryRange> lost = lostRanges(m_beforeErase, after);
+    const std::vector<memory::MemoryRange> lost =
+        lostRanges(m_beforeErase, after, m_job.device().memoryMap().cells());
     for (const memory::MemoryRange& range : lost) {
         const auto bytes = m_beforeErase.find(range);
         Bytes copy(bytes->begin(), bytes->end());

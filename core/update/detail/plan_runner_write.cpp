@@ -19,10 +19,10 @@ namespace {
 
 /// Protection and worn cells look alike where the option bytes are not known.
 Error notErasable(const memory::MemoryRange& sector, const ReadBack& found,
-                  const option_bytes::Protection& protection)
+                  const option_bytes::Protection& protection, std::uint8_t erasedByte)
 {
-    const auto wrong = static_cast<ByteCount>(
-        std::ranges::count_if(found.bytes, [](std::uint8_t byte) { return byte != kErasedByte; }));
+    const auto wrong = static_cast<ByteCount>(std::ranges::count_if(
+        found.bytes, [erasedByte](std::uint8_t byte) { return byte != erasedByte; }));
     return Error(
                ErrorKind::VerifyFailed,
                Words::tr("Part of the memory is not empty after erasing, so it cannot be written."),
@@ -137,8 +137,9 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
         auto found = co_await m_reader.read(sector, silent);
         if (!found)
             break;
-        if (!isErased(found->bytes) || !found->unreadable.empty())
-            co_return failure(notErasable(sector, *found, m_job.protection()));
+        const memory::FlashCells& cells = m_job.device().memoryMap().cells();
+        if (!cells.isErased(found->bytes) || !found->unreadable.empty())
+            co_return failure(notErasable(sector, *found, m_job.protection(), cells.erasedByte));
     }
     co_return failure(std::move(refusal));
 }

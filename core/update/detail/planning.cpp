@@ -2,7 +2,6 @@
 #include "core/update/detail/planning.h"
 
 #include "core/base/words.h"
-#include "core/memory/program_unit.h"
 #include "core/update/detail/chip_options.h"
 #include "core/update/detail/comparison.h"
 #include "core/update/detail/device_timings.h"
@@ -25,7 +24,7 @@ memory::SparseBytes emptyMemory(const plan::WantedContent& wanted)
     const memory::MemoryArea* area = wanted.map->area(wanted.vectorAlternate);
     for (const memory::Sector& sector : area->sectors)
         known.put(area->alternateSetting, sector.range.first,
-                  Bytes(sector.range.size, kErasedByte));
+                  wanted.map->cells().erased(sector.range.size));
     return known;
 }
 
@@ -44,9 +43,9 @@ Result<void> checkSurroundings(const Job& job, const Planning& planning)
             continue;
         const plan::WantedSector* sector = planning.wanted.find(planned);
         for (const AddressRange& range : sector->gaps()) {
-            for (ByteCount at = range.first; at < range.end(); at += memory::kProgramUnit) {
+            for (ByteCount at = range.first; at < range.end(); at += sector->cells.programUnit) {
                 const AddressRange word =
-                    intersection(range, {static_cast<Address>(at), memory::kProgramUnit});
+                    intersection(range, {static_cast<Address>(at), sector->cells.programUnit});
                 if (planning.known.hasUnreadable({planned.alternateSetting, word}))
                     torn += word.size;
             }
@@ -187,7 +186,7 @@ std::vector<image::Target> atRisk(const Planning& planning)
         }
         for (const AddressRange& part : memory::remainder(operation->range, imageRanges)) {
             const ByteView bytes = memory::slice(operation->bytes, operation->range.first, part);
-            if (isErased(bytes))
+            if (planning.wanted.map->cells().isErased(bytes))
                 continue;
             image::Target& target = targets[operation->alternateSetting];
             target.alternateSetting = operation->alternateSetting;

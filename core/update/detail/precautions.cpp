@@ -15,7 +15,7 @@ void declareTorn(memory::SparseBytes& known, const plan::WantedSector& sector)
     for (const AddressRange& range : sector.required())
         known.putUnreadable({sector.alternateSetting, range});
     for (const AddressRange& range : sector.gaps())
-        known.put(sector.alternateSetting, range.first, Bytes(range.size, kErasedByte));
+        known.put(sector.alternateSetting, range.first, sector.cells.erased(range.size));
 }
 
 bool mustPreserveGaps(const plan::WantedSector& sector, const plan::PlanRules& rules)

@@ -96,6 +96,13 @@ dfu::DeviceCorrections correctionsFrom(const profile::DeviceProfile* profile)
     return corrections;
 }
 
+void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile)
+{
+    const QString family = profile == nullptr ? QString() : profile->family;
+    const auto chip = device::announcedChip(device.info(), device.memoryMap(), family);
+    device.setCells(profile::cellsOf(profile::chipsBehind(chip)));
+}
+
 QStringList chipRemarks(const profile::DeviceProfile& profile, const dfu::DfuseDevice& device)
 {
     QStringList remarks;

@@ -15,6 +15,10 @@ namespace fieldflash::update {
 [[nodiscard]] Clock::Duration bootloaderLimit(const profile::DeviceProfile* profile);
 [[nodiscard]] dfu::DeviceCorrections correctionsFrom(const profile::DeviceProfile* profile);
 
+/// Tells the device how the flash of the chip behind its layout is programmed. nullptr: nothing is
+/// known of the product.
+void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile);
+
 /// In words: what is corrected, and where profile and device disagree about the chip.
 [[nodiscard]] QStringList chipRemarks(const profile::DeviceProfile& profile,
                                       const dfu::DfuseDevice& device);

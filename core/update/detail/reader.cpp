@@ -2,7 +2,6 @@
 #include "core/update/detail/reader.h"
 
 #include "core/base/words.h"
-#include "core/memory/program_unit.h"
 #include "core/update/detail/limits.h"
 
 #include <QCoro/QCoroTask>
@@ -18,16 +17,16 @@ namespace {
 constexpr std::size_t kMaximumUnreadable = 64;
 
 /// Two halves, cut at a program unit.
-std::pair<AddressRange, AddressRange> halves(AddressRange range)
+std::pair<AddressRange, AddressRange> halves(AddressRange range, const memory::FlashCells& cells)
 {
-    const ByteCount middle = memory::roundedDownToUnit(range.first + range.size / 2);
+    const ByteCount middle = cells.roundedDown(range.first + range.size / 2);
     const ByteCount cut = std::max(middle, ByteCount{range.first});
     return {{range.first, cut - range.first}, {static_cast<Address>(cut), range.end() - cut}};
 }
 
-bool isOneUnit(AddressRange range)
+bool isOneUnit(AddressRange range, const memory::FlashCells& cells)
 {
-    return memory::wholeUnits(range).size == memory::kProgramUnit;
+    return cells.wholeUnits(range).size == cells.programUnit;
 }
 
 } // namespace
@@ -80,7 +79,8 @@ QCoro::Task<Result<Bytes>> Reader::readAgain(memory::MemoryRange range, dfu::Blo
 
 QCoro::Task<Result<ReadBack>> Reader::closeIn(memory::MemoryRange range)
 {
-    ReadBack result{Bytes(range.range.size, kErasedByte), {}};
+    const memory::FlashCells cells = m_job.device().memoryMap().cells();
+    ReadBack result{cells.erased(range.range.size), {}};
     std::vector<AddressRange> open{range.range};
     const dfu::BlockListener silent;
     while (!open.empty()) {
@@ -100,11 +100,11 @@ QCoro::Task<Result<ReadBack>> Reader::closeIn(memory::MemoryRange range)
         if (bytes.error().kind() != ErrorKind::RefusedByDevice
             || result.unreadable.size() >= kMaximumUnreadable)
             co_return failure(std::move(bytes).error());
-        if (isOneUnit(part)) {
+        if (isOneUnit(part, cells)) {
             result.unreadable.push_back(part);
             continue;
         }
-        const auto parts = halves(part);
+        const auto parts = halves(part, cells);
         open.push_back(parts.second);
         open.push_back(parts.first);
     }
@@ -121,8 +121,8 @@ QCoro::Task<Result<ReadBack>> Reader::read(memory::MemoryRange range, dfu::Block
     const Error refusal = std::move(bytes).error();
     auto found = co_await closeIn(range);
     // If nothing at all can be read, report the refusal rather than a list of words.
-    if (found && found->unreadable.size() * memory::kProgramUnit >= range.range.size
-        && range.range.size > memory::kProgramUnit)
+    const ByteCount unit = m_job.device().memoryMap().cells().programUnit;
+    if (found && found->unreadable.size() * unit >= range.range.size && range.range.size > unit)
         co_return failure(refusal);
     co_return found;
 }
@@ -185,7 +185,8 @@ QCoro::Task<Result<ReadBack>> Reader::look(memory::MemoryRange range)
     }
     if (auto idle = co_await m_job.device().normalise(); !idle)
         co_return failure(std::move(idle).error());
-    co_return ReadBack{Bytes(range.range.size, kErasedByte), {range.range}};
+    const memory::FlashCells& cells = m_job.device().memoryMap().cells();
+    co_return ReadBack{cells.erased(range.range.size), {range.range}};
 }
 
 QCoro::Task<Result<std::optional<Bytes>>> Reader::readIfPossible(memory::MemoryRange range)

@@ -13,7 +13,7 @@
 namespace fieldflash::update {
 
 struct ReadBack {
-    Bytes bytes; ///< of the whole range; kErasedByte where unreadable
+    Bytes bytes; ///< of the whole range; as erased where unreadable
     /// Ranges that the device refuses to read although their neighbours are readable: program units
     /// left half programmed by a power loss.
     std::vector<AddressRange> unreadable;

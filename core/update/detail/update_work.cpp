@@ -43,7 +43,7 @@ void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan,
     job.tell(PlanAnnounced{plan, job.device().memoryMap(), change});
     for (const plan::SectorPlan& sector : plan->sectors) {
         if (sector.intent == plan::SectorIntent::Equal)
-            job.tell(SectorChanged{sector, SectorState::Equal});
+            job.tell(SectorChanged{sector.place(), SectorState::Equal});
     }
 }
 

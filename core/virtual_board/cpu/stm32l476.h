@@ -129,10 +129,10 @@ private:
     BackupRegisters m_rtc;
     struct SerialPlace {
         std::string name;
-        std::uint32_t base;
-        std::uint32_t enableRegister;
-        unsigned enableBit;
-        int interrupt;
+        std::uint32_t base = 0;
+        std::uint32_t enableRegister = 0;
+        unsigned enableBit = 0;
+        int interrupt = 0;
         SerialPort port;
     };
     std::vector<std::unique_ptr<SerialPlace>> m_serialPorts;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/memory/flash_cells.h"
 #include "core/memory/memory_range.h"
-#include "core/memory/program_unit.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;
@@ -64,15 +64,20 @@ TEST_CASE("a slice is addressed like the bytes it is taken from")
 
 TEST_CASE("a range is extended to the program units that it touches")
 {
-    CHECK(wholeUnits({0x100, 8}) == AddressRange{0x100, 8});
-    CHECK(wholeUnits({0x101, 1}) == AddressRange{0x100, 8});
-    CHECK(wholeUnits({0x107, 2}) == AddressRange{0x100, 16});
-    CHECK(wholeUnits({0xFFFFFFFF, 1}) == AddressRange{0xFFFFFFF8, 8});
-    CHECK(unitAt(0x10F) == AddressRange{0x108, 8});
-    CHECK(roundedDownToUnit(15) == 8);
-    CHECK(roundedUpToUnit(9) == 16);
-    CHECK(roundedUpToUnit(16) == 16);
-    CHECK(isWholeUnits({0x108, 16}));
-    CHECK_FALSE(isWholeUnits({0x10C, 16}));
-    CHECK_FALSE(isWholeUnits({0x108, 12}));
+    constexpr FlashCells cells;
+    CHECK(cells.wholeUnits({0x100, 8}) == AddressRange{0x100, 8});
+    CHECK(cells.wholeUnits({0x101, 1}) == AddressRange{0x100, 8});
+    CHECK(cells.wholeUnits({0x107, 2}) == AddressRange{0x100, 16});
+    CHECK(cells.wholeUnits({0xFFFFFFFF, 1}) == AddressRange{0xFFFFFFF8, 8});
+    CHECK(cells.unitAt(0x10F) == AddressRange{0x108, 8});
+    CHECK(cells.roundedDown(15) == 8);
+    CHECK(cells.roundedUp(9) == 16);
+    CHECK(cells.roundedUp(16) == 16);
+    CHECK(cells.isWholeUnits({0x108, 16}));
+    CHECK_FALSE(cells.isWholeUnits({0x10C, 16}));
+    CHECK_FALSE(cells.isWholeUnits({0x108, 12}));
+    constexpr FlashCells quadWords{.programUnit = 16, .erasedByte = 0};
+    CHECK(quadWords.wholeUnits({0x107, 2}) == AddressRange{0x100, 16});
+    CHECK(quadWords.isErased(quadWords.erased(16)));
+    CHECK_FALSE(quadWords.isErased(cells.erased(16)));
 }

@@ -10,6 +10,7 @@ namespace {
 
 constexpr Address kFirst = 0x08001000;
 constexpr ByteCount kSize = 1024;
+constexpr memory::FlashCells kCells;
 const memory::MemoryRange kSector{0, {kFirst, kSize}};
 
 /// Full flash around the sector.
@@ -30,42 +31,42 @@ memory::SparseBytes with(memory::SparseBytes known, AddressRange range, std::uin
 
 TEST_CASE("the check of an erase covers the last byte before the sector to the first after it")
 {
-    const auto proof = eraseUnitCheck(kSector, fullFlash(), 2048);
+    const auto proof = eraseUnitCheck(kSector, fullFlash(), kCells, 2048);
     REQUIRE(proof);
     CHECK(*proof == memory::MemoryRange{0, {kFirst - 8, kSize + 16}});
 
     const auto sparse = with(fullFlash(), {kFirst + kSize, 96}, 0xFF);
-    CHECK(eraseUnitCheck(kSector, sparse, 2048)->range.end() == kFirst + kSize + 104);
+    CHECK(eraseUnitCheck(kSector, sparse, kCells, 2048)->range.end() == kFirst + kSize + 104);
 }
 
 TEST_CASE("an erase at the start of flash is checked with its second half and the bytes after it")
 {
     memory::SparseBytes known;
     known.put(0, 0x08000000, Bytes(4096, 0x42));
-    const auto proof = eraseUnitCheck({0, {0x08000000, 2048}}, known, 2048);
+    const auto proof = eraseUnitCheck({0, {0x08000000, 2048}}, known, kCells, 2048);
     REQUIRE(proof);
     CHECK(*proof == memory::MemoryRange{0, {0x08000400, 1032}});
     known.put(0, 0x08000800, Bytes(2000, 0xFF));
-    CHECK(*eraseUnitCheck({0, {0x08000000, 2048}}, known, 2048)
+    CHECK(*eraseUnitCheck({0, {0x08000000, 2048}}, known, kCells, 2048)
           == memory::MemoryRange{0, {0x080007D8, 2048}});
 }
 
 TEST_CASE("if nothing known would be changed by an erase, there is nothing to check")
 {
-    CHECK_FALSE(eraseUnitCheck(kSector, {}, 2048));
-    CHECK_FALSE(eraseUnitCheck(kSector, with({}, {kFirst - 2048, 5120}, 0xFF), 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, {}, kCells, 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, with({}, {kFirst - 2048, 5120}, 0xFF), kCells, 2048));
     memory::SparseBytes torn;
     torn.putUnreadable({0, {kFirst + kSize, 8}});
-    CHECK_FALSE(eraseUnitCheck(kSector, torn, 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, torn, kCells, 2048));
     // Content beyond unknown bytes could not be compared as a whole.
-    CHECK_FALSE(eraseUnitCheck(kSector, with({}, {kFirst + kSize + 64, 64}, 0x42), 2048));
+    CHECK_FALSE(eraseUnitCheck(kSector, with({}, {kFirst + kSize + 64, 64}, 0x42), kCells, 2048));
 }
 
 TEST_CASE("only the end of a large sector is read")
 {
     memory::SparseBytes known;
     known.put(0, 0x08000000, Bytes(0x22000, 0x42));
-    const auto proof = eraseUnitCheck({0, {0x08000000, 0x20000}}, known, 2048);
+    const auto proof = eraseUnitCheck({0, {0x08000000, 0x20000}}, known, kCells, 2048);
     REQUIRE(proof);
     CHECK(*proof == memory::MemoryRange{0, {0x0801FC00, 1032}});
 }
@@ -74,45 +75,48 @@ TEST_CASE("an erase that took exactly its sector is as announced")
 {
     const auto before = fullFlash();
     const auto after = with(before, kSector.range, 0xFF);
-    CHECK(judgeErase(kSector, before, after).extent == Extent::AsAnnounced);
+    CHECK(judgeErase(kSector, before, after, kCells).extent == Extent::AsAnnounced);
 }
 
 TEST_CASE("an erase that took its neighbour as well is larger, on either side")
 {
     const auto before = fullFlash();
-    const auto behind = judgeErase(kSector, before, with(before, {kFirst, 2 * kSize}, 0xFF));
+    const auto behind =
+        judgeErase(kSector, before, with(before, {kFirst, 2 * kSize}, 0xFF), kCells);
     CHECK(behind.extent == Extent::Larger);
     CHECK(behind.unit == 2 * kSize);
     const memory::MemoryRange second{0, {kFirst + static_cast<Address>(kSize), kSize}};
-    const auto inFront = judgeErase(second, before, with(before, {kFirst, 2 * kSize}, 0xFF));
+    const auto inFront =
+        judgeErase(second, before, with(before, {kFirst, 2 * kSize}, 0xFF), kCells);
     CHECK(inFront.extent == Extent::Larger);
     CHECK(inFront.unit == 2 * kSize);
-    const auto four = judgeErase(kSector, before, with(before, {kFirst, 4 * kSize}, 0xFF));
+    const auto four = judgeErase(kSector, before, with(before, {kFirst, 4 * kSize}, 0xFF), kCells);
     CHECK(four.unit == 4 * kSize);
 }
 
 TEST_CASE("an erase that left the end of its sector is smaller")
 {
     const auto before = fullFlash();
-    const auto half = judgeErase(kSector, before, with(before, {kFirst, kSize / 2}, 0xFF));
+    const auto half = judgeErase(kSector, before, with(before, {kFirst, kSize / 2}, 0xFF), kCells);
     CHECK(half.extent == Extent::Smaller);
     CHECK(half.unit == kSize / 2);
-    CHECK(judgeErase(kSector, before, with(before, {kFirst, kSize / 4}, 0xFF)).unit == kSize / 4);
+    CHECK(judgeErase(kSector, before, with(before, {kFirst, kSize / 4}, 0xFF), kCells).unit
+          == kSize / 4);
 }
 
 TEST_CASE("an erase without effect, or with a worn cell, says nothing about sizes")
 {
     const auto before = fullFlash();
-    CHECK(judgeErase(kSector, before, before).extent == Extent::Unclear);
+    CHECK(judgeErase(kSector, before, before, kCells).extent == Extent::Unclear);
     auto worn = with(before, kSector.range, 0xFF);
     worn.put(0, kFirst + 700, Bytes{0xFE});
-    CHECK(judgeErase(kSector, before, worn).extent == Extent::Unclear);
+    CHECK(judgeErase(kSector, before, worn, kCells).extent == Extent::Unclear);
 }
 
 TEST_CASE("bytes next to a sector that were empty before are no evidence")
 {
     const auto before = with(fullFlash(), {kFirst + kSize, 2048}, 0xFF);
-    CHECK(judgeErase(kSector, before, with(before, kSector.range, 0xFF)).extent
+    CHECK(judgeErase(kSector, before, with(before, kSector.range, 0xFF), kCells).extent
           == Extent::AsAnnounced);
 }
 

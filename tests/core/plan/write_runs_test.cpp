@@ -13,7 +13,7 @@ const Bytes kUnit(8, 0x42);
 /// "W": write, "E": empty, "T": taken; one letter per program unit from address 0.
 std::vector<WriteRun> runsOf(const char* units, ByteCount largestGap)
 {
-    WriteRuns runs(largestGap);
+    WriteRuns runs(memory::FlashCells(), largestGap);
     Address at = 0;
     for (const char* unit = units; *unit != '\0'; ++unit, at += 8)
         runs.add(0, at,
@@ -50,7 +50,7 @@ TEST_CASE("a short gap is written as empty, a longer one ends the run")
 TEST_CASE("no run spans a unit with content, or another memory")
 {
     CHECK(runsOf("WTW", 64).size() == 2);
-    WriteRuns runs(64);
+    WriteRuns runs(memory::FlashCells(), 64);
     runs.add(0, 0, Word::Write, kUnit);
     runs.add(1, 8, Word::Write, kUnit);
     CHECK(runs.take().size() == 2);

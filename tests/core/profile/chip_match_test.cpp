@@ -80,8 +80,8 @@ TEST_CASE("a stated family narrows down the choice, unless the announced layout 
 
 TEST_CASE("the program unit is the largest of all possible chips")
 {
-    CHECK(programUnitOf(behind({{2048, 512}})) == ByteCount{8});
-    CHECK(programUnitOf(behind({{8192, 256}})) == ByteCount{16}); // U5, H5, H7A3
-    CHECK(programUnitOf(behind({{131072, 16}})) == ByteCount{32});
-    CHECK_FALSE(programUnitOf(behind({})));
+    CHECK(cellsOf(behind({{2048, 512}})) == memory::FlashCells());
+    CHECK(cellsOf(behind({{8192, 256}})).programUnit == 16); // U5, H5, H7A3
+    CHECK(cellsOf(behind({{131072, 16}})).programUnit == 32);
+    CHECK(cellsOf(behind({})) == memory::FlashCells());
 }
