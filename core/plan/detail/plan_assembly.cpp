@@ -43,7 +43,7 @@ AddressRange PlanAssembly::unitIn(const AddressRange& whole, ByteCount offset) c
 
 WriteRuns PlanAssembly::newRuns() const
 {
-    return WriteRuns(m_cells, m_cells.roundedDown(writeGapWorthJoining(m_timings)));
+    return WriteRuns(m_cells, writeGapWorthJoining(m_timings));
 }
 
 void PlanAssembly::addContent(const memory::MemoryRange& sector, ByteView content, WriteRuns& runs,
