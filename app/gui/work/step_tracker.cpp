@@ -49,8 +49,7 @@ StepTracker::StepTracker(Job job)
             {.kind = Step::Verify, .weight = 0.15},  {.kind = Step::Restart, .weight = 0.15}};
     else
         m_steps = {{.kind = Step::Prepare, .weight = 0.2},
-                   {.kind = Step::Compare, .weight = 0.1},
-                   {.kind = Step::Verify, .weight = 0.5},
+                   {.kind = Step::Verify, .weight = 0.6},
                    {.kind = Step::Restart, .weight = 0.2}};
 }
 

@@ -152,10 +152,10 @@ TEST_CASE("times are formatted in the current language")
     QLocale::setDefault(before);
 }
 
-TEST_CASE("a check has no erase and no write")
+TEST_CASE("a check prepares, verifies and restarts")
 {
     const StepTracker tracker(StepTracker::Job::Check);
-    CHECK(tracker.steps().size() == 4);
+    CHECK(tracker.steps().size() == 3);
 }
 
 TEST_CASE("durations are rounded for reading")
@@ -168,7 +168,7 @@ TEST_CASE("durations are rounded for reading")
 
 TEST_CASE("a job that ends before its recording does not show every step as done")
 {
-    StepTracker tracker(StepTracker::Job::Check);
+    StepTracker tracker(StepTracker::Job::Update);
     for (const update::Phase phase : {update::Phase::Inspect, update::Phase::Verify}) {
         tracker.started(phase);
         tracker.finished({.phase = phase, .took = 100ms});
@@ -176,8 +176,8 @@ TEST_CASE("a job that ends before its recording does not show every step as done
     tracker.ended(true);
     tracker.deviated();
     const auto steps = tracker.steps();
-    CHECK(steps[2].mark == Mark::Failed);
-    CHECK(steps[1].mark == Mark::Skipped); // a check has no comparison before it
+    CHECK(steps[4].mark == Mark::Failed);  // verification
+    CHECK(steps[1].mark == Mark::Skipped); // comparison
     CHECK(steps[0].mark == Mark::Done);
 }
 
