@@ -29,6 +29,7 @@ Usage: ./do HABIT [ARGUMENTS]
   coverage          line and branch coverage of core against their limits
   bench [NAME]      benchmarks (measure, never assert)
   screenshots       render every scene of the window into build/screenshots/
+                    (documents: the pictures in docs/pictures anew)
   translations      read the sentences of the sources into resources/translations/
   format            format all sources
   lint [quick|all]  format check, house rules, cppcheck, clang-tidy of core and the
@@ -210,6 +211,16 @@ do_transcripts() {
     build/release/tests/fieldflash_replay_tests "~[.make]"
 }
 
+do_screenshots() { # do_screenshots [documents]
+    need build
+    configure release
+    build release fieldflash_window
+    case ${1:-} in
+    documents) exec tests/app/gui/screenshots --documents docs ;;
+    *) exec tests/app/gui/screenshots build/screenshots ;;
+    esac
+}
+
 sources() { git ls-files '*.cpp' '*.h'; }
 
 case ${1:-} in
@@ -222,7 +233,7 @@ mutants) shift && need build test && exec tests/mutation/run "$@" ;;
 bench) shift && do_bench "$@" ;;
 fuzz) shift && do_fuzz "$@" ;;
 transcripts) do_transcripts ;;
-screenshots) need build && configure release && build release fieldflash_window && exec tests/app/gui/screenshots build/screenshots ;;
+screenshots) shift && do_screenshots "$@" ;;
 translations) need build && exec .ci/check-translations --update ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
 lint)

@@ -23,7 +23,7 @@ namespace {
 constexpr std::uint32_t kSeed = 20240229;
 constexpr int kLimit = 20000; // ms, for a loaded machine
 
-/// The exit codes documented in README.md, except 70 (a bug in the program).
+/// The exit codes documented in docs/technician-guide.md, except 70 (a bug in the program).
 const std::set<int> kDocumented{0, 2, 3, 4, 5, 6, 7, 8, 9, 10, 130};
 
 struct Ended {

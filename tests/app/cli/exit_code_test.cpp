@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Every exit code of the README, provoked.
+// Every exit code of docs/technician-guide.md, provoked.
 #include "app/cli/run_cli.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"

@@ -17,7 +17,7 @@ struct Known {
     int exitCode;
 };
 
-/// The table of the README.
+/// The table of docs/technician-guide.md.
 const std::vector<Known> kKinds{
     {ErrorKind::Usage, "Usage", 2},
     {ErrorKind::NoDevice, "NoDevice", 3},
