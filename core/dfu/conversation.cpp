@@ -127,7 +127,7 @@ QCoro::Task<Result<Bytes>> Conversation::uploadUpTo(std::uint16_t wBlockNum, std
         const Error cause = co_await causeOf(answer.error());
         co_return failure(cause);
     }
-    m_state = answer->size() < length ? State::DfuIdle : State::DfuUploadIdle;
+    m_state = answer->size() < length ? std::nullopt : std::optional(State::DfuUploadIdle);
     ++m_counters.blocksRead;
     m_counters.bytesRead += answer->size();
     m_counters.reading += m_clock.now() - begin;
@@ -139,7 +139,6 @@ QCoro::Task<Result<Bytes>> Conversation::uploadBlock(std::uint16_t wBlockNum, st
     Result<Bytes> answer = co_await uploadUpTo(wBlockNum, length);
     if (!answer || answer->size() == length)
         co_return answer;
-    m_state.reset();
     co_return failure(
         Error(ErrorKind::TransferFailed,
               Words::tr("The device sent less of its memory than it was asked for."),

@@ -71,8 +71,8 @@ public:
     /// the last block. Errors: TransferFailed if the answer is short.
     [[nodiscard]] QCoro::Task<Result<Bytes>> uploadBlock(std::uint16_t wBlockNum,
                                                          std::uint16_t length);
-    /// The same, but a shorter answer is the end of the stream (DFU 1.1, 6.2): the device is in
-    /// dfuIDLE then.
+    /// The same, but a shorter answer is the end of the stream (DFU 1.1, 6.2). The device is in
+    /// dfuIDLE then, unless bytes were lost on their way.
     [[nodiscard]] QCoro::Task<Result<Bytes>> uploadUpTo(std::uint16_t wBlockNum,
                                                         std::uint16_t length);
 

@@ -56,12 +56,6 @@ bool isBusy(const StatusBlock& block)
         && (block.state == State::DfuDnBusy || block.state == State::DfuDnloadSync);
 }
 
-/// Values not defined in DFU 1.1, 6.1.2: more likely corrupted than intended.
-bool isNonsense(const StatusBlock& block)
-{
-    return block.state > State::DfuError || block.status > Status::ErrStalledPkt;
-}
-
 /// When we stop waiting; extended by the announced times, up to kLongestLimit.
 class PollDeadline {
 public:
@@ -188,7 +182,7 @@ QCoro::Task<Result<StatusBlock>> Conversation::settle(Work work)
         const Result<StatusBlock> answer = co_await getStatus();
         if (m_clock.now() > expected)
             polling.deadline.excludeSuspend(m_clock.now() - expected);
-        const bool isGarbled = answer && isNonsense(*answer);
+        const bool isGarbled = answer && !isDefined(*answer);
         if (answer && !isGarbled && !isBusy(*answer)) {
             m_hasLostTrack = polling.stalls > 0 && answer->status == Status::ErrStalledPkt;
             co_return answer;

@@ -26,6 +26,22 @@ constexpr Clock::Duration kManifestLimit = 60s;
 constexpr Clock::Duration kManifestPause = 10ms;
 /// A device that is still this long in dfuMANIFEST-SYNC ignores the end of the download.
 constexpr int kMostUnchanged = 200;
+/// How often GETSTATUS is sent while its answers are lost.
+constexpr int kStatusTries = 3;
+
+/// The device may be there, and only the transfer failed.
+bool isWorthRepeating(ErrorKind kind)
+{
+    return kind == ErrorKind::TimedOut || kind == ErrorKind::TransferFailed;
+}
+
+Error notManifested(const StatusBlock& last)
+{
+    return Error(ErrorKind::TimedOut,
+                 Words::tr("The bootloader did not finish the last request in time."),
+                 Words::tr("Unplug the device, plug it in again and try again."))
+        .withDetail(stateName(last.state));
+}
 
 Error notPlain(const std::vector<DfuInterface>& found)
 {
@@ -191,32 +207,61 @@ QCoro::Task<Result<void>> PlainDevice::download(SharedBytes bytes, BlockListener
     co_return {};
 }
 
+/// The empty block. Whether one without an answer has arrived, the status shows.
+QCoro::Task<Result<void>> PlainDevice::sendEnd()
+{
+    Conversation& conversation = m_private->conversation;
+    const Bytes nothing;
+    const Result<void> sent = co_await conversation.dnload(m_private->nextBlock, nothing);
+    if (sent || isWorthRepeating(sent.error().kind()))
+        co_return {};
+    Error cause = co_await conversation.causeOf(sent.error());
+    co_return failure(std::move(cause));
+}
+
+/// GETSTATUS, repeated while answers are lost or make no sense; after the empty block, where that
+/// is not known to have arrived.
+QCoro::Task<Result<StatusBlock>> PlainDevice::manifestStatus(bool sendsEnd)
+{
+    Conversation& conversation = m_private->conversation;
+    if (sendsEnd) {
+        const Result<void> ended = co_await sendEnd();
+        if (!ended)
+            co_return failure(ended.error());
+    }
+    for (int tries = 1;; ++tries) {
+        const Result<StatusBlock> answer = co_await conversation.getStatus();
+        if (answer && isDefined(*answer)) {
+            if (answer->bwPollTimeout > kLongestWait)
+                conversation.postpone(kUnknownPollTimeout);
+            co_return answer;
+        }
+        const ErrorKind kind = answer ? ErrorKind::TransferFailed : answer.error().kind();
+        if (tries == kStatusTries || !usb::mayStillAnswer(kind)) {
+            if (answer)
+                co_return failure(statusError(*answer));
+            co_return answer;
+        }
+        conversation.postpone(kUnknownPollTimeout);
+    }
+}
+
 QCoro::Task<Result<Manifested>> PlainDevice::manifest()
 {
-    Private& self = *m_private;
-    Conversation& conversation = self.conversation;
-    const bool isTolerant = self.functional.bitManifestationTolerant();
+    Conversation& conversation = m_private->conversation;
+    const FunctionalDescriptor& functional = m_private->functional;
+    const bool isTolerant = functional.bitManifestationTolerant();
     const QString activity = Words::tr("finishing the download");
-    const Bytes nothing;
-    const Result<void> sent = co_await conversation.dnload(self.nextBlock, nothing);
-    if (!sent && usb::mayHaveLeft(sent.error().kind()) && !isTolerant)
-        co_return Manifested::Leaving;
-    if (!sent) {
-        Error cause = co_await conversation.causeOf(sent.error());
-        co_return failure(std::move(cause).whileDoing(activity));
-    }
     const Clock::TimePoint limit = conversation.clock().now() + kManifestLimit;
-    int unchanged = 0;
-    for (;;) {
-        const Result<StatusBlock> answer = co_await conversation.getStatus();
+    State before = State::DfuDnloadIdle;
+    for (int unchanged = 0;; ++unchanged) {
+        Result<StatusBlock> answer = co_await manifestStatus(before == State::DfuDnloadIdle);
         if (!answer && usb::mayHaveLeft(answer.error().kind()) && !isTolerant) {
             qCDebug(logDfu) << "no answer during manifestation: it probably restarts";
-            co_return Manifested::Leaving;
+            co_return Manifested::NotConfirmed;
         }
-        if (!answer) {
-            Error cause = co_await conversation.causeOf(answer.error());
-            co_return failure(std::move(cause).whileDoing(activity));
-        }
+        if (!answer)
+            co_return failure(std::move(answer).error().whileDoing(activity));
         const StatusBlock block = *answer;
         if (block.status != Status::Ok || block.state == State::DfuError)
             co_return failure(statusError(block).whileDoing(activity));
@@ -228,19 +273,14 @@ QCoro::Task<Result<Manifested>> PlainDevice::manifest()
             // It answers nothing from here on (DFU 1.1, 6.1.3).
             const auto announced = std::min<Clock::Duration>(block.bwPollTimeout, kLongestWait);
             co_await conversation.clock().sleepFor(announced);
-            const bool willDetach = self.functional.bitWillDetach();
+            const bool willDetach = functional.bitWillDetach();
             co_return willDetach ? Manifested::Leaving : Manifested::NeedsReset;
         }
-        const bool isEndless = ++unchanged == kMostUnchanged;
-        if (isEndless || conversation.clock().now() > limit)
-            co_return failure(
-                Error(ErrorKind::TimedOut,
-                      Words::tr("The bootloader did not finish the last request in time."),
-                      Words::tr("Unplug the device, plug it in again and try again."))
-                    .withDetail(stateName(block.state))
-                    .whileDoing(activity));
+        if (unchanged == kMostUnchanged || conversation.clock().now() > limit)
+            co_return failure(notManifested(block).whileDoing(activity));
         if (block.bwPollTimeout == 0ms)
             conversation.postpone(kManifestPause);
+        before = block.state;
     }
 }
 

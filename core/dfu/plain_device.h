@@ -10,6 +10,7 @@
 #include "core/dfu/block_listener.h"
 #include "core/dfu/counters.h"
 #include "core/dfu/descriptors.h"
+#include "core/dfu/protocol.h"
 #include "core/usb/link.h"
 
 #include <QCoro/QCoroFwd>
@@ -35,9 +36,10 @@ struct Partition {
 
 /// How a device is after manifestation (DFU 1.1, 7).
 enum class Manifested {
-    Idle,       ///< bitManifestationTolerant: in dfuIDLE, can be read
-    NeedsReset, ///< in dfuMANIFEST-WAIT-RESET: waits for a bus reset
-    Leaving,    ///< bitWillDetach, or it stopped answering: it restarts on its own
+    Idle,         ///< bitManifestationTolerant: in dfuIDLE, can be read
+    NeedsReset,   ///< in dfuMANIFEST-WAIT-RESET: waits for a bus reset
+    Leaving,      ///< bitWillDetach: it restarts on its own
+    NotConfirmed, ///< it stopped answering before it had confirmed the end; it may have restarted
 };
 
 /// One user at a time. After an error the device can be in any state: call normalise() again.
@@ -70,8 +72,8 @@ public:
     /// stopped or failed download leaves the device without a complete firmware.
     [[nodiscard]] QCoro::Task<Result<void>> download(SharedBytes bytes, BlockListener onBlock,
                                                      std::stop_token stop);
-    /// Ends the download with an empty block and waits for manifestation. Errors: the status that
-    /// the device reports, TimedOut.
+    /// Ends the download with an empty block and waits for manifestation. Lost and corrupted
+    /// answers are asked for again. Errors: the status that the device reports, TimedOut.
     [[nodiscard]] QCoro::Task<Result<Manifested>> manifest();
 
     /// Reads from block 0 until the device sends a short block, or until `most` bytes are there.
@@ -79,12 +81,14 @@ public:
                                                     std::stop_token stop);
 
     /// Asks the device to run its application. In dfuIDLE: DETACH, which some accept there
-    /// (U-Boot), then a bus reset (DFU 1.1, 7.1); in dfuMANIFEST-WAIT-RESET: the bus reset. Success
-    /// also when the device disconnects meanwhile.
+    /// (U-Boot), then a bus reset (DFU 1.1, 7.1); in dfuMANIFEST-WAIT-RESET, and where that is not
+    /// known: the bus reset. Success also when the device disconnects meanwhile.
     [[nodiscard]] QCoro::Task<Result<void>> restart(Manifested state);
 
 private:
     struct Private;
+    [[nodiscard]] QCoro::Task<Result<void>> sendEnd();
+    [[nodiscard]] QCoro::Task<Result<StatusBlock>> manifestStatus(bool sendsEnd);
     explicit PlainDevice(std::unique_ptr<Private> made);
     std::unique_ptr<Private> m_private;
 };

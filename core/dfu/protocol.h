@@ -82,6 +82,12 @@ inline constexpr std::uint16_t kLongestBlock = 4096;
 /// bcdDFUVersion of a DfuSe device ("1.1a").
 inline constexpr std::uint16_t kDfuseVersion = 0x011A;
 
+/// False for values that DFU 1.1, 6.1.2, does not define: more likely corrupted than intended.
+[[nodiscard]] constexpr bool isDefined(const StatusBlock& block)
+{
+    return block.state <= State::DfuError && block.status <= Status::ErrStalledPkt;
+}
+
 /// "dfuDNBUSY", "errVENDOR"; unknown values as "state 15".
 [[nodiscard]] QString stateName(State state);
 [[nodiscard]] QString statusName(Status status);

@@ -206,8 +206,8 @@ image::Permissions permissionsOf(const UpdateOptions& options)
 Result<void> examineBefore(Job& job, const image::FirmwareImage& image,
                            const UpdateOptions& options)
 {
-    // What a plain DFU bootloader takes need not be a program.
-    if (device::roleOf(*job.report().before) == device::Role::PlainBootloader)
+    // What a plain DFU bootloader takes need not be a program; only those have partitions.
+    if (device::roleOf(*job.report().before) == device::Role::PlainBootloader || options.partition)
         return {};
     const device::KnownDevice known{.found = *job.report().before,
                                     .bootloader = std::nullopt,

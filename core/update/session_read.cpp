@@ -127,6 +127,8 @@ QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
         co_return found;
     if (auto entered = co_await job.enterAnyBootloader(); !entered)
         co_return entered;
+    if (auto possible = checkPartition(job, options); !possible)
+        co_return possible;
     if (job.plainDevice() != nullptr && ranges.empty())
         co_return co_await readPlain(job, options, image);
     if (auto addressed = job.checkAddresses(); !addressed)

@@ -105,6 +105,8 @@ QCoro::Task<Result<void>> enter(Job& job, image::FirmwareImage& image, UpdateOpt
     options = *std::move(completed);
     if (auto entered = co_await job.enterAnyBootloader(); !entered)
         co_return entered;
+    if (auto possible = checkPartition(job, options); !possible)
+        co_return possible;
     co_return job.checkCancelled();
 }
 
@@ -116,7 +118,10 @@ QCoro::Task<Result<void>> carryOutPlain(Job& job, const image::FirmwareImage& im
     if (!isBack)
         co_return done;
     const Start start;
-    co_return confirmVersion(job, start);
+    auto version = confirmVersion(job, start);
+    if (job.report().flashIncomplete)
+        co_return judgeUnconfirmed(job, version);
+    co_return version;
 }
 
 QCoro::Task<Result<void>> carryOut(Job& job, image::FirmwareImage& image, UpdateOptions& options)

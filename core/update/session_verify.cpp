@@ -65,6 +65,8 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
     options = *std::move(completed);
     if (auto entered = co_await job.enterAnyBootloader(); !entered)
         co_return entered;
+    if (auto possible = checkPartition(job, options); !possible)
+        co_return possible;
     if (job.plainDevice() != nullptr)
         co_return co_await comparePlain(job, *placed, options);
     const memory::MemoryMap& map = job.device().memoryMap();

@@ -27,6 +27,8 @@ QString conditionText(Condition condition)
         return Words::tr("The old program may already be erased.");
     case Condition::BootloaderIncomplete:
         return Words::tr("The old program is erased; the device is in bootloader mode.");
+    case Condition::ApplicationIncomplete:
+        return Words::tr("The device runs a program that may not be complete.");
     case Condition::DisconnectedIncomplete:
         return Words::tr("The old program is erased and the new one is not complete.");
     }
@@ -44,6 +46,7 @@ QString conditionRemedy(Condition condition)
     case Condition::BootloaderUnchanged:
         return Words::tr("To start its program again, unplug the device and plug it in again.");
     case Condition::DisconnectedUnchanged: return Words::tr("Plug it in again, then try again.");
+    case Condition::ApplicationIncomplete: return Words::tr("Start the update again.");
     case Condition::BootloaderPerhapsErased:
     case Condition::BootloaderIncomplete:
         return Words::tr("Leave it plugged in and start the update again.");

@@ -15,6 +15,7 @@ enum class Condition {
     BootloaderPerhapsErased,   ///< in bootloader mode; the first erase may have been done
     DisconnectedPerhapsErased, ///< not on the bus; the first erase may have been done
     BootloaderIncomplete,      ///< in bootloader mode, neither the old nor the new program
+    ApplicationIncomplete,     ///< restarted, with firmware that may not be complete
     DisconnectedIncomplete,    ///< not on the bus, neither the old nor the new program
     Complete,                  ///< all was written; nothing to add to the error
 };

@@ -187,6 +187,9 @@ Condition Job::condition(bool isPresent) const
 {
     if (!m_follower || m_isComplete)
         return m_follower ? Condition::Complete : Condition::NotReached;
+    const bool isRunning = device::lifeOf(m_follower->device()) == device::Life::Application;
+    if (m_report.flashIncomplete && isPresent && isRunning)
+        return Condition::ApplicationIncomplete;
     if (m_report.flashIncomplete && !m_isErased)
         return isPresent ? Condition::BootloaderPerhapsErased
                          : Condition::DisconnectedPerhapsErased;
@@ -196,9 +199,7 @@ Condition Job::condition(bool isPresent) const
         return Condition::DisconnectedUnchanged;
     if (device::lifeOf(m_follower->device()) == foundIn() && !m_wasDetached)
         return Condition::Untouched;
-    return device::lifeOf(m_follower->device()) == device::Life::Application
-        ? Condition::ApplicationAgain
-        : Condition::BootloaderUnchanged;
+    return isRunning ? Condition::ApplicationAgain : Condition::BootloaderUnchanged;
 }
 
 QCoro::Task<Report> Job::conclude(Result<void> outcome)

@@ -135,8 +135,18 @@ bool isTransient(ErrorKind kind)
     return kind == ErrorKind::TransferFailed || kind == ErrorKind::TimedOut;
 }
 
+/// After a transfer error. A bus reset selects alternate setting 0 again (USB 2.0, 9.1.1.5).
+QCoro::Task<Result<void>> beginAgain(Job& job, std::uint8_t alternateSetting)
+{
+    ++job.report().recoveries;
+    auto idle = co_await job.plainDevice()->normalise();
+    if (!idle)
+        co_return idle;
+    co_return co_await job.plainDevice()->selectAlternate(alternateSetting);
+}
+
 /// Blocks cannot be repeated one by one, so a transfer error begins the download again.
-QCoro::Task<Result<void>> sendAll(Job& job, SharedBytes bytes)
+QCoro::Task<Result<void>> sendAll(Job& job, std::uint8_t alternateSetting, SharedBytes bytes)
 {
     job.begin(Phase::Write);
     job.markIncomplete(true);
@@ -146,10 +156,25 @@ QCoro::Task<Result<void>> sendAll(Job& job, SharedBytes bytes)
         if (sent || !isTransient(sent.error().kind()) || tries == kTries)
             co_return sent;
         job.note(Words::tr("A transfer failed; the download begins again."), true);
-        ++job.report().recoveries;
-        const auto idle = co_await job.plainDevice()->normalise();
-        if (!idle)
-            co_return idle;
+        auto again = co_await beginAgain(job, alternateSetting);
+        if (!again)
+            co_return again;
+    }
+}
+
+/// At most `most` bytes; `total` for the progress, 0 where it is not known. A transfer error begins
+/// the reading again.
+QCoro::Task<Result<Bytes>> readStream(Job& job, Phase phase, std::uint8_t alternateSetting,
+                                      ByteCount most, ByteCount total)
+{
+    for (int tries = 1;; ++tries) {
+        const dfu::BlockListener onBlock = progressOf(job, phase, total);
+        auto read = co_await job.plainDevice()->upload(most, onBlock, job.stop());
+        if (read || !isTransient(read.error().kind()) || tries == kTries)
+            co_return read;
+        auto again = co_await beginAgain(job, alternateSetting);
+        if (!again)
+            co_return failure(std::move(again).error());
     }
 }
 
@@ -190,31 +215,31 @@ Error verifyFailed(const Report& report, const SharedBytes& expected, const Byte
 
 /// A transfer can be corrupted as well as a memory: after a wrong read, the bytes must be right
 /// kReadsInDoubt times in a row, because a cell that reads right only now and then is defective.
+/// They are wrong when two reads in a row are wrong in the same way, or kTries in any.
 QCoro::Task<Result<void>> readBack(Job& job, std::uint8_t alternateSetting, SharedBytes expected)
 {
     job.begin(Phase::Verify);
     Report& report = job.report();
     Bytes found;
+    Bytes before; // of the last wrong read
     int wrongReads = 0;
     int rightReads = 0;
-    int failures = 0;
-    const auto isDecided = [&] {
-        return wrongReads == 2 || rightReads == (wrongReads == 0 ? 1 : kReadsInDoubt);
-    };
-    while (!isDecided()) {
-        const dfu::BlockListener onBlock = progressOf(job, Phase::Verify, expected.size());
-        auto read = co_await job.plainDevice()->upload(expected.size(), onBlock, job.stop());
-        if (!read && isTransient(read.error().kind()) && ++failures < kTries) {
-            const auto idle = co_await job.plainDevice()->normalise();
-            if (!idle)
-                co_return idle;
-            continue;
-        }
+    bool isWrong = false;
+    while (!isWrong && rightReads < (wrongReads == 0 ? 1 : kReadsInDoubt)) {
+        const ByteCount size = expected.size();
+        auto read = co_await readStream(job, Phase::Verify, alternateSetting, size, size);
         if (!read)
             co_return failure(std::move(read).error());
         found = std::move(*read);
         recordDifferences(report, alternateSetting, expected, found);
-        ++(report.differentBytes == 0 ? rightReads : wrongReads);
+        if (report.differentBytes == 0) {
+            ++rightReads;
+            continue;
+        }
+        rightReads = 0;
+        ++wrongReads;
+        isWrong = (wrongReads > 1 && found == before) || wrongReads == kTries;
+        before = found;
     }
     report.verified = report.differentBytes == 0 ? Answer::Yes : Answer::No;
     if (report.verified == Answer::No)
@@ -228,14 +253,44 @@ QCoro::Task<Result<void>> readBack(Job& job, std::uint8_t alternateSetting, Shar
 /// Why a download was not compared with the file, as a sentence of the verdict.
 QString obstacleToReadBack(const dfu::PlainDevice& device, dfu::Manifested state)
 {
-    if (!device.functional().bitCanUpload())
+    if (!device.functional().bitCanUpload() && state != dfu::Manifested::NotConfirmed)
         return Words::tr("This device cannot be read back.");
+    if (state == dfu::Manifested::NotConfirmed)
+        return Words::tr("The device restarted before it confirmed the end of the download, and "
+                         "could not be read back.");
     return state == dfu::Manifested::Idle
         ? QString()
         : Words::tr("The device restarts after a download, so it could not be read back.");
 }
 
+Error endNotConfirmed()
+{
+    return Error(ErrorKind::TransferFailed,
+                 Words::tr("The device restarted before it confirmed that it has received all of "
+                           "the firmware."),
+                 Words::tr("If it happens again, try another cable or port."));
+}
+
 } // namespace
+
+Result<void> checkPartition(const Job& job, const UpdateOptions& options)
+{
+    if (job.plainDevice() != nullptr || !options.partition)
+        return {};
+    return failure(ErrorKind::Usage,
+                   Words::tr("A partition is chosen, but the memory of this device has addresses "
+                             "and no partitions."),
+                   Words::tr("Leave out the partition."));
+}
+
+Result<void> judgeUnconfirmed(Job& job, const Result<void>& version)
+{
+    // The device runs the version in the file: as much as can be known of it.
+    if (!version || job.report().expectedVersion != Answer::Yes)
+        return failure(endNotConfirmed());
+    job.markComplete();
+    return {};
+}
 
 QCoro::Task<Result<void>> updatePlain(Job& job, const image::FirmwareImage& image,
                                       const UpdateOptions& options)
@@ -248,7 +303,7 @@ QCoro::Task<Result<void>> updatePlain(Job& job, const image::FirmwareImage& imag
     const auto partition = co_await selectPartition(job, options);
     if (!partition)
         co_return failure(partition.error());
-    auto sent = co_await sendAll(job, *bytes);
+    auto sent = co_await sendAll(job, partition->alternateSetting, *bytes);
     if (!sent)
         co_return sent;
     Report& report = job.report();
@@ -263,8 +318,10 @@ QCoro::Task<Result<void>> updatePlain(Job& job, const image::FirmwareImage& imag
         if (!verified)
             co_return verified;
     }
-    job.markComplete();
-    const bool isLeaving = *manifested == dfu::Manifested::Leaving;
+    const bool isConfirmed = *manifested != dfu::Manifested::NotConfirmed;
+    if (isConfirmed)
+        job.markComplete();
+    const bool isLeaving = *manifested == dfu::Manifested::Leaving || !isConfirmed;
     if (!options.leave && !isLeaving)
         co_return {};
     co_return co_await job.returnFromPlain(*manifested);
@@ -298,8 +355,8 @@ QCoro::Task<Result<void>> readPlain(Job& job, const UpdateOptions& options,
     job.begin(Phase::Read);
     Bytes before;
     for (int reads = 1; reads <= kReadsForSure; ++reads) {
-        const dfu::BlockListener onBlock = progressOf(job, Phase::Read, 0);
-        auto read = co_await job.plainDevice()->upload(kLargestStream, onBlock, job.stop());
+        const std::uint8_t alternateSetting = partition->alternateSetting;
+        auto read = co_await readStream(job, Phase::Read, alternateSetting, kLargestStream, 0);
         if (!read)
             co_return failure(std::move(read).error());
         const bool isSame = reads > 1 && *read == before;

@@ -96,4 +96,19 @@ QString Chip::romSerial() const
     return hexText({id[11], 0U + id[10] + id[2], id[9], 0U + id[8] + id[0] + change, id[7], id[6]});
 }
 
+void Chip::corruptRead(const AddressRange& place, Bytes& bytes)
+{
+    const auto flip = [&](Address at) { bytes[at - place.first] ^= 1; };
+    if (const auto at = switches.readCorruption; at && place.contains(ByteCount{*at}))
+        flip(*at);
+    if (const auto at = switches.flakyRead; at && place.contains(ByteCount{*at})) {
+        if (++flakyReads % 2 == 0)
+            flip(*at);
+    }
+    if (const auto at = switches.misread; at && place.contains(ByteCount{*at})) {
+        if (++misreads == 1)
+            flip(*at);
+    }
+}
+
 } // namespace fieldflash::board

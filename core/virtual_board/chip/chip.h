@@ -55,8 +55,11 @@ struct Chip {
     /// Does not answer until the next power-on.
     bool hangs = false;
     std::uint32_t romStarts = 0;
-    /// Reads of the byte selected by the switch `flaky-read`.
+    /// Reads of the byte selected by the switch `flaky-read`, and by `misread`.
     std::uint64_t flakyReads = 0;
+    std::uint64_t misreads = 0;
+    /// Applies the switches about reading to bytes read at `place`.
+    void corruptRead(const AddressRange& place, Bytes& bytes);
 
     /// Set by the board. Never ends the mode from inside the call.
     std::function<void(Departure)> depart;

@@ -289,7 +289,7 @@ void PlainBootloader::busReset(Clock::TimePoint now)
     m_alternate = 0;
     m_state = DfuState::dfuIDLE;
     m_status = DfuStatus::OK;
-    if (std::exchange(m_hasRequests, false))
+    if (std::exchange(m_hasRequests, false) && m_chip.switches.busResetRestarts)
         m_chip.depart({Departure::To::Reset, 0, {}});
 }
 

@@ -87,12 +87,7 @@ Bytes PlainStore::read(std::uint8_t alternate, ByteCount offset, std::size_t len
         offset < range.size ? std::min<ByteCount>(length, range.size - offset) : 0;
     const AddressRange place{static_cast<Address>(range.first + offset), size};
     Bytes bytes = size == 0 ? Bytes() : m_chip.flash.read(place);
-    if (const auto at = m_chip.switches.readCorruption; at && place.contains(ByteCount{*at}))
-        bytes[*at - place.first] ^= 1;
-    if (const auto at = m_chip.switches.flakyRead; at && place.contains(ByteCount{*at})) {
-        if (++m_chip.flakyReads % 2 == 0)
-            bytes[*at - place.first] ^= 1;
-    }
+    m_chip.corruptRead(place, bytes);
     return bytes;
 }
 

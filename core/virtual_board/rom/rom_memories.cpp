@@ -126,12 +126,7 @@ RomMemories::ReadResult RomMemories::read(ByteCount address, std::uint16_t lengt
                 {},
                 onEccError == EccError::Reset};
     result.data = memory == Memory::Flash && m_isSwapped ? readFlash(range) : cells.read(range);
-    if (const auto at = m_chip.switches.readCorruption; at && range.contains(*at))
-        result.data[*at - range.first] ^= 1;
-    if (const auto at = m_chip.switches.flakyRead; at && range.contains(*at)) {
-        if (++m_chip.flakyReads % 2 == 0)
-            result.data[*at - range.first] ^= 1;
-    }
+    m_chip.corruptRead(range, result.data);
     return result;
 }
 

@@ -213,6 +213,10 @@ void appendContentSwitches(std::vector<Switch>& list)
         words("partitions"), &S::partitions,
         {{words("1"), std::uint8_t{1}}, {words("2"), std::uint8_t{2}}},
         words("alternate settings of a plain DFU bootloader: the whole flash, or its halves")));
+    list.push_back(choice<bool>(words("bus-reset"), &S::busResetRestarts,
+                                {{words("restarts"), true}, {words("stays"), false}},
+                                words("whether a bus reset ends a plain DFU bootloader, or only "
+                                      "selects its first alternate setting")));
     list.push_back(choice<FlashKind>(words("sectors"), &S::flash,
                                      {{words("l4"), FlashKind::L4}, {words("f4"), FlashKind::F4}},
                                      words("pages of 2 KB, or the twelve sectors of 1 MB of F4 "
@@ -429,6 +433,8 @@ void appendMishapSwitches(std::vector<Switch>& list)
     list.push_back(value(words("flaky-read"), words("ADDRESS"), &S::flakyRead, readAddress,
                          words("the byte there is read back with a flipped bit every second "
                                "time, beginning with the second")));
+    list.push_back(value(words("misread"), words("ADDRESS"), &S::misread, readAddress,
+                         words("the byte there is read back with a flipped bit the first time")));
     list.push_back(value(words("dead-bit"), words("ADDRESS"), &S::deadBit, readAddress,
                          words("the lowest bit there cannot be erased: it is zero after an "
                                "erase, and its double word cannot be programmed")));

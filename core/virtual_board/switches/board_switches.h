@@ -114,6 +114,7 @@ struct BoardSwitches {
     PlainDfu plainDfu = PlainDfu::Off;
     bool canUpload = true;       ///< false: without bitCanUpload
     std::uint8_t partitions = 1; ///< alternate settings: the whole flash, or its halves
+    bool busResetRestarts = true;
 
     // Bootloader behaviour.
     std::optional<bool> eightByteDefect; ///< absent: according to the ROM
@@ -171,6 +172,7 @@ struct BoardSwitches {
     TornCells tornCells = TornCells::Ecc;
     std::optional<Address> readCorruption;
     std::optional<Address> flakyRead;
+    std::optional<Address> misread; ///< the first time
     std::optional<Address> stuckBit;
     std::optional<Address> deadBit;
 

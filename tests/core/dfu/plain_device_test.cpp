@@ -117,7 +117,7 @@ TEST_CASE("plain DFU: how a device is after manifestation follows its attributes
     traits.willDetach = true;
     CHECK(endOf(traits) == Manifested::Leaving);
     traits.isSilentAtEnd = true;
-    CHECK(endOf(traits) == Manifested::Leaving);
+    CHECK(endOf(traits) == Manifested::NotConfirmed);
 }
 
 TEST_CASE("plain DFU: a tolerant device that disconnects at the end has not finished")

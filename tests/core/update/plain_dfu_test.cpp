@@ -113,6 +113,30 @@ TEST_CASE("plain DFU: a byte that reads right only every other time does not mat
     CHECK(report.error->kind() == ErrorKind::VerifyFailed);
 }
 
+TEST_CASE("plain DFU: two right reads after a single wrong one are proof")
+{
+    UpdateBench bench("plain-dfu=tolerant,misread=0x08000100");
+    const update::Report report = bench.update(rawImage(0x0110));
+    INFO(report.verdict().toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(report.differentBytes == 0);
+    CHECK(bench.board().statistics().bytesRead > 3 * kSize - 1);
+    requireNoViolation(bench);
+}
+
+TEST_CASE("a partition chosen for a device whose memory has addresses is refused")
+{
+    UpdateBench bench;
+    update::UpdateOptions options;
+    options.partition = QStringLiteral("image_0");
+    const update::Report report = bench.update(test::demoImage(0x0110), options);
+    REQUIRE(report.error);
+    CHECK(report.error->kind() == ErrorKind::Usage);
+    CHECK(report.returned == Answer::Yes);
+    CHECK(bench.board().statistics().programmedDoubleWords == 0);
+}
+
 TEST_CASE("plain DFU: a file with addresses is refused before anything is written")
 {
     UpdateBench bench("plain-dfu=tolerant");

@@ -127,6 +127,14 @@ TEST_CASE("flaky-read flips a bit every second time, dead-bit outlasts an erase"
     CHECK(host.write(0x08010800, pattern(64)).status == DfuStatus::errPROG);
 }
 
+TEST_CASE("misread flips a bit in the first reading only")
+{
+    WireHost host(QStringLiteral("start=bootloader,misread=0x08010003"));
+    CHECK(host.read(0x08010000, 8).data[3] == 0xFE);
+    CHECK(host.read(0x08010000, 8).data == Bytes(8, 0xFF));
+    CHECK(host.read(0x08010000, 8).data == Bytes(8, 0xFF));
+}
+
 TEST_CASE("statistics count all operations and are exported as JSON with stable names")
 {
     WireHost host(QStringLiteral("start=bootloader"));

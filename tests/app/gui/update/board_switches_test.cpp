@@ -40,6 +40,7 @@ const std::map<QString, QStringList>& samples()
         {text("read-corruption"), {text("0x08000100")}},
         {text("stuck-bit"), {text("0x08000100")}},
         {text("flaky-read"), {text("0x08000100")}},
+        {text("misread"), {text("0x08000100")}},
         {text("dead-bit"), {text("0x08000100")}},
         {text("seed"), {text("7")}},
         {text("id"), {text("1209:4c01")}},
