@@ -42,22 +42,6 @@ Bytes smallProgram(std::uint16_t version, ByteCount size)
     return program;
 }
 
-Bytes programFor(FaultyJob job)
-{
-    switch (job) {
-    case FaultyJob::Update: return smallProgram(kNewVersion, 2 * kPage);
-    case FaultyJob::UpdateUnaligned: return smallProgram(kNewVersion, kPage + 1004);
-    case FaultyJob::Verify: return smallProgram(kOldVersion, 3 * kPage);
-    case FaultyJob::VerifyDifferent: {
-        Bytes program = smallProgram(kOldVersion, 3 * kPage);
-        program[kPage + 77] ^= 0x04;
-        return program;
-    }
-    case FaultyJob::Read: break;
-    }
-    return {};
-}
-
 /// Text that no program is likely to contain.
 Bytes foreignBytes(std::size_t size)
 {
@@ -67,18 +51,69 @@ Bytes foreignBytes(std::size_t size)
     return bytes;
 }
 
+Bytes contentFor(FaultyJob job)
+{
+    if (job == FaultyJob::PlainPartition)
+        return foreignBytes(kPage + 1004);
+    switch (traitsOf(job).work) {
+    case JobWork::Update:
+        return smallProgram(kNewVersion, job == FaultyJob::Update ? 2 * kPage : kPage + 1004);
+    case JobWork::Verify: return smallProgram(kOldVersion, 3 * kPage);
+    case JobWork::VerifyDifferent: {
+        Bytes program = smallProgram(kOldVersion, 3 * kPage);
+        program[kPage + 77] ^= 0x04;
+        return program;
+    }
+    case JobWork::Read: break;
+    }
+    return {};
+}
+
+image::FirmwareImage imageFor(FaultyJob job)
+{
+    image::FirmwareImage image = imageOf(contentFor(job), kNewVersion);
+    if (!traitsOf(job).isPlain())
+        return image;
+    image.format = image::Format::RawBinary;
+    image.needsAddress = true;
+    image.targets.front().segments.front().address = 0;
+    image.identity = {};
+    return image;
+}
+
 } // namespace
 
-const char* jobName(FaultyJob job)
+const JobTraits& traitsOf(FaultyJob job)
 {
-    switch (job) {
-    case FaultyJob::Update: return "update";
-    case FaultyJob::UpdateUnaligned: return "update-unaligned";
-    case FaultyJob::Verify: return "verify";
-    case FaultyJob::VerifyDifferent: return "verify-different";
-    case FaultyJob::Read: return "read";
-    }
-    return "?";
+    using enum JobWork;
+    // In the order of FaultyJob. Blocks of 512 bytes: several of them in a short stream.
+    static constexpr JobTraits kTraits[] = {
+        {"update", Update, "", true},
+        {"update-unaligned", Update, "", true},
+        {"verify", Verify, "", false},
+        {"verify-different", VerifyDifferent, "", false},
+        {"read", Read, "", false},
+        {"plain-update", Update, "plain-dfu=tolerant,transfer-size=512", true},
+        {"plain-no-upload", Update, "plain-dfu=tolerant,upload=off,transfer-size=512", false},
+        {"plain-needs-reset", Update, "plain-dfu=needs-reset,transfer-size=512", false},
+        {"plain-detaches", Update, "plain-dfu=detaches,transfer-size=512", false},
+        {"plain-partition", Update, "plain-dfu=tolerant,partitions=2,transfer-size=512", true},
+        {"plain-verify", Verify, "plain-dfu=tolerant,transfer-size=512", false},
+        {"plain-verify-different", VerifyDifferent, "plain-dfu=tolerant,transfer-size=512", false},
+        {"plain-read", Read, "plain-dfu=tolerant,transfer-size=2048", false},
+    };
+    return kTraits[static_cast<std::size_t>(job)];
+}
+
+const char* jobName(FaultyJob job) { return traitsOf(job).name; }
+
+bool isUpdate(FaultyJob job) { return traitsOf(job).work == JobWork::Update; }
+
+std::vector<FaultyJob> allJobs()
+{
+    std::vector<FaultyJob> all(std::begin(kDfuseJobs), std::end(kDfuseJobs));
+    all.insert(all.end(), std::begin(kPlainJobs), std::end(kPlainJobs));
+    return all;
 }
 
 board::BoardSwitches switchesFrom(const char* text)
@@ -89,9 +124,11 @@ board::BoardSwitches switchesFrom(const char* text)
     return *parsed;
 }
 
+FaultBench::FaultBench(FaultyJob job) : FaultBench(job, switchesFrom(traitsOf(job).switches)) { }
+
 FaultBench::FaultBench(FaultyJob job, board::BoardSwitches switches)
     : m_job(job),
-      m_image(imageOf(programFor(job), kNewVersion)),
+      m_image(imageFor(job)),
       m_bus(m_clock),
       m_faulty(m_bus, m_clock)
 {
@@ -104,6 +141,7 @@ FaultBench::FaultBench(FaultyJob job, board::BoardSwitches switches)
     cells.place(kFlashBase + 7 * kPage, foreignBytes(200));
     cells.place(kFlashBase + kPages * kPage - 24, foreignBytes(24));
     m_original = flash();
+    m_faulty.firstDataBlock = traitsOf(job).isPlain() ? 0 : 2;
     m_faulty.pullCable = [this](const QString& portPath) { m_bus.unplug(portPath); };
     m_bus.plug(kPort, *m_board);
     test::run(m_bus.settled());
@@ -117,15 +155,32 @@ Bytes FaultBench::flash()
     return Bytes(cells.begin(), cells.end());
 }
 
-AddressRange FaultBench::readRange() const { return {kFlashBase + 4, 2 * kPage + 102}; }
+AddressRange FaultBench::readRange() const
+{
+    if (traitsOf(m_job).isPlain())
+        return {kFlashBase, kPages * kPage};
+    return {kFlashBase + 4, 2 * kPage + 102};
+}
 
 Bytes FaultBench::promised() const
 {
     Bytes result = m_original;
-    if (m_job != FaultyJob::Update && m_job != FaultyJob::UpdateUnaligned)
+    if (!isUpdate(m_job))
         return result;
-    std::ranges::copy(m_image.targets.front().segments.front().bytes, result.begin());
+    const AddressRange pages = touched();
+    const auto begin = result.begin() + static_cast<std::ptrdiff_t>(pages.first - kFlashBase);
+    // A bootloader that is sent a stream cannot know what else is in its last page.
+    if (traitsOf(m_job).isPlain())
+        std::fill_n(begin, pages.size, kErasedByte);
+    std::ranges::copy(m_image.targets.front().segments.front().bytes, begin);
     return result;
+}
+
+AddressRange FaultBench::touched() const
+{
+    const ByteCount size = m_image.targets.front().segments.front().bytes.size();
+    const ByteCount begin = m_job == FaultyJob::PlainPartition ? kPages / 2 * kPage : 0;
+    return {static_cast<Address>(kFlashBase + begin), (size + kPage - 1) / kPage * kPage};
 }
 
 Ending FaultBench::run(update::UpdateOptions options)
@@ -141,17 +196,24 @@ Ending FaultBench::run(update::UpdateOptions options)
     const Clock::TimePoint begin = m_clock.now();
     m_faulty.startTiming();
     update::Session session(m_faulty, m_clock, {});
-    switch (m_job) {
-    case FaultyJob::Update:
-    case FaultyJob::UpdateUnaligned:
-        ending.report = test::run(session.update(m_image, {}, options, {}));
+    const bool isPlain = traitsOf(m_job).isPlain();
+    // Which device is meant: the id of its bootloader does not say that.
+    const auto selector =
+        isPlain ? device::DeviceSelector::atPort(kPort) : device::DeviceSelector();
+    if (m_job == FaultyJob::PlainPartition)
+        options.partition = QStringLiteral("image_1");
+    switch (traitsOf(m_job).work) {
+    case JobWork::Update:
+        ending.report = test::run(session.update(m_image, selector, options, {}));
         break;
-    case FaultyJob::Verify:
-    case FaultyJob::VerifyDifferent:
-        ending.report = test::run(session.verify(m_image, {}, options, {}));
+    case JobWork::Verify:
+    case JobWork::VerifyDifferent:
+        ending.report = test::run(session.verify(m_image, selector, options, {}));
         break;
-    case FaultyJob::Read: {
-        update::ReadResult result = test::run(session.read({readRange()}, {}, options, {}));
+    case JobWork::Read: {
+        const auto ranges =
+            isPlain ? std::vector<AddressRange>() : std::vector<AddressRange>{readRange()};
+        update::ReadResult result = test::run(session.read(ranges, selector, options, {}));
         ending.report = std::move(result.report);
         if (!result.image.targets.empty())
             ending.bytesRead = result.image.targets.front().segments.front().bytes.toBytes();

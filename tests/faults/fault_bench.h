@@ -20,11 +20,44 @@ namespace fieldflash::test {
 inline constexpr std::uint32_t kPages = 16;
 inline constexpr Address kFlashBase = 0x08000000;
 
-enum class FaultyJob { Update, UpdateUnaligned, Verify, VerifyDifferent, Read };
-inline constexpr FaultyJob kAllJobs[] = {FaultyJob::Update, FaultyJob::UpdateUnaligned,
-                                         FaultyJob::Verify, FaultyJob::VerifyDifferent,
-                                         FaultyJob::Read};
+enum class FaultyJob {
+    Update,
+    UpdateUnaligned,
+    Verify,
+    VerifyDifferent,
+    Read,
+    // Plain DFU 1.1, by what the bootloader can do.
+    PlainUpdate,     ///< manifestation tolerant, with upload
+    PlainNoUpload,   ///< manifestation tolerant
+    PlainNeedsReset, ///< waits for a bus reset after the download
+    PlainDetaches,   ///< restarts on its own after the download
+    PlainPartition,  ///< data for the second of two partitions
+    PlainVerify,
+    PlainVerifyDifferent,
+    PlainRead,
+};
+inline constexpr FaultyJob kDfuseJobs[] = {FaultyJob::Update, FaultyJob::UpdateUnaligned,
+                                           FaultyJob::Verify, FaultyJob::VerifyDifferent,
+                                           FaultyJob::Read};
+inline constexpr FaultyJob kPlainJobs[] = {
+    FaultyJob::PlainUpdate,          FaultyJob::PlainNoUpload,  FaultyJob::PlainNeedsReset,
+    FaultyJob::PlainDetaches,        FaultyJob::PlainPartition, FaultyJob::PlainVerify,
+    FaultyJob::PlainVerifyDifferent, FaultyJob::PlainRead};
+[[nodiscard]] std::vector<FaultyJob> allJobs();
+
+enum class JobWork { Update, Verify, VerifyDifferent, Read };
+
+struct JobTraits {
+    const char* name;
+    JobWork work;
+    const char* switches; ///< of the board; empty: its ROM with DfuSe
+    bool isReadBack;      ///< a success of an update states that everything was read back
+
+    [[nodiscard]] bool isPlain() const { return *switches != '\0'; }
+};
+[[nodiscard]] const JobTraits& traitsOf(FaultyJob job);
 [[nodiscard]] const char* jobName(FaultyJob job);
+[[nodiscard]] bool isUpdate(FaultyJob job);
 
 /// Precondition: the text is valid.
 [[nodiscard]] board::BoardSwitches switchesFrom(const char* text);
@@ -46,7 +79,9 @@ struct Ending {
 /// middle and in the last page.
 class FaultBench {
 public:
-    explicit FaultBench(FaultyJob job, board::BoardSwitches switches = {});
+    /// With the switches of traitsOf(job).
+    explicit FaultBench(FaultyJob job);
+    FaultBench(FaultyJob job, board::BoardSwitches switches);
     ~FaultBench();
     FaultBench(const FaultBench&) = delete;
     FaultBench& operator=(const FaultBench&) = delete;
@@ -65,9 +100,13 @@ public:
     [[nodiscard]] VirtualClock& clock() { return m_clock; }
     [[nodiscard]] Bytes flash();
     [[nodiscard]] const image::FirmwareImage& image() const { return m_image; }
+    /// The file states this version, whatever its program reports.
+    void stateVersion(std::uint16_t bcdDevice) { m_image.identity.bcdDevice = bcdDevice; }
 
     /// The original flash content, including the image if the job writes one.
     [[nodiscard]] Bytes promised() const;
+    /// The pages that the image covers, wholly or partly.
+    [[nodiscard]] AddressRange touched() const;
     [[nodiscard]] const Bytes& original() const { return m_original; }
     [[nodiscard]] AddressRange readRange() const;
 

@@ -104,7 +104,7 @@ std::vector<TransferSeen> transfersOf(FaultyJob job, const Policy& policy)
     for (const Breach& breach : wrong)
         std::printf("  WITHOUT A FAULT: %s: %s\n", invariantName(breach.invariant),
                     breach.what.c_str());
-    if (!wrong.empty() || (ending.report.error && job != FaultyJob::VerifyDifferent))
+    if (!wrong.empty() || (ending.report.error && traitsOf(job).work != JobWork::VerifyDifferent))
         std::printf("  the run without a fault fails: %s\n",
                     ending.report.verdict().toStdString().c_str());
     return bench.faults().seen();
@@ -112,7 +112,7 @@ std::vector<TransferSeen> transfersOf(FaultyJob job, const Policy& policy)
 
 void printHeader(const char* first)
 {
-    std::printf("%-20s %7s %9s", first, "cases", "succeeded");
+    std::printf("%-22s %7s %9s", first, "cases", "succeeded");
     for (const Invariant invariant : kAllInvariants)
         std::printf(" %9s", invariantName(invariant));
     std::printf(" %9s\n", "longest");
@@ -120,7 +120,7 @@ void printHeader(const char* first)
 
 void print(const std::string& name, const Row& row)
 {
-    std::printf("%-20s %7llu %9llu", name.c_str(), static_cast<unsigned long long>(row.cases),
+    std::printf("%-22s %7llu %9llu", name.c_str(), static_cast<unsigned long long>(row.cases),
                 static_cast<unsigned long long>(row.succeeded));
     for (const std::uint64_t broken : row.broken) {
         if (broken == 0)
@@ -137,14 +137,14 @@ public:
 
     bool run()
     {
-        for (const FaultyJob job : kAllJobs) {
+        for (const FaultyJob job : allJobs()) {
             if (!m_choice.job.empty() && m_choice.job != jobName(job))
                 continue;
             for (const Policy& policy : allPolicies()) {
                 if (m_choice.policy.empty() || m_choice.policy == policy.name)
                     runJob(job, policy);
-                if (job != FaultyJob::Update && job != FaultyJob::UpdateUnaligned)
-                    break; // a policy only affects writing
+                if (!isUpdate(job) || traitsOf(job).isPlain())
+                    break; // a policy only affects writing, and a stream has none
             }
         }
         std::printf("\nBy fault\n");

@@ -142,7 +142,7 @@ TEST_CASE("a run recovers from any operation left pending by an earlier program,
     for (const char* oddity : {"", "early-poll=tolerate", "early-poll=nak", "early-poll=error",
                                "unknown-command=stall", "set-address-busy=off"}) {
         for (const Middle& middle : middles()) {
-            for (const FaultyJob job : kAllJobs) {
+            for (const FaultyJob job : kDfuseJobs) {
                 std::string text = "start=bootloader";
                 if (*oddity != '\0')
                     text += std::string(",") + oddity;

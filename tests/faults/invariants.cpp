@@ -17,9 +17,34 @@ using update::Answer;
 constexpr Clock::Duration kLongestSilence = 61s;
 constexpr Clock::Duration kLongestRun = 240s;
 
-bool isUpdate(FaultyJob job)
+/// The device was sent other bytes than the host had sent, and cannot be read back.
+bool isChangedUnseen(FaultyJob job, const std::vector<Fault>& faults)
 {
-    return job == FaultyJob::Update || job == FaultyJob::UpdateUnaligned;
+    const auto changes = [](const Fault& fault) {
+        return fault.kind == FaultKind::LostBit || fault.kind == FaultKind::TornBlock;
+    };
+    return !traitsOf(job).isReadBack && std::ranges::any_of(faults, changes);
+}
+
+/// The verdict says that the device restarted in the middle of manifestation.
+bool isEndUnconfirmed(const update::Report& report)
+{
+    return report.notReadBack.contains(QStringLiteral("before it confirmed"));
+}
+
+/// What a success of an update states is true.
+bool isUpdateTrue(const FaultBench& bench, FaultyJob job, const std::vector<Fault>& faults,
+                  const Ending& ending)
+{
+    const update::Report& report = ending.report;
+    const bool isProgram = job != FaultyJob::PlainPartition;
+    if (report.flashIncomplete || (isProgram && report.expectedVersion != Answer::Yes))
+        return false;
+    if (traitsOf(job).isReadBack)
+        return report.verified == Answer::Yes && ending.after == bench.promised();
+    return report.verified == Answer::NotAsked && !report.notReadBack.isEmpty()
+        && (ending.after == bench.promised() || isChangedUnseen(job, faults)
+            || isEndUnconfirmed(report));
 }
 
 std::string describe(const update::Report& report)
@@ -31,20 +56,18 @@ std::string describe(const update::Report& report)
 }
 
 /// Whether everything that the run claims to have verified is true.
-bool isTrueSuccess(const FaultBench& bench, FaultyJob job, const Ending& ending)
+bool isTrueSuccess(const FaultBench& bench, FaultyJob job, const std::vector<Fault>& faults,
+                   const Ending& ending)
 {
     const update::Report& report = ending.report;
     const bool isToReturn = isUpdate(job) || ending.isFromApplication;
     if (isToReturn && report.returned != Answer::Yes)
         return false;
-    switch (job) {
-    case FaultyJob::Update:
-    case FaultyJob::UpdateUnaligned:
-        return report.verified == Answer::Yes && report.expectedVersion == Answer::Yes
-            && ending.after == bench.promised() && !report.flashIncomplete;
-    case FaultyJob::Verify: return report.verified == Answer::Yes && ending.after == ending.before;
-    case FaultyJob::VerifyDifferent: return false;
-    case FaultyJob::Read: {
+    switch (traitsOf(job).work) {
+    case JobWork::Update: return isUpdateTrue(bench, job, faults, ending);
+    case JobWork::Verify: return report.verified == Answer::Yes && ending.after == ending.before;
+    case JobWork::VerifyDifferent: return false;
+    case JobWork::Read: {
         const AddressRange range = bench.readRange();
         const auto begin =
             ending.after.begin() + static_cast<std::ptrdiff_t>(range.first - kFlashBase);
@@ -58,19 +81,23 @@ bool isTrueSuccess(const FaultBench& bench, FaultyJob job, const Ending& ending)
 /// Everything except the pages that the image covers, wholly or partly.
 bool isOutsideUntouched(const FaultBench& bench, const Ending& ending)
 {
-    std::size_t touched = bench.image().targets.front().segments.front().bytes.size();
-    touched = (touched + 2047) / 2048 * 2048;
-    return std::equal(ending.after.begin() + static_cast<std::ptrdiff_t>(touched),
-                      ending.after.end(),
-                      bench.original().begin() + static_cast<std::ptrdiff_t>(touched));
+    const AddressRange touched = bench.touched();
+    for (std::size_t i = 0; i < ending.after.size(); ++i) {
+        const bool isOutside = !touched.contains(ByteCount{kFlashBase} + i);
+        if (isOutside && ending.after[i] != bench.original()[i])
+            return false;
+    }
+    return true;
 }
 
-bool isConditionTrue(const FaultBench& bench, FaultyJob job, const Ending& ending)
+bool isConditionTrue(const FaultBench& bench, FaultyJob job, const std::vector<Fault>& faults,
+                     const Ending& ending)
 {
     if (!isUpdate(job))
         return ending.after == ending.before;
     return ending.report.flashIncomplete || ending.after == ending.before
-        || ending.after == bench.promised();
+        || ending.after == bench.promised() || isChangedUnseen(job, faults)
+        || (!ending.report.error && isEndUnconfirmed(ending.report));
 }
 
 std::string wordsWrong(const Error& error)
@@ -90,6 +117,12 @@ bool dropsWhatIsPending(const QString& violation)
 {
     return violation == QStringLiteral("ABORT in dfuDNLOAD-SYNC")
         || violation == QStringLiteral("ABORT in dfuMANIFEST-SYNC");
+}
+
+/// A device that an earlier run left in dfuMANIFEST stalls the first request, whichever it is.
+bool asksAfterManifestation(const QString& violation)
+{
+    return violation == QStringLiteral("GETSTATE in dfuMANIFEST");
 }
 
 /// What a host cannot know: whether a request without an answer has arrived; how long a device
@@ -114,6 +147,7 @@ bool isExcused(const QString& violation, FaultKind kind)
     case FaultKind::BrieflyForbidden:
     case FaultKind::PermissionLost:
         return violation.contains(QStringLiteral("dfuDNBUSY"))
+            || violation.endsWith(QStringLiteral("in dfuMANIFEST"))
             || violation.contains(QStringLiteral("before bwPollTimeout"));
     default: return false;
     }
@@ -142,19 +176,20 @@ std::vector<Breach> breaches(const FaultBench& bench, FaultyJob job,
     std::vector<Breach> found;
     const update::Report& report = ending.report;
     const bool isSuccess = report.exitCode() == 0;
-    if (isSuccess && !isTrueSuccess(bench, job, ending))
+    if (isSuccess && !isTrueSuccess(bench, job, faults, ending))
         found.push_back({Invariant::Truth, "false success"});
     const bool isVerifyFailed = report.error && report.error->kind() == ErrorKind::VerifyFailed;
-    if (isVerifyFailed && job != FaultyJob::VerifyDifferent && ending.after == bench.promised())
+    if (isVerifyFailed && traitsOf(job).work != JobWork::VerifyDifferent
+        && ending.after == bench.promised())
         found.push_back({Invariant::Truth, "false failure: " + describe(report)});
-    if (!isConditionTrue(bench, job, ending))
+    if (!isConditionTrue(bench, job, faults, ending))
         found.push_back({Invariant::Condition, describe(report)});
     if (report.error) {
         if (const std::string wrong = wordsWrong(*report.error); !wrong.empty())
             found.push_back({Invariant::Words, wrong});
     }
     // A mass erase removes everything; the next run restores what was saved before.
-    const bool mayHaveErasedAll = report.flashIncomplete
+    const bool mayHaveErasedAll = report.flashIncomplete && !traitsOf(job).isPlain()
         && (ending.policy == plan::Policy::Mass || ending.policy == plan::Policy::Auto);
     if (isUpdate(job) && !mayHaveErasedAll && !isOutsideUntouched(bench, ending))
         found.push_back({Invariant::Outside, describe(report)});
@@ -182,13 +217,13 @@ std::vector<Breach> breachesOfNextRun(const FaultBench& bench, FaultyJob job, co
 {
     std::vector<Breach> found;
     const auto& error = ending.report.error;
-    const bool isRight = job == FaultyJob::VerifyDifferent
+    const bool isRight = traitsOf(job).work == JobWork::VerifyDifferent
         ? error && error->kind() == ErrorKind::VerifyFailed && ending.after == bench.original()
-        : ending.report.exitCode() == 0 && isTrueSuccess(bench, job, ending);
+        : ending.report.exitCode() == 0 && isTrueSuccess(bench, job, {}, ending);
     if (!isRight)
         found.push_back({Invariant::NextRun, describe(ending.report)});
     for (const auto& [violation, count] : ending.violations) {
-        if (!dropsWhatIsPending(violation))
+        if (!dropsWhatIsPending(violation) && !asksAfterManifestation(violation))
             found.push_back({Invariant::Protocol, "next run: " + violation.toStdString()});
     }
     return found;

@@ -9,7 +9,7 @@ using namespace fieldflash::test;
 
 TEST_CASE("a device in use by another program is not touched, and is available again afterwards")
 {
-    for (const FaultyJob job : kAllJobs) {
+    for (const FaultyJob job : allJobs()) {
         FaultBench bench(job);
         bench.faultyBus().otherProgram =
             Error(ErrorKind::Busy, QStringLiteral("Another program is working on this device."),

@@ -18,6 +18,14 @@ struct Cuts {
     std::uint64_t startedSomething = 0; ///< an application was started, without BOOT0
 };
 
+std::string listed(const std::vector<Breach>& breaches)
+{
+    std::string text;
+    for (const Breach& breach : breaches)
+        text += std::string(invariantName(breach.invariant)) + ": " + breach.what + '\n';
+    return text;
+}
+
 /// Restarts it without BOOT0: only a complete old or new program may start.
 bool startsOnlyWholePrograms(FaultBench& bench, Cuts& cuts)
 {
@@ -51,23 +59,40 @@ void cutEverywhere(FaultyJob job, const Policy& policy, const char* switches, st
             break;
         }
         ++cuts.interrupted;
-        std::string found;
-        for (const Breach& breach : breaches(bench, job, {}, ending))
-            found += std::string(invariantName(breach.invariant)) + ": " + breach.what + '\n';
-        CHECK(found == "");
+        CHECK(listed(breaches(bench, job, {}, ending)) == "");
         CHECK(ending.report.flashIncomplete);
         CHECK(startsOnlyWholePrograms(bench, cuts));
         bench.plugAgain();
         const Ending second = bench.run(policy.options);
-        found.clear();
-        for (const Breach& breach : breachesOfNextRun(bench, job, second))
-            found += std::string(invariantName(breach.invariant)) + ": " + breach.what + '\n';
-        CHECK(found == "");
+        CHECK(listed(breachesOfNextRun(bench, job, second)) == "");
     }
     CHECK(cuts.interrupted > 300 / step);
 }
 
 } // namespace
+
+// Which page comes first is for the bootloader to decide: only what is said of the device counts.
+TEST_CASE("power lost during a download with plain DFU is reported, and the next run completes it")
+{
+    for (const FaultyJob job : {FaultyJob::PlainUpdate, FaultyJob::PlainNoUpload,
+                                FaultyJob::PlainNeedsReset, FaultyJob::PlainPartition}) {
+        std::uint64_t interrupted = 0;
+        for (std::uint64_t operation = 1;; operation += 23) {
+            FaultBench bench(job);
+            bench.board().flash().interruptAt(operation, board::Interruption::PowerCut);
+            const Ending ending = bench.run({});
+            INFO(jobName(job) << ", cut in operation " << operation);
+            CHECK(listed(breaches(bench, job, {}, ending)) == "");
+            if (!ending.report.error)
+                break;
+            ++interrupted;
+            CHECK(ending.report.flashIncomplete);
+            bench.plugAgain();
+            CHECK(listed(breachesOfNextRun(bench, job, bench.run({}))) == "");
+        }
+        CHECK(interrupted > 10);
+    }
+}
 
 TEST_CASE(
     "power lost in selected flash operations: nothing wrong starts, the next run completes it")

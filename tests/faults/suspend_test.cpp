@@ -12,7 +12,8 @@ TEST_CASE("an hour of suspension at any moment is not a timeout")
 {
     using namespace std::chrono_literals;
     for (const Policy& policy : allPolicies()) {
-        for (const FaultyJob job : {FaultyJob::Update, FaultyJob::Verify, FaultyJob::Read}) {
+        for (const FaultyJob job : {FaultyJob::Update, FaultyJob::Verify, FaultyJob::Read,
+                                    FaultyJob::PlainUpdate, FaultyJob::PlainNeedsReset}) {
             std::uint64_t suspended = 0;
             for (Clock::Duration at = 0ms; at < 3s; at += 17ms) {
                 FaultBench bench(job);

@@ -15,7 +15,6 @@ constexpr std::uint8_t kClassOut = 0x21;
 constexpr std::uint8_t kClassIn = 0xA1;
 constexpr std::uint8_t kDnload = 1;
 constexpr std::uint8_t kGetStatus = 3;
-constexpr std::uint16_t kFirstDataBlock = 2;
 
 bool isStatus(const TransferSeen& transfer)
 {
@@ -26,7 +25,7 @@ bool isStatus(const TransferSeen& transfer)
 bool isDataBlock(const TransferSeen& transfer)
 {
     return transfer.what == What::Out && transfer.setup.bmRequestType == kClassOut
-        && transfer.setup.bRequest == kDnload && transfer.setup.wValue >= kFirstDataBlock
+        && transfer.setup.bRequest == kDnload && transfer.setup.wValue >= transfer.firstDataBlock
         && transfer.length > 0;
 }
 

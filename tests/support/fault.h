@@ -61,6 +61,8 @@ struct TransferSeen {
     What what = What::In;
     usb::ControlSetup setup;
     std::size_t length = 0; ///< requested or sent
+    /// Number of the first DNLOAD block with data: DfuSe has commands in block 0.
+    std::uint16_t firstDataBlock = 2;
 };
 
 /// Whether the fault can affect this transfer at all.

@@ -297,6 +297,7 @@ QCoro::Task<Result<void>> FaultyLink::controlOut(usb::ControlSetup setup, Bytes 
     seen.what = What::Out;
     seen.setup = setup;
     seen.length = data.size();
+    seen.firstDataBlock = m_bus.firstDataBlock;
     return command(seen, timeout, std::move(data));
 }
 

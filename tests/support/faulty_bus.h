@@ -38,6 +38,8 @@ public:
     [[nodiscard]] Result<usb::Reservation> reserve(const QString& portPath) override;
     /// The program that reserve() reports; absent: asks the inner bus.
     std::optional<Error> otherProgram;
+    /// Of the devices behind it: 0 with plain DFU (TransferSeen).
+    std::uint16_t firstDataBlock = 2;
 
 private:
     friend class FaultyLink;
