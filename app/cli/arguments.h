@@ -38,6 +38,8 @@ enum class Command {
     Replay,
     Series,
     OptionBytes,
+    Key,
+    Sign,
 };
 
 /// "update"; as typed, and the "command" of the JSON report.
@@ -49,8 +51,10 @@ struct Arguments {
     /// For Help, Version and VirtualHelp: the text to show.
     QString shownText;
 
-    QString inputFile;  ///< info, plan, update, restore, verify, convert, series
-    QString outputFile; ///< read, convert
+    QString action; ///< key: "new" or "show"
+
+    QString inputFile;  ///< info, plan, update, restore, verify, convert, series, sign
+    QString outputFile; ///< read, convert, sign
 
     /// Set when `--virtual` was given; its text may be empty.
     std::optional<QString> virtualSwitches;
@@ -90,6 +94,18 @@ struct Arguments {
     std::optional<std::uint16_t> bcdDevice;
     std::optional<std::uint8_t> alternateSetting;
     std::optional<std::uint32_t> family; ///< convert: for a UF2 file
+
+    QString keyFile;                         ///< key, sign; empty: not given
+    bool encryptsKey = false;                ///< key new
+    std::optional<int> passphraseDescriptor; ///< `--passphrase-fd`
+
+    /// sign: what the header states; empty and absent: from the program.
+    std::optional<std::uint16_t> part;
+    QString programName;
+    QString board;
+    std::optional<std::uint32_t> securityCounter;
+    bool mustConfirm = false;
+    bool isUnsigned = false;
 };
 
 /// `arguments` without the program name. Errors: Usage.

@@ -46,6 +46,29 @@ CommandDeclaration seriesDeclaration()
             "  fieldflash-cli series firmware.dfu --count 10\n"};
 }
 
+CommandDeclaration keyDeclaration()
+{
+    return {Command::Key,
+            "key",
+            "Make a key to sign with, or show the public part and the fingerprint of one.",
+            {addKeyAction, addNewKeyOptions},
+            "  fieldflash-cli key new acme.key --encrypt\n"
+            "  fieldflash-cli key show acme.key\n"};
+}
+
+CommandDeclaration signDeclaration()
+{
+    return {
+        Command::Sign,
+        "sign",
+        "Put a signed header in front of a program, for a loader that starts only signed "
+        "programs.",
+        {addConvertInputAndOutput, addSigningKey, addSigningFields, addBinaryAddress, addFilePart},
+        "  fieldflash-cli sign app.elf app-signed.dfu --key acme.key\n"
+        "  fieldflash-cli sign app.bin app-signed.bin --key acme.key --address 0x08004200 \\\n"
+        "      --board LAMP-A --device-version 1.2\n"};
+}
+
 const CommandDeclaration& declarationOf(Command command)
 {
     const auto& all = commandDeclarations();
@@ -76,7 +99,7 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         {Command::Info,
          "info",
          "Show what a firmware file contains; needs no device.",
-         {addFirmwareFile, addBinaryAddress, addFilePart},
+         {addFirmwareFile, addBinaryAddress, addFilePart, addProfile},
          "  fieldflash-cli info firmware.dfu\n"
          "  fieldflash-cli info app.bin --address 0x08008000\n"},
         {Command::Plan,
@@ -138,6 +161,8 @@ const std::vector<CommandDeclaration>& commandDeclarations()
          "Show the option bytes of the chip and its OTP memory; writes neither.",
          {addDevice, addNoLeave, addRecord},
          "  fieldflash-cli option-bytes\n"},
+        keyDeclaration(),
+        signDeclaration(),
     };
     return kCommands;
 }

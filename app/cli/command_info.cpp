@@ -2,6 +2,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/image/vector_gate.h"
+#include "core/signature/known_keys.h"
 
 namespace fieldflash::cli {
 
@@ -28,13 +29,15 @@ Outcome showInfo(const Context& context)
     }
 
     ImageDescription description{
-        .file = file->facts, .image = file->image, .header = {}, .findings = {}};
+        .file = file->facts, .image = file->image, .header = {}, .signature = {}, .findings = {}};
     if (file->image.needsAddress && context.arguments.address)
         description.image = file->image.placedAt(*context.arguments.address);
     if (const image::Segment* start = image::lowestSegment(description.image))
         description.header = image::findApplicationHeader(start->bytes);
+    description.signature = image::signatureOf(description.image, signature::knownKeys());
     image::DeviceFacts facts;
     facts.ram = image::stm32l4Ram();
+    facts.signers = signature::knownKeys();
     facts.flashStart = kUsualAddress;
     const auto examined = image::askGate(description.image, context.arguments.address, facts);
     if (!examined) {

@@ -48,6 +48,8 @@ struct Context {
                                       const std::function<Outcome(const Context&)>& runRecorded);
 [[nodiscard]] Outcome updateSeries(const Context& context);
 [[nodiscard]] Outcome showOptionBytes(const Context& context);
+[[nodiscard]] Outcome manageKey(const Context& context);
+[[nodiscard]] Outcome signFile(const Context& context);
 /// Asks for confirmation of findings named by --allow. Errors: Cancelled.
 [[nodiscard]] Result<void> confirmAllowed(const Context& context);
 

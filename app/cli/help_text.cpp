@@ -95,6 +95,12 @@ QString findingExplanation(image::FindingCode code)
     case OtherBoard:
         return QStringLiteral("the program is for another board than the one on the "
                               "device");
+    case BadSignature: return QStringLiteral("the signed program was changed or damaged");
+    case UnsignedBundle: return QStringLiteral("the bundle is not signed");
+    case NewSigner: return QStringLiteral("the key of the bundle was never used here");
+    case OtherSigner: return QStringLiteral("the bundle is signed with another key than before");
+    case ExpiredBundle: return QStringLiteral("the bundle has expired");
+    case OlderBundle: return QStringLiteral("a newer bundle was used here before");
     case OtherBank: return QStringLiteral("the device may start the other bank (BFB2)");
     // Notes need no permission, and a device without writable memory cannot be overridden.
     case NoMemoryMap:

@@ -49,6 +49,11 @@ void JsonOutput::image(const ImageDescription& description)
         line(segment.toObject());
 }
 
+void JsonOutput::key(const report::KeyDescription& description)
+{
+    line(report::keyJson(description));
+}
+
 void JsonOutput::seriesBoard(const series::SeriesResult& result)
 {
     line(report::seriesBoardJson(result));

@@ -19,6 +19,7 @@ public:
     void devices(const std::vector<ListedDevice>& devices) override;
     void profiles(const profile::ProfileSet& set) override;
     void image(const ImageDescription& description) override;
+    void key(const report::KeyDescription& description) override;
     void seriesBoard(const series::SeriesResult& result) override;
     void optionBytes(const update::OptionBytesResult& result) override;
     void plan(const update::PlanResult& result) override;

@@ -60,6 +60,12 @@ void addCsv(CLI::App& command, Arguments& arguments);
 void addRecord(CLI::App& command, Arguments& arguments); ///< with --record-firmware
 void addReplayFirmware(CLI::App& command, Arguments& arguments);
 
+// Keys and signatures.
+void addKeyAction(CLI::App& command, Arguments& arguments);     ///< new or show, and FILE
+void addNewKeyOptions(CLI::App& command, Arguments& arguments); ///< --encrypt, --passphrase-fd
+void addSigningKey(CLI::App& command, Arguments& arguments); ///< --key, --passphrase-fd, --unsigned
+void addSigningFields(CLI::App& command, Arguments& arguments); ///< --part … --must-confirm
+
 /// Options of all commands, declared on the program. `virtualSwitches` gets the value of --virtual,
 /// or kNoSwitches if it was given without one.
 void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virtualSwitches);

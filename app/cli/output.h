@@ -6,6 +6,7 @@
 #include "core/profile/profile_set.h"
 #include "core/report/image_json.h"
 #include "core/report/listed_device.h"
+#include "core/report/signature_json.h"
 #include "core/series/series.h"
 #include "core/update/event.h"
 #include "core/update/session.h"
@@ -34,6 +35,8 @@ public:
     /// What is known about products, and files that were refused.
     virtual void profiles(const profile::ProfileSet& set) = 0;
     virtual void image(const ImageDescription& description) = 0;
+    /// The public part of a key file.
+    virtual void key(const report::KeyDescription& description) = 0;
     /// One board of a series, as soon as it is done.
     virtual void seriesBoard(const series::SeriesResult& result) = 0;
     virtual void optionBytes(const update::OptionBytesResult& result) = 0;

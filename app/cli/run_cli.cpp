@@ -46,6 +46,8 @@ Outcome runCommand(const Context& context)
     case Command::Replay: return replayRecording(context, runCommand);
     case Command::Series: return updateSeries(context);
     case Command::OptionBytes: return showOptionBytes(context);
+    case Command::Key: return manageKey(context);
+    case Command::Sign: return signFile(context);
     }
     Q_UNREACHABLE();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/streams.h"
 
+#include "app/cli/read_secret.h"
+
 #include <QtGlobal>
 
 #include <algorithm>
@@ -148,6 +150,12 @@ Streams systemStreams()
         streams.ask = [isUtf8](const QString& question) {
             write(2, question, isUtf8);
             return readAnswer();
+        };
+        streams.askSecret = [isUtf8](const QString& question) {
+            write(2, question, isUtf8);
+            auto secret = readSecretFromTerminal();
+            write(2, QStringLiteral("\n"), true);
+            return secret;
         };
     }
     return streams;

@@ -2,6 +2,8 @@
 // The terminal of the program; tests pass their own.
 #pragma once
 
+#include "core/signature/secret.h"
+
 #include <QString>
 
 #include <functional>
@@ -28,6 +30,8 @@ struct Streams {
     /// Shows the question and returns the answer without its line break, or nothing at end of
     /// input. Absent without a terminal.
     std::function<std::optional<QString>(const QString& question)> ask;
+    /// The same without showing what is typed.
+    std::function<std::optional<signature::Secret>(const QString& question)> askSecret = {};
 };
 
 /// Call before opening anything: otherwise, if a standard stream was closed (`>&-`), a file would

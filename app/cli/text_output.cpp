@@ -176,6 +176,8 @@ void TextOutput::profiles(const profile::ProfileSet& set) { text(profilesTable(s
 
 void TextOutput::image(const ImageDescription& description) { text(imageTable(description)); }
 
+void TextOutput::key(const report::KeyDescription& description) { text(keyTable(description)); }
+
 void TextOutput::seriesBoard(const series::SeriesResult& result)
 {
     const bool isGood = result.verdict == series::SeriesVerdict::Passed

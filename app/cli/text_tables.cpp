@@ -97,6 +97,34 @@ QString headerRow(const image::ApplicationHeader& header)
                         usb::idText(header.vendorId, header.productId)));
 }
 
+QString signedRow(const image::SignatureFacts& facts)
+{
+    QString text;
+    switch (facts.state) {
+    case image::SignatureState::Verified:
+        text = QStringLiteral("by %1 (%2), checked")
+                   .arg(facts.signer->owner, signature::fingerprint(facts.signer->key));
+        break;
+    case image::SignatureState::Unknown:
+        text = QStringLiteral("with the unknown key %1, not checked")
+                   .arg(image::keyIdText(facts.header->keyId));
+        break;
+    case image::SignatureState::Unsigned:
+        text = QStringLiteral("no, only a header for a loader");
+        break;
+    case image::SignatureState::Damaged: text = QStringLiteral("damaged"); break;
+    }
+    text = row(QStringLiteral("Signed"), text);
+    if (!facts.header)
+        return text;
+    return text
+        + row(QStringLiteral("For a loader"),
+              QStringLiteral("%1 %2 for %3, chip %4, at %5")
+                  .arg(facts.header->name, image::versionText(facts.header->bcdDevice),
+                       facts.header->board, report::hexText(facts.header->part, 4),
+                       addressText(facts.header->start)));
+}
+
 QString segmentRows(const image::FirmwareImage& image)
 {
     std::vector<QStringList> rows{{QStringLiteral("ALT"), QStringLiteral("ADDRESS"),
@@ -177,6 +205,17 @@ QString devicesTable(const std::vector<ListedDevice>& devices)
     return alignedRows(rows) + notes;
 }
 
+QString keyTable(const report::KeyDescription& description)
+{
+    const QString name = shownFileName(description.path);
+    QString hex = report::keyJson(description).value(QLatin1String("publicKeyHex")).toString();
+    return row(QStringLiteral("Key"),
+               description.isEncrypted ? name + QStringLiteral(" (encrypted)") : name)
+        + row(QStringLiteral("Fingerprint"), signature::fingerprint(description.key))
+        + row(QStringLiteral("Public key"), signature::publicKeyText(description.key))
+        + row(QStringLiteral("As bytes"), hex);
+}
+
 QString imageTable(const ImageDescription& description)
 {
     const image::FirmwareImage& image = description.image;
@@ -194,6 +233,8 @@ QString imageTable(const ImageDescription& description)
     text += identityRows(image);
     if (description.header)
         text += headerRow(*description.header);
+    if (description.signature)
+        text += signedRow(*description.signature);
     return text + QLatin1Char('\n') + segmentRows(image) + QLatin1Char('\n')
         + findingRows(description.findings);
 }

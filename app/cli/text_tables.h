@@ -18,6 +18,7 @@ namespace fieldflash::cli {
 [[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);
 [[nodiscard]] QString profilesTable(const profile::ProfileSet& set);
 [[nodiscard]] QString imageTable(const ImageDescription& description);
+[[nodiscard]] QString keyTable(const report::KeyDescription& description);
 
 /// One line: port, result, versions, time, and the error.
 [[nodiscard]] QString seriesBoardText(const series::SeriesResult& result);

@@ -6,6 +6,7 @@
 #include "core/option_bytes/part.h"
 #include "core/profile/chip_match.h"
 #include "core/profile/other_devices.h"
+#include "core/signature/known_keys.h"
 
 #include <algorithm>
 #include <array>
@@ -153,6 +154,7 @@ image::DeviceFacts factsOf(const KnownDevice& known)
         facts.family = familyName(*facts.bootloader, known.map);
     facts.knownBootloaders = profile::bootloaderIds();
     facts.programs = programsBehind(known.bootloader.value_or(known.found));
+    facts.signers = signature::knownKeys();
     facts.flashHead = known.flashHead;
     facts.banks = known.banks;
     if (const auto header =

@@ -2,6 +2,7 @@
 #include "core/image/application_header.h"
 
 #include "core/image/printable_text.h"
+#include "core/image/signed_header.h"
 #include "firmware/contract/application_header.h"
 
 #include <algorithm>
@@ -34,6 +35,8 @@ void appendPaddedText(Bytes& bytes, const QString& text)
 
 std::optional<ApplicationHeader> findApplicationHeader(ByteView application)
 {
+    if (hasSignedMark(application))
+        application = application.subspan(kSignedHeaderSize);
     if (application.size() < kStart + sizeof(FieldflashApplicationHeader))
         return std::nullopt;
     const ByteView bytes = application.subspan(kStart, sizeof(FieldflashApplicationHeader));

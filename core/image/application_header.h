@@ -21,7 +21,8 @@ struct ApplicationHeader {
     QString board;
 };
 
-/// `application`: bytes from the vector table on. Absent without a header.
+/// `application`: bytes from the vector table on, or from the header of a signed program in front
+/// of it. Absent without a header.
 [[nodiscard]] std::optional<ApplicationHeader> findApplicationHeader(ByteView application);
 
 /// Writes a header into bytes that start with a vector table.

@@ -6,6 +6,7 @@
 #include "core/base/bytes.h"
 #include "core/base/usb_id.h"
 #include "core/memory/memory_range.h"
+#include "core/signature/public_key.h"
 
 #include <QString>
 
@@ -56,6 +57,9 @@ struct DeviceFacts {
     /// may state besides those of this program and this bootloader.
     std::vector<UsbId> programs;
     std::vector<UsbId> knownBootloaders;
+
+    /// Keys by which a signed program can be checked.
+    std::vector<signature::KnownKey> signers;
 
     /// The bytes at the lowest program address, if they were read.
     std::optional<Bytes> flashHead;

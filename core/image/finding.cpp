@@ -14,7 +14,7 @@ namespace fieldflash::image {
 
 namespace {
 
-constexpr std::array<std::pair<FindingCode, QLatin1String>, 23> kNames{{
+constexpr std::array<std::pair<FindingCode, QLatin1String>, 29> kNames{{
     {FindingCode::StackPointer, QLatin1String("stack-pointer")},
     {FindingCode::ResetVector, QLatin1String("reset-vector")},
     {FindingCode::LinkAddress, QLatin1String("link-address")},
@@ -37,6 +37,12 @@ constexpr std::array<std::pair<FindingCode, QLatin1String>, 23> kNames{{
     {FindingCode::WrongFamily, QLatin1String("wrong-family")},
     {FindingCode::InterruptedDevice, QLatin1String("interrupted-device")},
     {FindingCode::WriteProtected, QLatin1String("write-protected")},
+    {FindingCode::BadSignature, QLatin1String("bad-signature")},
+    {FindingCode::UnsignedBundle, QLatin1String("unsigned-bundle")},
+    {FindingCode::NewSigner, QLatin1String("new-signer")},
+    {FindingCode::OtherSigner, QLatin1String("other-signer")},
+    {FindingCode::ExpiredBundle, QLatin1String("expired-bundle")},
+    {FindingCode::OlderBundle, QLatin1String("older-bundle")},
     {FindingCode::OtherBank, QLatin1String("other-bank")},
 }};
 
@@ -162,6 +168,12 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::OddFile:
     case FindingCode::WrongCrc:
     case FindingCode::SignedImage:
+    case FindingCode::BadSignature:
+    case FindingCode::UnsignedBundle:
+    case FindingCode::NewSigner:
+    case FindingCode::OtherSigner:
+    case FindingCode::ExpiredBundle:
+    case FindingCode::OlderBundle:
     case FindingCode::NoLoader: return ErrorKind::UnsafeImage;
     }
     Q_UNREACHABLE();

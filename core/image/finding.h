@@ -31,12 +31,18 @@ enum class FindingCode {
     WrongBoard,        ///< application header names another device
     OtherBoard,        ///< application headers of file and device name different boards
     OddFile,           ///< the reader skipped something harmless
-    SignedImage,       ///< an MCUboot image: a bootloader in flash has to start it
+    SignedImage,       ///< a signed program: a bootloader in flash has to start it
     NoLoader,          ///< no bootloader at the start of flash to start the program after a reset
     WrongCrc,          ///< the CRC of the file's suffix does not match its content
     WrongFamily,       ///< a UF2 file for different chips
     InterruptedDevice, ///< an update was interrupted here, perhaps of another device
     WriteProtected,    ///< the option bytes protect what would have to be changed
+    BadSignature,      ///< a signed program that is not what was signed
+    UnsignedBundle,    ///< a vendor bundle without a signature
+    NewSigner,         ///< a vendor bundle signed with a key that was never used here
+    OtherSigner,       ///< a vendor bundle signed with another key than that of its vendor
+    ExpiredBundle,     ///< a vendor bundle after the date that it states
+    OlderBundle,       ///< a vendor bundle older than one that was used here
     OtherBank,         ///< the chip may start the program in the other bank, not this one
 };
 

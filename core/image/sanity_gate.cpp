@@ -6,6 +6,8 @@
 #include "core/image/bank_gate.h"
 #include "core/image/identity_gate.h"
 #include "core/image/map_gate.h"
+#include "core/image/signature_gate.h"
+#include "core/image/signed_header.h"
 #include "core/image/vector_gate.h"
 
 #include <algorithm>
@@ -21,6 +23,18 @@ bool hasBytes(const FirmwareImage& image)
         return std::ranges::any_of(target.segments,
                                    [](const Segment& segment) { return !segment.bytes.empty(); });
     });
+}
+
+/// Where a raw binary that is a signed program belongs.
+std::optional<Address> signedPlace(const FirmwareImage& image)
+{
+    if (!image.needsAddress)
+        return std::nullopt;
+    const auto header = findSignedHeader(image.targets.front().segments.front().bytes);
+    if (!header || header->kind != SignedHeader::Kind::Application
+        || header->start < kSignedHeaderSize)
+        return std::nullopt;
+    return static_cast<Address>(header->start - kSignedHeaderSize);
 }
 
 void examineCrc(Findings& findings, const FirmwareImage& image)
@@ -45,6 +59,7 @@ void examineAll(Findings& findings, const FirmwareImage& image, const DeviceFact
     // A part has no vector table, and no header, of its own.
     const FirmwareImage& program = image.whole ? *image.whole : rest;
     examineVectors(findings, program, device);
+    examineSignature(findings, program, device);
     examineMap(findings, rest, device, skipped);
     examineBanks(findings, rest, device);
     examineIdentity(findings, image.identity, device);
@@ -70,7 +85,8 @@ Result<FirmwareImage> placedImage(FirmwareImage image, std::optional<Address> wa
     if (!hasBytes(image))
         return failure(ErrorKind::BadFile, Words::tr("The file contains no firmware."),
                        Words::tr("Choose another file."));
-    const std::optional<Address> address = wanted ? wanted : fallback;
+    const std::optional<Address> stated = wanted ? wanted : signedPlace(image);
+    const std::optional<Address> address = stated ? stated : fallback;
     if (!image.needsAddress || !address)
         return image;
     const AddressRange range{*address, image.size()};

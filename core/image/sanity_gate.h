@@ -29,8 +29,9 @@ struct Examination {
     std::vector<NotWritten> notWritten;
 };
 
-/// The image at its address: a raw binary goes to `wanted`, else to `fallback`; without both it is
-/// unchanged. Errors: BadFile if it is empty, OutsideMap if it does not fit.
+/// The image at its address: a raw binary goes to `wanted`, else where the header of a signed
+/// program states, else to `fallback`; without all of them it is unchanged. Errors: BadFile if it
+/// is empty, OutsideMap if it does not fit.
 [[nodiscard]] Result<FirmwareImage> placedImage(FirmwareImage image, std::optional<Address> wanted,
                                                 std::optional<Address> fallback);
 

@@ -5,7 +5,7 @@
 #include "core/base/words.h"
 #include "core/image/link_address.h"
 #include "core/image/map_gate.h"
-#include "core/image/mcuboot_header.h"
+#include "core/image/program_header.h"
 #include "core/image/vector_table.h"
 
 #include <algorithm>
@@ -52,6 +52,7 @@ struct Program {
     const FirmwareImage& image;
     const DeviceFacts& device;
     const Segment& start;
+    ProgramHeader header = ProgramHeader::None;
     std::size_t headerSize = 0; ///< of a signed image
     VectorTable table;
 };
@@ -228,9 +229,12 @@ std::optional<Finding> headerAtFlashStart(const Program& program)
     if (program.headerSize == 0 || !flash || program.start.address != *flash)
         return std::nullopt;
     return Finding{.code = FindingCode::LinkAddress,
-                   .summary = Words::tr("A signed MCUboot image cannot be at the start of flash: "
-                                        "its bootloader belongs there."),
-                   .detail = Words::tr("MCUboot header at %1").arg(addressText(*flash)),
+                   .summary = program.header == ProgramHeader::Mcuboot
+                       ? Words::tr("A signed MCUboot image cannot be at the start of flash: its "
+                                   "bootloader belongs there.")
+                       : Words::tr("A signed program cannot be at the start of flash: the loader "
+                                   "that checks it belongs there."),
+                   .detail = Words::tr("header at %1").arg(addressText(*flash)),
                    .remedy = surface() == Surface::Window
                        ? Words::tr("Choose the file that contains the bootloader as well.")
                        : Words::tr("Write it to the slot of its bootloader with --address.")};
@@ -267,7 +271,7 @@ void examineProgram(Findings& findings, const Program& program)
         reset = headerAtFlashStart(program);
     if (reset)
         findings.push_back(*std::move(reset));
-    if (program.headerSize != 0)
+    if (program.header == ProgramHeader::Mcuboot)
         findings.push_back(
             {.code = FindingCode::SignedImage,
              .summary = Words::tr("The file is a signed MCUboot image: it needs a bootloader on "
@@ -296,7 +300,7 @@ const Segment* lowestSegment(const FirmwareImage& image)
 
 ByteView programBytes(const Segment& start)
 {
-    return ByteView(start.bytes).subspan(mcubootHeaderSize(start.bytes).value_or(0));
+    return ByteView(start.bytes).subspan(programHeaderSize(start.bytes));
 }
 
 void examineVectors(Findings& findings, const FirmwareImage& image, const DeviceFacts& device)
@@ -317,7 +321,8 @@ void examineVectors(Findings& findings, const FirmwareImage& image, const Device
                    Program{.image = image,
                            .device = device,
                            .start = *start,
-                           .headerSize = mcubootHeaderSize(start->bytes).value_or(0),
+                           .header = programHeaderOf(start->bytes),
+                           .headerSize = programHeaderSize(start->bytes),
                            .table = *table});
 }
 
@@ -331,7 +336,7 @@ std::vector<AddressRange> stm32l4Ram()
 std::optional<Address> entryAddress(const FirmwareImage& image)
 {
     const Segment* const start = lowestSegment(image);
-    if (!start || image.needsAddress || mcubootHeaderSize(start->bytes))
+    if (!start || image.needsAddress || programHeaderSize(start->bytes) != 0)
         return std::nullopt;
     const std::optional<VectorTable> table = readVectorTable(start->bytes);
     if (!table || !table->isResetThumb() || !isInImage(image, table->resetAddress())

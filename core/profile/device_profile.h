@@ -6,6 +6,7 @@
 #include "core/base/usb_id.h"
 #include "core/profile/localized_text.h"
 #include "core/profile/text_pattern.h"
+#include "core/signature/public_key.h"
 #include "core/usb/device_info.h"
 
 #include <QString>
@@ -66,6 +67,9 @@ struct DeviceProfile {
     QString picture; ///< absolute path of an image file; empty: none
     QString part;    ///< "STM32L476RG"
     QString family;  ///< id of a chip family: "stm32l4"
+
+    /// Of the vendor: the only keys with which its bundles may be signed. Empty: not known.
+    std::vector<signature::PublicKey> signingKeys;
 
     ModeIdentity application;
     ModeIdentity bootloader;

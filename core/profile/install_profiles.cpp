@@ -4,10 +4,26 @@
 #include "core/base/log.h"
 #include "core/profile/known_profiles.h"
 #include "core/profile/read_profile.h"
+#include "core/signature/known_keys.h"
 
 #include <utility>
 
 namespace fieldflash::profile {
+
+namespace {
+
+std::vector<signature::KnownKey> keysOf(const ProfileSet& set)
+{
+    std::vector<signature::KnownKey> keys;
+    for (const KnownProfile& known : set.profiles()) {
+        const DeviceProfile& profile = known.profile;
+        for (const signature::PublicKey& key : profile.signingKeys)
+            keys.push_back({profile.maker.isEmpty() ? profile.name.text() : profile.maker, key});
+    }
+    return keys;
+}
+
+} // namespace
 
 Result<void> installProfiles(const ProfilePlaces& places, const QString& given)
 {
@@ -22,6 +38,7 @@ Result<void> installProfiles(const ProfilePlaces& places, const QString& given)
         set.add(std::move(*profile), Source::Given, given);
         set.restrictTo(id);
     }
+    signature::installKnownKeys(keysOf(set));
     install(std::move(set));
     return {};
 }

@@ -9,9 +9,10 @@
 
 namespace fieldflash::profile {
 
-/// Installs those of all places. With `given`, the name of a file ("--profile"; empty: none), that
-/// profile is added, and from then on only its devices are meant without being chosen. Errors:
-/// those of loadProfile(); nothing is installed then.
+/// Installs those of all places, and the signing keys in them (core/signature/known_keys.h). With
+/// `given`, the name of a file ("--profile"; empty: none), that profile is added, and from then on
+/// only its devices are meant without being chosen. Errors: those of loadProfile(); nothing is
+/// installed then.
 [[nodiscard]] Result<void> installProfiles(const ProfilePlaces& places, const QString& given);
 
 } // namespace fieldflash::profile

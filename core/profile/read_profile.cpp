@@ -165,6 +165,19 @@ void readFirmware(JsonFields& fields, DeviceProfile& profile, const QString& fol
     fields.finish();
 }
 
+std::vector<signature::PublicKey> readSigningKeys(JsonFields& fields)
+{
+    std::vector<signature::PublicKey> keys;
+    for (const QString& text : fields.texts(key("signing-keys"))) {
+        if (const auto publicKey = signature::publicKeyFromText(text))
+            keys.push_back(*publicKey);
+        else
+            fields.report(key("signing-keys"),
+                          Words::tr("“%1” is not a public key; “key show” prints one.").arg(text));
+    }
+    return keys;
+}
+
 void readParts(JsonFields& root, DeviceProfile& profile, const QString& folder)
 {
     if (auto fields = root.object(key("application"))) {
@@ -207,6 +220,7 @@ Result<DeviceProfile> readProfile(const QByteArray& text, const QString& source,
     profile.picture = placeBelow(folder, root, "picture");
     profile.part = root.text(key("part"));
     profile.family = slug(root, "family");
+    profile.signingKeys = readSigningKeys(root);
     readParts(root, profile, folder);
     root.finish();
     if (!root.has(key("bootloader")) && (root.has(key("application")) || !root.has(key("guide"))))

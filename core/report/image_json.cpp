@@ -5,6 +5,7 @@
 #include "core/base/file_name.h"
 #include "core/image/uf2_family.h"
 #include "core/report/json_parts.h"
+#include "core/report/signature_json.h"
 
 namespace fieldflash::report {
 
@@ -81,6 +82,7 @@ QJsonObject imageJson(const ImageDescription& description)
         {"needsAddress"_L1, image.needsAddress},
         {"contentHash"_L1, description.file.contentHash},
         {"applicationHeader"_L1, headerJson(description.header)},
+        {"signature"_L1, signatureJson(description.signature)},
         {"findings"_L1, findingsJson(description.findings)}};
 }
 

@@ -5,6 +5,7 @@
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
+#include "core/image/signature_check.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -31,6 +32,7 @@ struct ImageDescription {
     FileFacts file;
     image::FirmwareImage image;
     std::optional<image::ApplicationHeader> header;
+    std::optional<image::SignatureFacts> signature;
     std::vector<image::Finding> findings;
 };
 

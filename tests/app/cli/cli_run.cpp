@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace fieldflash::test {
 
 namespace {
@@ -66,6 +68,16 @@ CliRun runCli(const QStringList& arguments, const CliSetup& setup)
             if (answers.isEmpty())
                 return std::nullopt;
             return answers.takeFirst();
+        };
+        streams.askSecret =
+            [&run, &answers](const QString& question) -> std::optional<signature::Secret> {
+            run.error += question;
+            if (answers.isEmpty())
+                return std::nullopt;
+            const QByteArray text = answers.takeFirst().toUtf8();
+            signature::Secret secret(static_cast<std::size_t>(text.size()));
+            std::ranges::copy(text, secret.bytes().begin());
+            return secret;
         };
     }
     run.exitCode = cli::runCli(arguments, streams, std::stop_source());

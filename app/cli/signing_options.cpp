@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+// Options about keys and signatures.
+#include "app/cli/option_parts.h"
+
+#include "app/cli/number_text.h"
+#include "core/base/foreign_text.h"
+
+namespace fieldflash::cli {
+
+namespace {
+
+Take intoText(QString& target)
+{
+    return [&target](const QString& text) -> std::optional<Error> {
+        target = withoutControlCharacters(text);
+        return std::nullopt;
+    };
+}
+
+Take intoNumber32(std::optional<std::uint32_t>& target)
+{
+    return [&target](const QString& text) -> std::optional<Error> {
+        const Result<Address> value = parseAddress(text);
+        if (!value)
+            return value.error();
+        target = *value;
+        return std::nullopt;
+    };
+}
+
+void addPassphraseDescriptor(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--passphrase-fd", "NUMBER",
+             "Read the passphrase of the key from this open file (3<FILE), up to the line end. "
+             "Without it: ask on the terminal.",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 bool isNumber = false;
+                 const int descriptor = text.toInt(&isNumber);
+                 constexpr int kMost = 1023;
+                 if (!isNumber || descriptor < 0 || descriptor > kMost)
+                     return Error(ErrorKind::Usage,
+                                  QStringLiteral("“%1” is not a file descriptor.").arg(text),
+                                  QStringLiteral("Give the number of an open file, like 3."));
+                 arguments.passphraseDescriptor = descriptor;
+                 return std::nullopt;
+             });
+}
+
+} // namespace
+
+void addKeyAction(CLI::App& command, Arguments& arguments)
+{
+    CLI::Option* action =
+        addOperand(command, "ACTION",
+                   "new: make FILE, which is never replaced. show: show what FILE "
+                   "contains.",
+                   intoText(arguments.action));
+    action->check(CLI::IsMember({"new", "show"}));
+    addOperand(command, "FILE", "The key file. Only its owner may have rights to it.",
+               intoOutput(arguments.keyFile));
+}
+
+void addNewKeyOptions(CLI::App& command, Arguments& arguments)
+{
+    addSwitch(command, "--encrypt", arguments.encryptsKey,
+              "new: encrypt the key with a passphrase, which is asked for.");
+    addPassphraseDescriptor(command, arguments);
+}
+
+void addSigningKey(CLI::App& command, Arguments& arguments)
+{
+    CLI::Option* key = addValue(command, "--key", "FILE", "The key to sign with (key new FILE).",
+                                intoInput(arguments.keyFile));
+    addPassphraseDescriptor(command, arguments);
+    addSwitch(command, "--unsigned", arguments.isUnsigned, "Leave out the signature.")
+        ->excludes(key);
+}
+
+void addSigningFields(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--part", "DEV_ID",
+             "The chip, by its DEV_ID. Without it: 0x0415 (STM32L475, L476, L486).",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 const Result<std::uint16_t> part = parseUsbId(text);
+                 if (!part)
+                     return part.error();
+                 arguments.part = *part;
+                 return std::nullopt;
+             });
+    addValue(command, "--board", "NAME",
+             "The board, as its loader names it. Without it: from the header of the program.",
+             intoText(arguments.board));
+    addValue(command, "--name", "NAME",
+             "The name of the program. Without it: from the header of the program.",
+             intoText(arguments.programName));
+    addValue(command, "--device-version", "VERSION",
+             "Its version, like 1.1 or 0x0110. Without it: from the header of the program.",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 const Result<std::uint16_t> version = parseVersion(text);
+                 if (!version)
+                     return version.error();
+                 arguments.bcdDevice = *version;
+                 return std::nullopt;
+             });
+    addValue(command, "--security-counter", "NUMBER",
+             "Raise it with a version that must not be replaced by an earlier one: a loader can "
+             "refuse programs with a lower number. Without it: 0.",
+             intoNumber32(arguments.securityCounter));
+    addSwitch(command, "--must-confirm", arguments.mustConfirm,
+              "The program has to confirm that it works, or the loader starts the previous one.");
+}
+
+} // namespace fieldflash::cli
