@@ -15,15 +15,16 @@ target_compile_features(fieldflash_firmware_host PUBLIC c_std_11 cxx_std_20)
 target_compile_options(fieldflash_firmware_host PRIVATE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${FIELDFLASH_WERROR}>:-Werror>)
 
+# Parts of the loader, one library each: fieldflash_firmware_part(name SOURCES...)
+function(fieldflash_firmware_part name)
+    list(TRANSFORM ARGN PREPEND "${firmware_directory}/${name}/" OUTPUT_VARIABLE sources)
+    add_library(fieldflash_firmware_${name} STATIC ${sources})
+    target_include_directories(fieldflash_firmware_${name} PUBLIC "${firmware_directory}/..")
+    target_compile_features(fieldflash_firmware_${name} PUBLIC cxx_std_20)
+    target_compile_options(fieldflash_firmware_${name} PRIVATE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${FIELDFLASH_WERROR}>:-Werror>)
+endfunction()
+fieldflash_firmware_part(crypto curve.cpp ed25519.cpp field.cpp number.cpp scalar.cpp sha512.cpp)
 # Optimised in every configuration: the tests verify thousands of signatures.
-add_library(fieldflash_firmware_crypto STATIC
-    "${firmware_directory}/crypto/curve.cpp"
-    "${firmware_directory}/crypto/ed25519.cpp"
-    "${firmware_directory}/crypto/field.cpp"
-    "${firmware_directory}/crypto/number.cpp"
-    "${firmware_directory}/crypto/scalar.cpp"
-    "${firmware_directory}/crypto/sha512.cpp")
-target_include_directories(fieldflash_firmware_crypto PUBLIC "${firmware_directory}/..")
-target_compile_features(fieldflash_firmware_crypto PUBLIC cxx_std_20)
-target_compile_options(fieldflash_firmware_crypto PRIVATE -O2
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${FIELDFLASH_WERROR}>:-Werror>)
+target_compile_options(fieldflash_firmware_crypto PRIVATE -O2)
+fieldflash_firmware_part(xmodem receiver.cpp)
