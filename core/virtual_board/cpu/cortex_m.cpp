@@ -97,6 +97,8 @@ struct CortexM::Private {
     uc_hook interruptHook = 0;
     uc_hook blockHook = 0;
     uc_hook invalidHook = 0;
+    uc_hook readHook = 0;
+    std::function<void(std::uint32_t)> onRead;
     std::optional<std::uint32_t> trap;
     std::optional<std::uint32_t> faultAddress;
     bool faultIsFetch = false;
@@ -408,6 +410,28 @@ void CortexM::dropStaleLines()
             uc_hook_del(cpu.engine, hook);
     }
     cpu.staleLines.clear();
+    uc_ctl_flush_tlb(cpu.engine);
+}
+
+void CortexM::watchReads(std::uint32_t base, std::size_t size,
+                         std::function<void(std::uint32_t address)> onRead)
+{
+    Private& cpu = *m_private;
+    if (std::exchange(cpu.onRead, std::move(onRead)))
+        uc_hook_del(cpu.engine, cpu.readHook);
+    if (size == 0)
+        cpu.onRead = nullptr;
+    if (cpu.onRead) {
+        using ReadHook = void (*)(uc_engine*, uc_mem_type, std::uint64_t, int, std::int64_t, void*);
+        const ReadHook report = [](uc_engine*, uc_mem_type, std::uint64_t address, int,
+                                   std::int64_t, void* user) {
+            static_cast<Private*>(user)->onRead(static_cast<std::uint32_t>(address));
+        };
+        check(uc_hook_add(cpu.engine, &cpu.readHook, UC_HOOK_MEM_READ,
+                          reinterpret_cast<void*>(report), &cpu, base, base + size - 1),
+              "read hook");
+    }
+    // Translated code has hooks on reads built in.
     uc_ctl_flush_tlb(cpu.engine);
 }
 

@@ -67,6 +67,11 @@ public:
     /// Not from inside a register callback.
     void dropStaleLines();
 
+    /// Calls `onRead` at each data read inside the range, before it; only one range at a time, an
+    /// empty one for none. Not from inside a register callback.
+    void watchReads(std::uint32_t base, std::size_t size,
+                    std::function<void(std::uint32_t address)> onRead);
+
     /// Executes at most about this many instructions; interrupts are taken between and inside
     /// slices.
     CpuStop run(std::uint64_t instructions);

@@ -415,6 +415,11 @@ ExecutedBoard::ExecutedBoard(Clock& clock, BoardSwitches switches, BoardProfile 
                                     [&board, departure] { board.leaveRom(departure); });
     };
     board.chip.losePower = [this] { powerOff(); };
+    board.chip.flash.powerLost = [this, &board] {
+        board.soc.cutPower();
+        // Deferred, because the flash is in the middle of an operation.
+        board.ticks.callAfter({}, [this] { powerOff(); });
+    };
     if (const QString& file = board.chip.switches.flashFile; !file.isEmpty()) {
         if (const Result<void> kept = board.chip.flash.keepIn(file); !kept)
             board.fileError = kept.error();

@@ -35,6 +35,11 @@ constexpr std::uint32_t kCrOblLaunch = 1U << 27;
 constexpr std::uint32_t kCrOptlock = 1U << 30;
 constexpr std::uint32_t kCrLock = 1U << 31;
 
+constexpr std::uint32_t kEccrWritable = 1U << 24; // ECCIE
+constexpr std::uint32_t kEccrFlags = 3U << 30;    // ECCC, ECCD
+constexpr std::uint32_t kEccrEccd = 1U << 31;
+constexpr unsigned kEccrBank = 19;
+
 // DS10198, flash memory characteristics, typical.
 constexpr ChipTime kProgramTime = 81690ns;
 constexpr ChipTime kPageEraseTime = 22020us;
@@ -50,6 +55,7 @@ void FlashController::reset()
     m_sr = kSrOptverr; // seen on new chips; must be cleared before the first operation
     m_cr = kCrLock | kCrOptlock;
     m_optr = 0xFFEFF8AA;
+    m_eccr = 0;
     m_keysSeen = 0;
     m_optionKeysSeen = 0;
     m_isLockedUntilReset = false;
@@ -75,12 +81,29 @@ bool FlashController::isInterruptAsserted() const
         || ((m_cr & kCrErrie) != 0 && (m_sr & kSrOperr) != 0);
 }
 
+unsigned FlashController::bankOf(std::size_t offset) const
+{
+    const std::size_t size = m_memory.contents().size() / m_memory.geometry().banks;
+    return static_cast<unsigned>(offset / size);
+}
+
+bool FlashController::noteEccError(std::size_t offset)
+{
+    if ((m_eccr & kEccrEccd) != 0)
+        return false; // the address of the first one stays
+    const std::size_t size = m_memory.contents().size() / m_memory.geometry().banks;
+    const auto address = static_cast<std::uint32_t>(offset % size);
+    m_eccr = (m_eccr & kEccrWritable) | kEccrEccd | (bankOf(offset) << kEccrBank) | address;
+    return true;
+}
+
 std::uint32_t FlashController::read(std::uint32_t offset)
 {
     switch (offset) {
     case 0x00: return m_acr;
     case 0x10: return m_sr | (m_busyUntil ? kSrBsy : 0);
     case 0x14: return m_cr;
+    case 0x18: return m_eccr;
     case 0x20: return m_optr;
     default: return m_others.read(offset);
     }
@@ -104,6 +127,10 @@ void FlashController::write(std::uint32_t offset, std::uint32_t value)
         break;
     case 0x10: m_sr &= ~(value & (kSrErrors | kSrEop)); break;
     case 0x14: writeControl(value); break;
+    case 0x18:
+        m_eccr = (m_eccr & ~kEccrWritable) | (value & kEccrWritable);
+        m_eccr &= ~(value & kEccrFlags);
+        break;
     case 0x20:
         if ((m_cr & kCrOptlock) == 0)
             m_optr = value;
@@ -177,6 +204,9 @@ void FlashController::start()
         return;
     }
     m_changes.push_back(change);
+    m_busyBanks = isBoth       ? 3U
+        : (m_cr & kCrPer) != 0 ? 1U << bankOf(change.offset)
+                               : ((m_cr & kCrMer2) != 0 ? 2U : 1U);
     if (result == FlashResult::Done)
         m_busyUntil = m_now + duration;
     else
@@ -223,6 +253,7 @@ void FlashController::storeFromProcessor(std::uint32_t address, unsigned size, s
     const ByteCount offset = ByteCount{first} - m_memory.range().first;
     if (offset < m_memory.contents().size())
         m_changes.push_back({offset, kDoubleWordSize});
+    m_busyBanks = 1U << bankOf(offset);
     if (result == FlashResult::Done)
         m_busyUntil = m_now + kProgramTime;
     else

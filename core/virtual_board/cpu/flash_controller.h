@@ -38,6 +38,11 @@ public:
 
     /// When BSY clears; nothing while the controller is idle.
     [[nodiscard]] std::optional<ChipTime> busyUntil() const { return m_busyUntil; }
+    /// Banks (bit 0, bit 1) that cannot be read until busyUntil(): the processor waits.
+    [[nodiscard]] unsigned busyBanks() const { return m_busyUntil ? m_busyBanks : 0; }
+    /// An uncorrectable error at this offset was read: ECCR (RM0351, 3.7.6). True if an NMI
+    /// follows.
+    [[nodiscard]] bool noteEccError(std::size_t offset);
     /// FLASH interrupt line (EOPIE, ERRIE).
     [[nodiscard]] bool isInterruptAsserted() const;
 
@@ -56,6 +61,7 @@ private:
     void writeAccess(std::uint32_t value);
     void writeControl(std::uint32_t value);
     void start();
+    [[nodiscard]] unsigned bankOf(std::size_t offset) const;
     void fail(FlashResult result);
 
     FlashMemory& m_memory;
@@ -65,6 +71,8 @@ private:
     std::uint32_t m_sr = 0;
     std::uint32_t m_cr = 0;
     std::uint32_t m_optr = 0;
+    std::uint32_t m_eccr = 0;
+    unsigned m_busyBanks = 0;
     int m_keysSeen = 0;
     int m_optionKeysSeen = 0;
     bool m_isLockedUntilReset = false;

@@ -63,7 +63,8 @@ void Stm32l476::attachPeripherals()
     plain("FIREWALL", 0x40011C00, 0x400);
     plain("TIM1-SPI1-TIM8", 0x40012800, 0x1000);
     plain("TIM15-SAI-DFSDM", 0x40013C00, 0x2400);
-    plain("CRC-TSC", 0x40023000, 0x1400);
+    m_peripherals.attach("CRC", 0x40023000, 0x400, m_crc, enabled(ClockTree::kAhb1Enr, 12));
+    plain("TSC", 0x40024000, 0x400);
     plain("ADC", 0x50040000, 0x400);
     plain("RNG", 0x50060800, 0x400);
     attachSerialPorts();
@@ -174,6 +175,8 @@ void Stm32l476::resetPeripherals(std::uint32_t resetRegister, std::uint32_t bits
                 m_i2c.at(index).reset();
         }
     }
+    if (ClockTree::kAhb1Enr == resetRegister + kEnableAfterReset && isReset(12))
+        m_crc.reset();
     for (auto& place : m_serialPorts) {
         if (place->enableRegister == resetRegister + kEnableAfterReset && isReset(place->enableBit))
             place->port.reset();

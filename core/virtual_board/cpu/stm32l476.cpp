@@ -158,6 +158,63 @@ void Stm32l476::restoreFlashView()
     if (!m_isSystemMemoryAtZero)
         m_processor.forgetTranslations(0, m_flashView.size());
     (void)m_flashController.takeChanges();
+    watchEccErrors();
+}
+
+/// A read of a torn double word raises an NMI (RM0351, 3.3.8).
+void Stm32l476::watchEccErrors()
+{
+    const auto first = m_flash.firstEccError(m_flash.range());
+    if (first == m_firstEccError)
+        return; // a watch slows down every read
+    m_firstEccError = first;
+    if (!first) {
+        m_processor.watchReads(0, 0, {});
+        return;
+    }
+    const auto size = static_cast<std::size_t>(m_flash.range().end() - *first);
+    m_processor.watchReads(*first, size, [this](std::uint32_t address) {
+        const Address word = address & ~Address{7};
+        if (!m_flash.firstEccError({word, kDoubleWordSize})
+            || !m_flashController.noteEccError(word - FIELDFLASH_FLASH_BASE))
+            return;
+        m_processor.systemControl().setPending(kNmi);
+        m_processor.interruptRun();
+    });
+}
+
+void Stm32l476::cutPower()
+{
+    m_isHalted = true;
+    m_processor.stopRun();
+}
+
+/// The processor waits for a bank that is erased or programmed while it fetches from it:
+/// read-while- write works between banks only (RM0351, 3.3.4).
+std::optional<ChipTime> Stm32l476::stalledUntil() const
+{
+    const unsigned banks = m_flashController.busyBanks();
+    std::uint32_t offset = m_processor.programCounter();
+    if (offset >= FIELDFLASH_FLASH_BASE)
+        offset -= FIELDFLASH_FLASH_BASE;
+    else if (m_isSystemMemoryAtZero)
+        return std::nullopt;
+    const std::uint32_t bankSize = FIELDFLASH_FLASH_SIZE / 2;
+    if (banks == 0 || offset >= FIELDFLASH_FLASH_SIZE || (banks & (1U << (offset / bankSize))) == 0)
+        return std::nullopt;
+    return m_flashController.busyUntil();
+}
+
+/// Nothing is executed until then.
+void Stm32l476::skipTo(ChipTime time)
+{
+    const auto passed = static_cast<std::uint64_t>((time - m_now).count());
+    m_now = time;
+    if (m_isHalted)
+        return;
+    const std::uint64_t cycles = passed * m_rcc.systemClock() / 1'000'000'000ULL;
+    m_processor.systemControl().advance(cycles);
+    advanceTimers(cycles);
 }
 
 void Stm32l476::copyToFlashView(const FlashController::Change& change)
@@ -271,8 +328,11 @@ void Stm32l476::runSlice(ChipTime until)
         m_isHalted = true;
     if (!m_hasStaleLines)
         m_processor.dropStaleLines();
-    for (const FlashController::Change& change : m_flashController.takeChanges())
+    const auto changes = m_flashController.takeChanges();
+    for (const FlashController::Change& change : changes)
         copyToFlashView(change);
+    if (!changes.empty())
+        watchEccErrors();
 }
 
 void Stm32l476::advanceTo(ChipTime until, std::uint64_t mostCycles)
@@ -282,14 +342,9 @@ void Stm32l476::advanceTo(ChipTime until, std::uint64_t mostCycles)
         if (m_isHalted || m_isSleeping) {
             // Nothing is executed: time skips to the next event that can change this.
             const auto event = nextEvent();
-            const ChipTime before = m_now;
-            m_now = event && *event < until ? std::max(*event, m_now + 1us) : until;
-            const auto passed = static_cast<std::uint64_t>((m_now - before).count());
-            const std::uint64_t cycles = passed * m_rcc.systemClock() / 1'000'000'000ULL;
-            if (!m_isHalted) {
-                m_processor.systemControl().advance(cycles);
-                advanceTimers(cycles);
-            }
+            skipTo(event && *event < until ? std::max(*event, m_now + 1us) : until);
+        } else if (const auto end = stalledUntil()) {
+            skipTo(std::min(*end, until));
         } else {
             runSlice(until);
         }

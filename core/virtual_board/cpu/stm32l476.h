@@ -5,6 +5,7 @@
 #include "core/virtual_board/cpu/basic_timer.h"
 #include "core/virtual_board/cpu/clock_tree.h"
 #include "core/virtual_board/cpu/cortex_m.h"
+#include "core/virtual_board/cpu/crc_unit.h"
 #include "core/virtual_board/cpu/dma_controller.h"
 #include "core/virtual_board/cpu/flash_controller.h"
 #include "core/virtual_board/cpu/i2c_controller.h"
@@ -42,6 +43,8 @@ public:
     void systemReset(unsigned causeBit);
     /// The ROM's leave: no reset, MSP and PC from `entry`, other state according to `residue`.
     void startFromRom(Address entry, const RomResidue& residue = {});
+    /// The supply is gone: nothing runs until powerOn().
+    void cutPower();
     /// The ROM starts: it overwrites its part of RAM, and may change the flash.
     void noteRomStart();
 
@@ -92,6 +95,9 @@ private:
     void runSlice(ChipTime until);
     void advanceTimers(std::uint64_t cycles);
     void setPeripheralTime();
+    void skipTo(ChipTime time);
+    [[nodiscard]] std::optional<ChipTime> stalledUntil() const;
+    void watchEccErrors();
     void enterRom(std::uint32_t address);
     void restoreFlashView();
     void copyToFlashView(const FlashController::Change& change);
@@ -112,6 +118,7 @@ private:
     Bytes m_sram2;
     Bytes m_flashBeforeRom; ///< what a cache may still contain; empty: the ROM was not entered
     bool m_hasStaleLines = false;
+    std::optional<Address> m_firstEccError; ///< that is watched
     bool m_isSystemMemoryAtZero = false;
 
     ChipTime m_now{0};
@@ -127,6 +134,7 @@ private:
     std::map<char, std::unique_ptr<Gpio>> m_ports;
     IndependentWatchdog m_watchdog;
     BackupRegisters m_rtc;
+    CrcUnit m_crc;
     struct SerialPlace {
         std::string name;
         std::uint32_t base = 0;
