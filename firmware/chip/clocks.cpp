@@ -110,6 +110,17 @@ ClockSource chooseSource(const ClockSources& sources)
 
 } // namespace
 
+bool startInternalClock()
+{
+    rcc().APB1ENR1.write(RCC_APB1_PWR);
+    (void)rcc().APB1ENR1.read();
+    startMilliseconds(fastestHertz);
+    if (!raiseVoltage() || !prepareFlash() || !startMsi() || !switchTo(SystemClock::Msi))
+        return false;
+    startMilliseconds(coreHertz);
+    return true;
+}
+
 ClockSource startClocks(const ClockSources& sources)
 {
     rcc().APB1ENR1.write(RCC_APB1_PWR);

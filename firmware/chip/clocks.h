@@ -29,4 +29,7 @@ inline constexpr uint32_t coreHertz = 48'000'000;
 /// running at coreHertz.
 [[nodiscard]] ClockSource startClocks(const ClockSources& sources);
 
+/// The untrimmed MSI at coreHertz, within a millisecond: for work before the first use of USB.
+[[nodiscard]] bool startInternalClock();
+
 } // namespace fieldflash::chip

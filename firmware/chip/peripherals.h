@@ -17,7 +17,7 @@ struct Flash {
     WriteOnly OPTKEYR;
     WriteOneToClear SR;
     ReadWrite CR;
-    ReadOnly ECCR;
+    WriteOneToClear ECCR;
 };
 static_assert(offsetof(Flash, SR) == 0x10);
 static_assert(offsetof(Flash, ECCR) == 0x18);
@@ -26,6 +26,18 @@ inline constexpr uint32_t FLASH_ACR_PRFTEN = bit(8);
 inline constexpr uint32_t FLASH_ACR_ICEN = bit(9);
 inline constexpr uint32_t FLASH_ACR_DCEN = bit(10);
 inline constexpr uint32_t FLASH_SR_FLAGS = 0xC3FB; // all flags that are cleared by writing 1
+// Without OPTVERR, which is set on new chips and says nothing about an operation.
+inline constexpr uint32_t FLASH_SR_ERRORS = 0x43FA;
+inline constexpr uint32_t FLASH_SR_BSY = bit(16);
+inline constexpr uint32_t FLASH_CR_PG = bit(0);
+inline constexpr uint32_t FLASH_CR_PER = bit(1);
+inline constexpr unsigned FLASH_CR_PNB_Pos = 3;
+inline constexpr uint32_t FLASH_CR_BKER = bit(11);
+inline constexpr uint32_t FLASH_CR_MER2 = bit(15);
+inline constexpr uint32_t FLASH_CR_STRT = bit(16);
+inline constexpr uint32_t FLASH_ECCR_ECCD = bit(31);
+inline constexpr uint32_t FLASH_KEY1 = 0x45670123;
+inline constexpr uint32_t FLASH_KEY2 = 0xCDEF89AB;
 inline constexpr uint32_t FLASH_CR_OPTLOCK = bit(30);
 inline constexpr uint32_t FLASH_CR_LOCK = bit(31);
 inline Flash& flash() { return peripheral<Flash>(0x40022000); }
@@ -43,6 +55,17 @@ inline constexpr uint32_t PWR_SR2_VOSF = bit(10);
 inline constexpr uint32_t PWR_CR1_DBP = bit(8);
 inline constexpr uint32_t PWR_CR2_USV = bit(10);
 inline Pwr& pwr() { return peripheral<Pwr>(0x40007000); }
+
+// RM0351, "CRC registers"
+struct Crc {
+    ReadWrite DR;
+    ReadWrite IDR;
+    ReadWrite CR;
+};
+inline constexpr uint32_t CRC_CR_RESET = bit(0);
+inline constexpr uint32_t CRC_CR_REV_IN_WORD = field(3, 5);
+inline constexpr uint32_t CRC_CR_REV_OUT = bit(7);
+inline Crc& crc() { return peripheral<Crc>(0x40023000); }
 
 // RM0351, "SYSCFG registers"
 struct Syscfg {

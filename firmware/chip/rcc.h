@@ -83,6 +83,7 @@ inline constexpr uint32_t RCC_PLLCFGR_PLLR_DIV4 = field(1, 25);
 
 // Peripheral bits have the same position in the RSTR and ENR registers of a bus.
 inline constexpr uint32_t RCC_AHB1_FLASH = bit(8);
+inline constexpr uint32_t RCC_AHB1_CRC = bit(12);
 inline constexpr uint32_t RCC_AHB2_GPIOA = bit(0);
 inline constexpr uint32_t RCC_AHB2_OTGFS = bit(12);
 inline constexpr uint32_t RCC_APB1_PWR = bit(28);
@@ -107,5 +108,11 @@ inline constexpr uint32_t RCC_CCIPR_CLK48SEL_MSI = field(3, 26);
 // RCC_BDCR
 inline constexpr uint32_t RCC_BDCR_LSEON = bit(0);
 inline constexpr uint32_t RCC_BDCR_LSERDY = bit(1);
+
+// RCC_CSR
+inline constexpr uint32_t RCC_CSR_RMVF = bit(23);
+inline constexpr uint32_t RCC_CSR_SFTRSTF = bit(28);
+inline constexpr uint32_t RCC_CSR_IWDGRSTF = bit(29);
+inline constexpr uint32_t RCC_CSR_WWDGRSTF = bit(30);
 
 } // namespace fieldflash::chip

@@ -36,6 +36,7 @@ consteval VectorTable makeVectorTable()
     table.reset = Reset_Handler;
     for (Handler& handler : table.exceptions)
         handler = unexpectedException;
+    table.exceptions[0] = NMI_Handler;
     table.sysTick = SysTick_Handler;
     for (Handler& handler : table.interrupts)
         handler = unexpectedException;

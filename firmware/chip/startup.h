@@ -27,6 +27,7 @@ void takeOver();
 void afterRepeatedFaults();
 
 extern "C" {
+void NMI_Handler(); ///< unexpectedException() unless defined (chip/stm32l476.ld)
 void SysTick_Handler();
 void OTG_FS_IRQHandler();
 }

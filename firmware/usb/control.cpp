@@ -224,6 +224,14 @@ Step complete(ControlState& state)
     return Step::Complete;
 }
 
+/// True if more of the data stage follows `packet`: it does not complete the stage and is not
+/// short.
+[[maybe_unused]] bool isPart(const ControlState& state, Bytes packet)
+{
+    return packet.size() == controlPacketSize
+        && state.received + packet.size() < state.request.wLength;
+}
+
 } // namespace
 
 void onBusReset(ControlState& state)
@@ -259,10 +267,16 @@ Step onReply(ControlState& state, const Reply& reply)
     case Reply::Kind::Acknowledge: return request.wLength == 0 ? sendStatus(state) : Step::Stall;
     case Reply::Kind::Send: return sendData(state, reply.data);
     case Reply::Kind::Receive:
-        if (request.isToHost() || request.wLength == 0 || request.wLength > controlPacketSize)
+        if (request.isToHost() || request.wLength == 0 || request.wLength > longestControlWrite)
             return Step::Stall;
         state.stage = Stage::DataFromHost;
+        if constexpr (controlWritesHaveParts)
+            state.received = 0;
         return Step::Receive;
+    case Reply::Kind::Later:
+        if constexpr (controlWritesHaveParts)
+            return Step::Nothing;
+        [[fallthrough]];
     default: return Step::Stall;
     }
 }
@@ -284,8 +298,14 @@ Step onPacketReceived(ControlState& state, Bytes packet)
 {
     switch (state.stage) {
     case Stage::DataFromHost:
+        if constexpr (controlWritesHaveParts) {
+            if (isPart(state, packet)) {
+                state.packet = packet;
+                return Step::OfferPart;
+            }
+        }
         state.stage = Stage::Idle;
-        if (packet.size() != state.request.wLength)
+        if (packet.size() + (controlWritesHaveParts ? state.received : 0) != state.request.wLength)
             return Step::Stall;
         state.packet = packet;
         return Step::OfferData;

@@ -6,7 +6,16 @@
 #include "firmware/usb/descriptor_check.h"
 #include "firmware/usb/setup_packet.h"
 
+/// The longest data stage that a function accepts from the host, in bytes: one packet, unless the
+/// program is built for more. Then it arrives in parts (Function::partArrived).
+#ifndef FIELDFLASH_USB_LONGEST_CONTROL_WRITE
+#define FIELDFLASH_USB_LONGEST_CONTROL_WRITE 64
+#endif
+
 namespace fieldflash::usb {
+
+inline constexpr uint16_t longestControlWrite = FIELDFLASH_USB_LONGEST_CONTROL_WRITE;
+inline constexpr bool controlWritesHaveParts = longestControlWrite > controlPacketSize;
 
 /// The descriptors of a device, constant while it runs.
 struct DeviceDescription {
@@ -35,11 +44,18 @@ struct ControlState {
     DeviceState device = DeviceState::Default;
     bool endsWithEmptyPacket = false; ///< a short answer that fills its last packet (USB 2.0 5.5.3)
     uint8_t answer[2]{};
+    uint16_t received = 0; ///< bytes of the data stage before state.packet, if it has parts
 };
 
 /// The reply to a class or vendor request.
 struct Reply {
-    enum class Kind : uint8_t { Stall, Acknowledge, Send, Receive };
+    enum class Kind : uint8_t {
+        Stall,
+        Acknowledge,
+        Send,
+        Receive,
+        Later, ///< NAK until Device::answer(); only for functions with `answersLate`
+    };
 
     Kind kind = Kind::Stall;
     Bytes data{}; ///< to send; must stay unchanged until the next setup packet
@@ -47,8 +63,9 @@ struct Reply {
     static constexpr Reply stall() { return {}; }
     static constexpr Reply acknowledge() { return {Kind::Acknowledge, {}}; }
     static constexpr Reply send(Bytes data) { return {Kind::Send, data}; }
-    /// Accept the data stage; at most one packet.
+    /// Accept the data stage; at most longestControlWrite.
     static constexpr Reply receive() { return {Kind::Receive, {}}; }
+    static constexpr Reply later() { return {Kind::Later, {}}; }
 };
 
 /// The next step. Operands are in the state.
@@ -59,6 +76,7 @@ enum class Step : uint8_t {
     Stall,       ///< endpoint 0 in both directions, until the next setup packet
     AskFunction, ///< a class or vendor request: pass the function's reply to onReply
     OfferData,   ///< state.packet is a complete data stage: pass the verdict to onDataVerdict
+    OfferPart,   ///< state.packet is a part of it, after state.received bytes; then as Receive
     Complete,    ///< the status stage of state.request is over
     // Do this, then continue as for Send:
     AssignAddress,   ///< state.request.wValue, effective after the status stage

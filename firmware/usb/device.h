@@ -25,11 +25,17 @@ public:
 
     void setupArrived(std::span<const uint8_t, 8> bytes)
     {
+        if constexpr (answersLate<FunctionType>)
+            function.setupArrived();
         Step step = onSetup(m_control, description, SetupPacket::from(bytes));
         if (step == Step::AskFunction)
             step = onReply(m_control, function.request(m_control.request));
         carryOut(step);
     }
+
+    /// The reply that followed Reply::later(), if no setup packet has arrived since. Call it in the
+    /// context of the driver's events.
+    void answer(const Reply& reply) { carryOut(onReply(m_control, reply)); }
 
     void packetSent(uint8_t endpoint)
     {
@@ -46,6 +52,13 @@ public:
             return;
         }
         Step step = onPacketReceived(m_control, packet);
+        if constexpr (controlWritesHaveParts) {
+            if (step == Step::OfferPart) {
+                function.partArrived(m_control.received, packet);
+                m_control.received = static_cast<uint16_t>(m_control.received + packet.size());
+                step = Step::Receive;
+            }
+        }
         if (step == Step::OfferData) {
             const bool accepted = function.dataArrived(m_control.request, m_control.packet);
             step = onDataVerdict(m_control, accepted);
@@ -64,7 +77,8 @@ private:
             break;
         case Step::OpenEndpoints:
             driver.openEndpoints(description.configuration);
-            driver.receive(function.configured());
+            if (const uint8_t endpoint = function.configured(); endpoint != 0)
+                driver.receive(endpoint);
             break;
         case Step::CloseEndpoints: driver.closeEndpoints(); break;
         case Step::HaltEndpoints: driver.halt(m_control.endpoints); break;

@@ -5,6 +5,7 @@
 #pragma once
 
 #include "firmware/chip/otg_fs_registers.h"
+#include "firmware/usb/control.h"
 #include "firmware/usb/driver.h"
 
 namespace fieldflash::usb {
@@ -37,9 +38,9 @@ private:
     static constexpr uint8_t inEndpoints = 3;
     static constexpr uint8_t outEndpoints = 2;
     static constexpr unsigned dataPacketSize = 64;
-    // One byte longer than the longest data stage of this device (SET_LINE_CODING), so that an
+    // One byte longer than the longest data stage of the demo (SET_LINE_CODING), so that an
     // overlong one is detected.
-    static constexpr unsigned controlBufferSize = 8;
+    static constexpr unsigned controlBufferSize = controlWritesHaveParts ? controlPacketSize : 8;
 
     void resetEndpoints();
     void takeFromFifo();
