@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: MIT
+// Whether the program in flash may start, and the marker that says so (contract/loader.h).
+//
+//   marker     | meaning                       | to start the program
+//   -----------+-------------------------------+----------------------------------------------
+//   VERIFIED   | everything was right once     | header and CRC still right
+//   erased     | written, not verified yet     | header, CRC, signature, floor; then mark
+//   all else   | changed after it was verified | as erased, after programming its page again
+//
+// The marker is zeroed before any page of a verified program changes, and written last: whatever is
+// interrupted leaves a program that fails one of these checks, or a whole one.
+#pragma once
+
+#include "firmware/contract/signed_image.h"
+#include "firmware/loader/finding.h"
+#include "firmware/loader/flash_area.h"
+#include "firmware/loader/flash_seam.h"
+
+#include <cstring>
+
+namespace fieldflash::loader {
+
+/// What a program must match.
+struct Expected {
+    const char* board; ///< FIELDFLASH_BOARD_NAME
+    uint16_t kind;     ///< FIELDFLASH_SIGNED_…
+    uint32_t start;    ///< of its vector table when it runs
+};
+
+/// The double word at markerAddress.
+enum class Marker : uint8_t { Erased, Verified, Spent };
+
+template <FlashSeam Flash> class Admission {
+public:
+    static const FieldflashSignedHeader& programHeader()
+    {
+        return *reinterpret_cast<const FieldflashSignedHeader*>(Flash::at(applicationBase));
+    }
+
+    /// Header and CRC, without signature. Takes about 15 ms per 512 KB.
+    static Finding inspect(const Expected& expected)
+    {
+        constexpr uint32_t mostBytes = flashEnd - applicationBase - FIELDFLASH_SIGNED_HEADER_SIZE;
+        Flash::startReading();
+        const FieldflashSignedHeader& is = programHeader();
+        if (is.magic != FIELDFLASH_SIGNED_MAGIC)
+            return Flash::couldRead() ? Finding::NoProgram : Finding::Incomplete;
+        if (Flash::crc32(applicationBase, FIELDFLASH_SIGNED_HEADER_CRC_BYTES) != is.headerCrc32
+            || !Flash::couldRead())
+            return Finding::Incomplete;
+        if (is.headerVersion != 1 || is.kind != expected.kind || is.start != expected.start
+            || is.part != Flash::part || is.flags != 0 || is.length < 8 || is.length % 8 != 0
+            || is.length > mostBytes
+            || std::strncmp(is.board, expected.board, sizeof is.board) != 0)
+            return Finding::Foreign;
+        constexpr uint32_t program = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
+        if (Flash::crc32(program, is.length) != is.crc32 || !Flash::couldRead())
+            return Finding::Incomplete;
+        return startsInside(is) ? Finding::None : Finding::Foreign;
+    }
+
+    static Marker marker()
+    {
+        Flash::startReading();
+        const uint32_t low = Flash::word(markerAddress);
+        const uint32_t high = Flash::word(markerAddress + 4);
+        if (!Flash::couldRead())
+            return Marker::Spent;
+        if (low == FIELDFLASH_LOADER_VERIFIED_LOW && high == FIELDFLASH_LOADER_VERIFIED_HIGH)
+            return Marker::Verified;
+        return low == 0xFFFFFFFF && high == 0xFFFFFFFF ? Marker::Erased : Marker::Spent;
+    }
+
+    /// Before anything of the application changes. False: the flash refused, nothing may change.
+    static bool revoke()
+    {
+        if (marker() != Marker::Verified)
+            return true;
+        return Flash::program(markerAddress, 0, 0) && marker() == Marker::Spent;
+    }
+
+    /// After all checks. `page` is room for one page.
+    static Finding mark(uint8_t* page)
+    {
+        if (marker() == Marker::Verified)
+            return Finding::None;
+        if (marker() == Marker::Spent) {
+            std::memcpy(page, Flash::at(applicationBase), pageSize);
+            std::memset(page + FIELDFLASH_LOADER_MARKER_OFFSET, 0xFF, 8);
+            if (!Flash::erasePage(firstApplicationPage))
+                return Finding::EraseFailed;
+            if (!programPage(page))
+                return Finding::ProgramFailed;
+        }
+        if (!Flash::program(markerAddress, FIELDFLASH_LOADER_VERIFIED_LOW,
+                            FIELDFLASH_LOADER_VERIFIED_HIGH))
+            return Finding::ProgramFailed;
+        return marker() == Marker::Verified ? Finding::None : Finding::VerifyFailed;
+    }
+
+private:
+    /// A program whose first instruction is not in it would crash at once, and at every start.
+    static bool startsInside(const FieldflashSignedHeader& is)
+    {
+        const uint32_t vectors = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
+        const uint32_t stack = Flash::word(vectors);
+        const uint32_t entry = Flash::word(vectors + 4);
+        const bool isStackInRam = (stack > FIELDFLASH_SRAM1_BASE
+                                   && stack <= FIELDFLASH_SRAM1_BASE + FIELDFLASH_SRAM1_SIZE)
+            || (stack > FIELDFLASH_SRAM2_BASE
+                && stack <= FIELDFLASH_SRAM2_BASE + FIELDFLASH_SRAM2_SIZE);
+        return isStackInRam && (entry & 1) != 0 && entry - is.start < is.length;
+    }
+
+    static bool programPage(const uint8_t* page)
+    {
+        for (uint32_t at = 0; at < pageSize; at += 8) {
+            uint32_t words[2];
+            std::memcpy(words, page + at, sizeof words);
+            if ((words[0] & words[1]) != 0xFFFFFFFF
+                && !Flash::program(applicationBase + at, words[0], words[1]))
+                return false;
+        }
+        return std::memcmp(page, Flash::at(applicationBase), pageSize) == 0;
+    }
+};
+
+} // namespace fieldflash::loader

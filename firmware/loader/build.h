@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// What this build of the loader contains.
+#pragma once
+
+#include "firmware/loader/chip_flash.h"
+#include "firmware/loader/security.h"
+
+#if FIELDFLASH_LOADER_IS_SIGNED
+#include "firmware/loader/signed_security.h"
+#endif
+
+namespace fieldflash::loader {
+
+#if FIELDFLASH_LOADER_IS_SIGNED
+using Security = Signed;
+#else
+using Security = Unsigned;
+#define FIELDFLASH_LOADER_KEY_ID                                                                   \
+    {                                                                                              \
+    }
+#endif
+
+} // namespace fieldflash::loader

@@ -1,0 +1,323 @@
+// SPDX-License-Identifier: MIT
+#include "firmware/loader/dfu.h"
+
+#include <algorithm>
+#include <cstring>
+
+namespace fieldflash::loader {
+
+using usb::Bytes;
+using usb::Reply;
+using usb::SetupPacket;
+
+namespace {
+
+// DFU 1.1 table 3.2, with bmRequestType in the upper byte.
+enum DfuRequest : uint16_t {
+    Download = 0x2101,
+    Upload = 0xA102,
+    GetStatus = 0xA103,
+    ClearStatus = 0x2104,
+    GetState = 0xA105,
+    Abort = 0x2106,
+};
+
+enum VendorRequest : uint16_t {
+    ReportRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_REPORT,
+    SeedRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_SEED,
+    HashesRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_PAGE_HASHES,
+    ReplaceRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_REPLACE_LOADER,
+};
+
+// AN3156 section 4
+constexpr uint8_t setAddressPointer = 0x21;
+constexpr uint8_t eraseCommand = 0x41;
+constexpr uint8_t commands[]{0x00, setAddressPointer, eraseCommand};
+
+constexpr uint16_t firstDataBlock = 2;
+
+constexpr uint16_t kindOf(const SetupPacket& request)
+{
+    return static_cast<uint16_t>(request.bmRequestType << 8 | request.bRequest);
+}
+
+uint32_t wordAt(const uint8_t* bytes)
+{
+    uint32_t word;
+    std::memcpy(&word, bytes, sizeof word);
+    return word;
+}
+
+} // namespace
+
+Reply Dfu::request(const SetupPacket& request)
+{
+    if (request.recipient() != usb::Recipient::Interface || request.wIndex != 0)
+        return Reply::stall();
+    return request.type() == usb::RequestType::Vendor ? vendorRequest(request)
+                                                      : dfuRequest(request);
+}
+
+Reply Dfu::fail(Finding finding)
+{
+    m_state = State::Error;
+    m_finding = finding;
+    return Reply::stall();
+}
+
+bool Dfu::isBusy() const
+{
+    return m_state == State::DownloadSync || m_state == State::DownloadBusy
+        || m_state == State::Manifest;
+}
+
+Reply Dfu::dfuRequest(const SetupPacket& request)
+{
+    switch (kindOf(request)) {
+    case GetStatus: return status();
+    case GetState:
+        m_status[4] = static_cast<uint8_t>(m_state);
+        return Reply::send(Bytes(m_status).subspan(4, 1));
+    case Download:
+        if (m_state == State::Idle || m_state == State::DownloadIdle)
+            return download(request);
+        break;
+    case Upload:
+        if (m_state == State::Idle || m_state == State::UploadIdle)
+            return upload(request);
+        break;
+    case ClearStatus:
+        if (m_state == State::Error)
+            return answerLater(Task::Settle, 0, 0);
+        break;
+    case Abort:
+        if (!isBusy() && m_state != State::Error)
+            return answerLater(Task::Settle, 0, 0);
+        break;
+    default: break;
+    }
+    // In the error state, the first reason stays.
+    return m_state == State::Error ? Reply::stall() : fail(Finding::UnexpectedRequest);
+}
+
+Reply Dfu::vendorRequest(const SetupPacket& request)
+{
+    if (isBusy())
+        return Reply::stall();
+    const uint32_t page = request.wValue;
+    switch (kindOf(request)) {
+    case ReportRequest: return answerLater(Task::Report, 0, request.wLength);
+    case SeedRequest: return request.wLength == sizeof m_seed ? Reply::receive() : Reply::stall();
+    case HashesRequest:
+        if (!m_hasSeed || request.wLength > transferSize
+            || request.wLength % FIELDFLASH_LOADER_HASH_SIZE != 0
+            || page + request.wLength / FIELDFLASH_LOADER_HASH_SIZE > pageCount)
+            return Reply::stall();
+        return answerLater(Task::Hashes, addressOf(page), request.wLength);
+    case ReplaceRequest:
+        if (request.wValue != FIELDFLASH_LOADER_REPLACE_CONFIRM || m_state != State::Idle)
+            return Reply::stall();
+        return answerLater(Task::ReplaceLoader, 0, 0);
+    default: return Reply::stall();
+    }
+}
+
+Reply Dfu::answerLater(Task task, uint32_t address, uint16_t size)
+{
+    m_answer = task;
+    m_answerAddress = address;
+    m_answerSize = size;
+    return Reply::later();
+}
+
+Reply Dfu::download(const SetupPacket& request)
+{
+    // The state is reported only without a command and with a free buffer; but a bus reset can end
+    // a session in between.
+    if (!isBufferFree() || m_command != Task::None || request.wLength > transferSize)
+        return fail(Finding::UnexpectedRequest);
+    if (request.wLength != 0)
+        return Reply::receive();
+    m_state = State::DownloadSync;
+    start(Task::Admit, eraseUnits);
+    return Reply::acknowledge();
+}
+
+void Dfu::partArrived(size_t offset, Bytes part)
+{
+    std::memcpy(m_buffers[m_filling] + offset, part.data(), part.size());
+}
+
+bool Dfu::dataArrived(const SetupPacket& request, Bytes data)
+{
+    if (request.type() == usb::RequestType::Vendor) {
+        std::memcpy(m_seed, data.data(), sizeof m_seed);
+        m_hasSeed = true;
+        return true;
+    }
+    partArrived(request.wLength - data.size(), data);
+    m_state = State::DownloadSync;
+    m_isAdmitted = false;
+    if (m_finding != Finding::None)
+        return true; // of an earlier block: this one is dropped, and the status says why
+    if (request.wValue == 0)
+        command(request.wLength);
+    else
+        blockArrived(request.wValue, request.wLength);
+    return true;
+}
+
+void Dfu::start(Task task, unsigned units)
+{
+    m_command = task;
+    m_timeLeft = units;
+    m_mustBeBusy = true;
+    m_isAdmitted = false;
+}
+
+void Dfu::command(size_t size)
+{
+    const uint8_t* const bytes = m_buffers[m_filling];
+    const uint32_t address = wordAt(bytes + 1);
+    if (bytes[0] == eraseCommand && size == 1) {
+        start(Task::EraseAll, (pagesPerBank - firstApplicationPage + 1) * eraseUnits);
+    } else if (size != 5 || (bytes[0] != eraseCommand && bytes[0] != setAddressPointer)) {
+        m_finding = Finding::UnknownCommand;
+    } else if (bytes[0] == eraseCommand) {
+        m_commandAddress = address;
+        if (isChangeable(address, 1))
+            start(Task::ErasePage, eraseUnits);
+        else
+            m_finding = Finding::Address;
+    } else {
+        // Pointing at the loader is harmless: it can be read, and writing checks again.
+        m_pointer = address;
+        m_mustBeBusy = true;
+        if (!isReadable(address, 1))
+            m_finding = Finding::Address;
+    }
+}
+
+void Dfu::blockArrived(uint32_t number, size_t size)
+{
+    const uint32_t address = m_pointer + (number - firstDataBlock) * transferSize;
+    const size_t padded = (size + 7) & ~size_t{7};
+    if (number < firstDataBlock || address % 8 != 0
+        || !isChangeable(address, static_cast<uint32_t>(padded))) {
+        m_finding = Finding::Address;
+        return;
+    }
+    std::memset(m_buffers[m_filling] + size, 0xFF, padded - size);
+    m_blocks[(m_oldest + m_blockCount) % bufferCount] = {address, static_cast<uint16_t>(padded),
+                                                         m_filling};
+    ++m_blockCount;
+    m_filling ^= 1;
+}
+
+Reply Dfu::upload(const SetupPacket& request)
+{
+    if (request.wLength > transferSize || request.wValue == 1)
+        return fail(Finding::UnexpectedRequest);
+    m_state = State::Idle;
+    if (request.wValue == 0)
+        return Reply::send(commands);
+    const uint32_t address = m_pointer + (request.wValue - firstDataBlock) * transferSize;
+    if (!isReadable(address, 0))
+        return fail(Finding::Address);
+    const uint32_t size = std::min<uint32_t>(request.wLength, flashEnd - address);
+    if (m_isReadBackOff && address + size > applicationBase)
+        return fail(Finding::NoReadBack);
+    if (size == request.wLength)
+        m_state = State::UploadIdle;
+    return answerLater(Task::Read, address, static_cast<uint16_t>(size));
+}
+
+Reply Dfu::status()
+{
+    unsigned milliseconds = 0;
+    if (m_state == State::DownloadSync || m_state == State::DownloadBusy) {
+        if (m_finding != Finding::None) {
+            m_state = State::Error;
+        } else if (m_mustBeBusy || m_command != Task::None || !isBufferFree()) {
+            m_state = State::DownloadBusy;
+            if (m_command != Task::None || !isBufferFree())
+                milliseconds = m_timeLeft / unitsPerMillisecond + 1;
+        } else {
+            m_state = m_isAdmitted ? State::Manifest : State::DownloadIdle;
+        }
+        m_mustBeBusy = false;
+    }
+    m_status[0] = statusOf(m_state == State::Error ? m_finding : Finding::None);
+    m_status[1] = usb::low(milliseconds);
+    m_status[2] = usb::high(milliseconds);
+    m_status[3] = 0;
+    m_status[4] = static_cast<uint8_t>(m_state);
+    m_status[5] = m_state == State::Error ? findingString : 0;
+    return Reply::send(m_status);
+}
+
+void Dfu::requestCompleted(const SetupPacket& request)
+{
+    if (m_state == State::Manifest && kindOf(request) == GetStatus)
+        m_wantsRestart = true;
+}
+
+/// A bus reset ends a session but not the blocks that were accepted: they are programmed.
+uint8_t Dfu::configured()
+{
+    m_state = State::Idle;
+    m_pointer = applicationBase;
+    m_finding = Finding::None;
+    m_mustBeBusy = false;
+    m_isAdmitted = false;
+    m_hasSeed = false;
+    return 0;
+}
+
+Task Dfu::next()
+{
+    if (m_blockCount != 0)
+        return Task::Write;
+    if (m_command != Task::None) {
+        m_address = m_commandAddress;
+        return m_command;
+    }
+    if (m_answer != Task::None) {
+        m_address = m_answerAddress;
+        m_size = m_answerSize;
+        m_isAnswering = true;
+    }
+    return m_answer;
+}
+
+void Dfu::finish(Task task, Finding finding)
+{
+    if (finding != Finding::None && m_finding == Finding::None)
+        m_finding = finding;
+    if (task == Task::Write) {
+        m_oldest ^= 1;
+        m_blockCount = finding == Finding::None ? static_cast<uint8_t>(m_blockCount - 1) : 0;
+    } else {
+        m_isAdmitted = task == Task::Admit && finding == Finding::None;
+        m_command = Task::None;
+    }
+}
+
+bool Dfu::answered(Task task)
+{
+    m_isAnswering = false;
+    const bool isAwaited = m_answer == task;
+    m_answer = Task::None;
+    return isAwaited;
+}
+
+void Dfu::settled()
+{
+    // After an abort, a failure of the last block is still to be reported.
+    const bool isReported = m_state == State::Error || m_finding == Finding::None;
+    m_state = isReported ? State::Idle : State::Error;
+    if (isReported)
+        m_finding = Finding::None;
+}
+
+} // namespace fieldflash::loader

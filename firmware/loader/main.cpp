@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: MIT
+// The resident loader on the chip. USB is served in interrupts; the main loop carries out what
+// takes time: erasing, programming, verifying, hashing.
+#include "firmware/chip/clocks.h"
+#include "firmware/chip/core.h"
+#include "firmware/chip/peripherals.h"
+#include "firmware/chip/pin.h"
+#include "firmware/chip/startup.h"
+#include "firmware/chip/time.h"
+#include "firmware/loader/build.h"
+#include "firmware/loader/description.h"
+#include "firmware/loader/header.h"
+#include "firmware/loader/start.h"
+#include "firmware/loader/worker.h"
+#include "firmware/usb/device.h"
+#include "firmware/usb/otg_fs.h"
+
+#include FIELDFLASH_BOARD_HEADER
+
+using namespace fieldflash;
+
+namespace {
+
+/// Dfu, with what belongs to the description.
+class Function : public loader::Dfu {
+public:
+    usb::Reply request(const usb::SetupPacket& request)
+    {
+        if (request.recipient() == usb::Recipient::Device)
+            return loader::microsoftRequest(request);
+        const usb::Reply reply = Dfu::request(request);
+        loader::setFinding(finding());
+        return reply;
+    }
+};
+
+constinit usb::Device<loader::description, usb::OtgFs, Function> device;
+constexpr loader::Expected expected{FIELDFLASH_BOARD_NAME, FIELDFLASH_SIGNED_APPLICATION,
+                                    FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE};
+constinit FieldflashLoaderReport report{};
+using Worker = loader::Worker<loader::ChipFlash, loader::Security>;
+constinit uint32_t milliseconds = 0;
+
+/// Milliseconds: as in the demo, for hubs that are polled, and for a status stage on its way.
+constexpr uint32_t disconnectTime = 20;
+constexpr uint32_t settleTime = 2;
+
+/// Without clock or USB core, the device cannot communicate: the LED stays on.
+[[noreturn]] void giveUp()
+{
+    board::led.setActive(true);
+    for (;;)
+        chip::iwdg().KR.write(chip::IWDG_KR_RELOAD);
+}
+
+uint8_t reasonFor(loader::Finding finding)
+{
+    switch (finding) {
+    case loader::Finding::NoProgram: return FIELDFLASH_LOADER_REASON_NO_PROGRAM;
+    case loader::Finding::Foreign: return FIELDFLASH_LOADER_REASON_FOREIGN;
+    case loader::Finding::Signature: return FIELDFLASH_LOADER_REASON_SIGNATURE;
+    case loader::Finding::Older: return FIELDFLASH_LOADER_REASON_OLDER;
+    default: return FIELDFLASH_LOADER_REASON_INCOMPLETE;
+    }
+}
+
+void startUsb(loader::Finding condition)
+{
+    board::led.makeOutput();
+    const chip::ClockSource clock = chip::startClocks(board::clockSources);
+    if (clock == chip::ClockSource::Failed)
+        giveUp();
+    // Off for good: reads during programming may corrupt it (ES0250), and the flash changes.
+    chip::flash().ACR.clear(chip::FLASH_ACR_DCEN);
+    const bool isUntrimmed = clock == chip::ClockSource::UntrimmedMsi;
+    report.usbClock =
+        isUntrimmed ? FIELDFLASH_LOADER_CLOCK_UNTRIMMED : FIELDFLASH_LOADER_CLOCK_CRYSTAL;
+    constexpr bool isReadable = (loader::Security::features & FIELDFLASH_LOADER_NO_READ_BACK) == 0;
+    if constexpr (!isReadable)
+        device.function.forbidReadBack();
+    const chip::UniqueId& id = chip::uniqueId();
+    const uint32_t uid[]{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()};
+    loader::setStrings(uid, condition, isUntrimmed, isReadable);
+    if (!device.driver.start())
+        giveUp();
+    device.driver.connect();
+    chip::startMilliseconds(chip::coreHertz, true);
+    chip::nvic().ISER[chip::OTG_FS_IRQn / 32].write(chip::bit(chip::OTG_FS_IRQn % 32));
+}
+
+void answer(Worker& worker, loader::Task task, uint32_t address, uint16_t size)
+{
+    const loader::Answer answer = worker.answer(task, address, size);
+    chip::disableInterrupts();
+    if (device.function.answered(task)) {
+        if (task == loader::Task::Settle)
+            device.function.settled();
+        device.answer(answer.size == 0
+                          ? usb::Reply::acknowledge()
+                          : usb::Reply::send({device.function.answerBuffer(), answer.size}));
+    }
+    chip::enableInterrupts();
+}
+
+/// Called with interrupts disabled; returns with them enabled.
+void serve(Worker& worker, loader::Task task)
+{
+    const loader::Block block = device.function.block();
+    const uint32_t address = device.function.address();
+    const uint16_t size = device.function.size();
+    chip::enableInterrupts();
+    if (task >= loader::Task::Settle) {
+        answer(worker, task, address, size);
+        return;
+    }
+    const loader::Finding finding = worker.carryOut(task, block, address);
+    chip::disableInterrupts();
+    device.function.finish(task, finding);
+    chip::enableInterrupts();
+}
+
+[[noreturn]] void restart()
+{
+    chip::delay(settleTime);
+    device.driver.disconnect();
+    chip::delay(disconnectTime);
+    loader::startApplication();
+}
+
+} // namespace
+
+void chip::atReset() { loader::continueStart(); }
+
+void run()
+{
+    Worker worker{device.function, expected, report};
+    uint8_t reason = loader::requestedReason();
+    loader::Finding condition = loader::Finding::None;
+    if (reason == 0 && chip::startInternalClock()) {
+        condition = worker.admit();
+        if (condition == loader::Finding::None)
+            loader::startApplication();
+        reason = reasonFor(condition);
+    }
+    report.header = loader::ownHeader;
+    report.reason = reason;
+    startUsb(condition);
+    for (;;) {
+        chip::disableInterrupts();
+        const loader::Task task = device.function.next();
+        if (task != loader::Task::None)
+            serve(worker, task);
+        else if (device.function.wantsRestart())
+            restart();
+        else
+            chip::waitForInterrupt(); // wakes up although interrupts are disabled
+        chip::enableInterrupts();
+    }
+}
+
+void OTG_FS_IRQHandler() { device.driver.service(device); }
+
+void SysTick_Handler()
+{
+    chip::iwdg().KR.write(chip::IWDG_KR_RELOAD);
+    board::led.setActive((++milliseconds & 64) != 0);
+}

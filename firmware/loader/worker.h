@@ -1,0 +1,228 @@
+// SPDX-License-Identifier: MIT
+// Carries out the tasks of Dfu, outside the interrupt. Pure apart from its seams: the flash, and
+// the signature (signature.h), which an unsigned build does without.
+#pragma once
+
+#include "firmware/loader/admission.h"
+#include "firmware/loader/dfu.h"
+#include "firmware/loader/page_hash.h"
+
+namespace fieldflash::loader {
+
+/// Answer of a task that has one; the size is 0 for a mere acknowledgement.
+struct Answer {
+    bool isStall = false;
+    uint16_t size = 0;
+};
+
+template <FlashSeam Flash, typename Security> class Worker {
+public:
+    explicit constexpr Worker(Dfu& dfu, const Expected& expected, FieldflashLoaderReport& report)
+        : m_dfu(dfu),
+          m_expected(expected),
+          m_report(report)
+    {
+    }
+
+    /// Tasks up to ReplaceLoader. `block` is a copy of Dfu::block() for Write.
+    Finding carryOut(Task task, const Block& block, uint32_t address)
+    {
+        switch (task) {
+        case Task::Write: return write(block);
+        case Task::ErasePage: return erase(pageOf(address));
+        case Task::EraseAll: return eraseAll();
+        case Task::Admit: return admit();
+        default: return Finding::None;
+        }
+    }
+
+    /// Verifies the program and marks it; None: it may start.
+    Finding admit()
+    {
+        Finding finding = Admission<Flash>::inspect(m_expected);
+        if (finding != Finding::None)
+            return finding;
+        if (Admission<Flash>::marker() == Marker::Verified)
+            return Finding::None;
+        const FieldflashSignedHeader& header = Admission<Flash>::programHeader();
+        m_dfu.setTimeLeft(Security::verificationUnits(header.length));
+        finding = Security::template check<Flash>(header);
+        if (finding != Finding::None)
+            return finding;
+        std::memset(m_isErased, 0, sizeof m_isErased);
+        // The floor first: if power fails in between, the same program passes again.
+        if (!Security::template raiseFloor<Flash>(header))
+            return Finding::ProgramFailed;
+        return Admission<Flash>::mark(m_dfu.answerBuffer());
+    }
+
+    /// The answer is in Dfu::answerBuffer().
+    Answer answer(Task task, uint32_t address, uint16_t size)
+    {
+        switch (task) {
+        case Task::Read: return read(address, size);
+        case Task::Hashes: return hashes(address, size);
+        case Task::Report: return describe(size);
+        default: return {};
+        }
+    }
+
+private:
+    static bool isErased(const uint8_t* bytes)
+    {
+        uint32_t words[2];
+        std::memcpy(words, bytes, sizeof words);
+        return (words[0] & words[1]) == 0xFFFFFFFF;
+    }
+
+    bool wasErased(unsigned page) const { return (m_isErased[page / 8] >> page % 8 & 1) != 0; }
+    void setErased(unsigned page, bool erased)
+    {
+        const auto bit = static_cast<uint8_t>(1u << page % 8);
+        m_isErased[page / 8] =
+            static_cast<uint8_t>(erased ? m_isErased[page / 8] | bit : m_isErased[page / 8] & ~bit);
+    }
+
+    Finding erase(unsigned page)
+    {
+        if (!Admission<Flash>::revoke())
+            return Finding::ProgramFailed;
+        if (!Flash::erasePage(page))
+            return Finding::EraseFailed;
+        setErased(page, true);
+        return Finding::None;
+    }
+
+    Finding eraseAll()
+    {
+        for (unsigned page = firstApplicationPage; page < pagesPerBank; ++page) {
+            const Finding finding = erase(page);
+            if (finding != Finding::None)
+                return finding;
+            m_dfu.setTimeLeft((pagesPerBank - page) * Dfu::eraseUnits);
+        }
+        if (!Flash::eraseSecondBank())
+            return Finding::EraseFailed;
+        std::memset(m_isErased + pagesPerBank / 8, 0xFF, pagesPerBank / 8);
+        return Finding::None;
+    }
+
+    /// Equal to the flash, apart from the marker. Unreadable cells differ.
+    static bool matches(const Block& block, const uint8_t* data)
+    {
+        Flash::startReading();
+        for (uint32_t at = 0; at < block.size; at += 8) {
+            const uint32_t address = block.address + at;
+            if (address != markerAddress && std::memcmp(data + at, Flash::at(address), 8) != 0)
+                return false;
+        }
+        return Flash::couldRead();
+    }
+
+    Finding write(const Block& block)
+    {
+        // No route but this one leads to a change, so it checks again.
+        if (!isChangeable(block.address, block.size))
+            return Finding::Address;
+        const uint8_t* const data = m_dfu.buffer(block.buffer);
+        const uint32_t toMarker = markerAddress - block.address;
+        if (toMarker < block.size && !isErased(data + toMarker))
+            return Finding::Marker;
+        const bool isPage = block.size == pageSize && block.address % pageSize == 0;
+        if (isPage && matches(block, data))
+            return Finding::None;
+        if (!Admission<Flash>::revoke())
+            return Finding::ProgramFailed;
+        const unsigned page = pageOf(block.address);
+        m_dfu.setTimeLeft(block.size / 8 + Dfu::eraseUnits);
+        if (isPage && !wasErased(page) && !Flash::erasePage(page))
+            return Finding::EraseFailed;
+        setErased(page, false);
+        setErased(pageOf(block.address + block.size - 1), false);
+        return program(block, data);
+    }
+
+    Finding program(const Block& block, const uint8_t* data)
+    {
+        for (uint32_t at = 0; at < block.size; at += 8) {
+            m_dfu.setTimeLeft((block.size - at) / 8);
+            uint32_t words[2];
+            std::memcpy(words, data + at, sizeof words);
+            if ((words[0] & words[1]) != 0xFFFFFFFF
+                && !Flash::program(block.address + at, words[0], words[1]))
+                return Finding::ProgramFailed;
+        }
+        return matches(block, data) ? Finding::None : Finding::VerifyFailed;
+    }
+
+    /// As in the file: with an erased marker.
+    static void hideMarker(uint32_t address, uint32_t size, uint8_t* copy)
+    {
+        for (uint32_t i = 0; i < 8; ++i) {
+            if (markerAddress + i - address < size)
+                copy[markerAddress + i - address] = 0xFF;
+        }
+    }
+
+    Answer read(uint32_t address, uint16_t size)
+    {
+        uint8_t* const copy = m_dfu.answerBuffer();
+        std::memcpy(copy, Flash::at(address), size);
+        hideMarker(address, size, copy);
+        return {false, size};
+    }
+
+    Answer hashes(uint32_t address, uint16_t size)
+    {
+        const HashPoints points = Security::points(m_dfu.seed());
+        uint8_t* out = m_dfu.answerBuffer();
+        const uint8_t* const end = out + size;
+        for (unsigned page = pageOf(address); out < end;
+             ++page, out += FIELDFLASH_LOADER_HASH_SIZE) {
+            uint64_t hash[2];
+            Flash::startReading();
+            hashPage([page](unsigned word) { return shownWord(addressOf(page) + 4 * word); }, page,
+                     points, hash);
+            Security::conceal(m_dfu.seed(), hash);
+            if (!Flash::couldRead())
+                std::memset(hash, 0xFF, sizeof hash);
+            std::memcpy(out, hash, sizeof hash);
+        }
+        return {false, size};
+    }
+
+    static uint32_t shownWord(uint32_t address)
+    {
+        return (address & ~uint32_t{7}) == markerAddress ? 0xFFFFFFFF : Flash::word(address);
+    }
+
+    Answer describe(uint16_t size)
+    {
+        m_report.securityFloor = Security::template floor<Flash>();
+        m_report.application = applicationState();
+        if (size > sizeof m_report)
+            size = sizeof m_report;
+        std::memcpy(m_dfu.answerBuffer(), &m_report, size);
+        return {false, size};
+    }
+
+    uint8_t applicationState() const
+    {
+        switch (Admission<Flash>::inspect(m_expected)) {
+        case Finding::None:
+            return Admission<Flash>::marker() == Marker::Verified
+                ? FIELDFLASH_LOADER_APPLICATION_VERIFIED
+                : FIELDFLASH_LOADER_APPLICATION_COMPLETE;
+        case Finding::NoProgram: return FIELDFLASH_LOADER_APPLICATION_NONE;
+        case Finding::Foreign: return FIELDFLASH_LOADER_APPLICATION_FOREIGN;
+        default: return FIELDFLASH_LOADER_APPLICATION_INCOMPLETE;
+        }
+    }
+
+    Dfu& m_dfu;
+    const Expected& m_expected;
+    FieldflashLoaderReport& m_report;
+    uint8_t m_isErased[pageCount / 8]{}; ///< erased by this worker and not written since
+};
+
+} // namespace fieldflash::loader
