@@ -3,10 +3,12 @@
 
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/shell/documents_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>
 #include <QKeySequence>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -100,11 +102,27 @@ HelpDialog::HelpDialog(QWidget* parent) : QDialog(parent)
     page->setAutoFillBackground(false);
     scroll->setAccessibleName(windowTitle());
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    auto* documents = buttons->addButton(tr("&Guides and questions…"), QDialogButtonBox::HelpRole);
+    documents->setAutoDefault(false);
+    connect(documents, &QPushButton::clicked, this, &HelpDialog::showDocuments);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 2 * kSpace, 2 * kSpace);
     column->addWidget(scroll, 1);
     column->addWidget(buttons);
+}
+
+void HelpDialog::showDocuments()
+{
+    // It stays open when the help is closed: both are read while working.
+    QWidget* window = parentWidget() != nullptr ? parentWidget() : this;
+    if (auto* open = window->findChild<DocumentsDialog*>()) {
+        open->raise();
+        return;
+    }
+    auto* dialog = new DocumentsDialog(window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->show();
 }
 
 } // namespace fieldflash::gui

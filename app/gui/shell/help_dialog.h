@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// F1: how an update works, what to do if it fails, and the keys.
+// F1: how an update works, what to do if it fails, and the keys; from here to the documents.
 #pragma once
 
 #include <QDialog>
@@ -11,6 +11,9 @@ class HelpDialog final : public QDialog {
 
 public:
     explicit HelpDialog(QWidget* parent = nullptr);
+
+private:
+    void showDocuments();
 };
 
 } // namespace fieldflash::gui

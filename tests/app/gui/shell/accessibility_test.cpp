@@ -7,6 +7,7 @@
 #include "app/gui/option_bytes/unprotect_dialog.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/scenes.h"
+#include "app/gui/shell/documents_dialog.h"
 #include "app/gui/shell/help_dialog.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/main_window.h"
@@ -133,9 +134,10 @@ TEST_CASE("in no language do two elements of a page or menu share a mnemonic")
         }
     }
     checkMenus(window);
-    for (QDialog* dialog : std::initializer_list<QDialog*>{
-             new HelpDialog(&window), new SaveBundleDialog(text("demo.dfu"), &window),
-             new UnprotectDialog(text("A device"), &window)}) {
+    for (QDialog* dialog :
+         std::initializer_list<QDialog*>{new HelpDialog(&window), new DocumentsDialog(&window),
+                                         new SaveBundleDialog(text("demo.dfu"), &window),
+                                         new UnprotectDialog(text("A device"), &window)}) {
         dialog->show();
         settle();
         checkLetters(labelsOf(*dialog));
