@@ -16,6 +16,7 @@ const std::vector<NamedTarget>& targets()
         {"elf_file", elfFile},
         {"uf2_file", uf2File},
         {"archive_file", archiveFile},
+        {"bundle_file", bundleFile},
         {"application_header", applicationHeader},
         {"layout_text", layoutText},
         {"descriptors", descriptors},

@@ -22,6 +22,7 @@ void sRecordFile(ByteView input);
 void elfFile(ByteView input);
 void uf2File(ByteView input);
 void archiveFile(ByteView input);
+void bundleFile(ByteView input);
 void applicationHeader(ByteView input);
 void layoutText(ByteView input);
 void descriptors(ByteView input);
