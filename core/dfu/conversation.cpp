@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/dfu/conversation.h"
 
+#include "core/base/foreign_text.h"
 #include "core/base/log.h"
 #include "core/base/words.h"
+#include "core/usb/string_descriptor.h"
 
 #include <QCoro/QCoroTask>
 
@@ -93,7 +95,34 @@ QCoro::Task<Error> Conversation::causeOf(Error stall)
     m_state.reset();
     if (!answer || (answer->status == Status::Ok && answer->state != State::DfuError))
         co_return stall;
-    co_return statusError(*answer).withDetail(stall.detail());
+    const StatusBlock block = *answer;
+    Error cause = co_await errorOf(block);
+    co_return std::move(cause).withDetail(stall.detail());
+}
+
+/// iString (DFU 1.1, 6.1.2); empty without one.
+QCoro::Task<QString> Conversation::statedText(StatusBlock block)
+{
+    if (block.iString == 0)
+        co_return QString();
+    const Result<std::uint16_t> language = co_await usb::readLanguage(m_link);
+    if (!language)
+        co_return QString();
+    const std::uint16_t known = *language;
+    const Result<QString> text = co_await usb::readString(m_link, block.iString, known);
+    if (!text)
+        co_return QString();
+    co_return withoutControlCharacters(text->trimmed());
+}
+
+QCoro::Task<Error> Conversation::errorOf(StatusBlock block)
+{
+    const QString text = co_await statedText(block);
+    Error error = statusError(block);
+    if (text.isEmpty())
+        co_return error;
+    const QString summary = error.summary() + u' ' + Words::tr("The device says: “%1”.").arg(text);
+    co_return std::move(error).withSummary(summary);
 }
 
 QCoro::Task<Result<void>> Conversation::enterIdle()

@@ -92,6 +92,10 @@ public:
     /// Queries the cause after a STALL; `stall` itself if the device reports none.
     [[nodiscard]] QCoro::Task<Error> causeOf(Error stall);
 
+    /// statusError(), with the text of the device if it states one.
+    [[nodiscard]] QCoro::Task<Error> errorOf(StatusBlock block);
+    [[nodiscard]] QCoro::Task<QString> statedText(StatusBlock block);
+
     /// No GETSTATUS before now + duration.
     void postpone(Clock::Duration duration);
 

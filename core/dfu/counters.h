@@ -15,7 +15,9 @@ struct Counters {
     std::uint64_t pagesErased = 0;
     std::uint64_t massErases = 0;
     std::uint64_t blocksWritten = 0;
+    std::uint64_t blocksReplaced = 0; ///< of blocksWritten: they replace what was there
     std::uint64_t blocksRead = 0;
+    std::uint64_t pagesHashed = 0;     ///< by the device
     std::uint64_t earlyPollStalls = 0; ///< STALLed GETSTATUS that were tolerated
     Clock::Duration polled{0};         ///< time spent in bwPollTimeout
     ByteCount bytesErased = 0;         ///< of pagesErased, by the announced sizes
@@ -27,6 +29,7 @@ struct Counters {
     Clock::Duration massErasing{0};
     Clock::Duration writing{0};
     Clock::Duration reading{0};
+    Clock::Duration hashing{0};
 
     /// Adds the counters of the device opened again.
     Counters& operator+=(const Counters& later)
@@ -36,7 +39,9 @@ struct Counters {
         pagesErased += later.pagesErased;
         massErases += later.massErases;
         blocksWritten += later.blocksWritten;
+        blocksReplaced += later.blocksReplaced;
         blocksRead += later.blocksRead;
+        pagesHashed += later.pagesHashed;
         earlyPollStalls += later.earlyPollStalls;
         polled += later.polled;
         bytesErased += later.bytesErased;
@@ -47,6 +52,7 @@ struct Counters {
         massErasing += later.massErasing;
         writing += later.writing;
         reading += later.reading;
+        hashing += later.hashing;
         return *this;
     }
 };

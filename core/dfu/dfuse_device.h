@@ -9,6 +9,8 @@
 #include "core/dfu/block_listener.h"
 #include "core/dfu/counters.h"
 #include "core/dfu/descriptors.h"
+#include "core/dfu/loader_report.h"
+#include "core/dfu/page_hash.h"
 #include "core/dfu/requests.h"
 #include "core/memory/memory_map.h"
 #include "core/usb/link.h"
@@ -73,7 +75,8 @@ public:
     [[nodiscard]] QCoro::Task<Result<void>> eraseSector(Address address);
     [[nodiscard]] QCoro::Task<Result<void>> massErase();
 
-    /// Writes one contiguous run in full blocks; SET_ADDRESS is sent only if a block cannot be
+    /// Writes one contiguous run in full blocks, and returns when the last one is programmed
+    /// (`onBlock` hears only of programmed ones). SET_ADDRESS is sent only if a block cannot be
     /// reached from the last address set. The tail is padded with erased bytes to whole program
     /// units and gets its own SET_ADDRESS if it is shorter than a block. Precondition: `address` is
     /// a multiple of the program unit and the run is in one area.
@@ -90,7 +93,22 @@ public:
 
     /// Starts the program whose vector table is at `entry`. Success also if the device disconnects
     /// at any point from the empty DNLOAD on: the bus shows whether it did.
+    /// A resident loader verifies the program first: errors also RefusedByDevice, with its reason.
     [[nodiscard]] QCoro::Task<Result<void>> leave(Address entry);
+
+    /// Only for a device that is known to be a resident loader (firmware/contract/loader.h). After
+    /// success loader() is present, and write() minds that such a device answers early. Errors:
+    /// those of LoaderRequests::report().
+    [[nodiscard]] QCoro::Task<Result<void>> askLoader();
+    /// As it answered; its state may have changed since.
+    [[nodiscard]] const std::optional<LoaderReport>& loader() const;
+
+    /// Of `count` pages, counted from the start of flash. Precondition: loader() is present.
+    [[nodiscard]] QCoro::Task<Result<std::vector<PageHash>>>
+    pageHashes(HashSeed seed, std::uint32_t firstPage, std::uint32_t count);
+
+    /// LoaderRequests::replaceLoader(); a refusal with its reason.
+    [[nodiscard]] QCoro::Task<Result<void>> replaceLoader();
 
     /// DfuSe Read Unprotect: erases the whole chip and resets it.
     [[nodiscard]] QCoro::Task<Result<void>> readUnprotect();

@@ -43,8 +43,15 @@ struct DfuseDevice::Private {
                                                     Bytes block);
     [[nodiscard]] QCoro::Task<Result<void>> programAgain(Address address, Bytes block,
                                                          Error lostTrack);
+    /// Until the blocks that were accepted are programmed. Errors: why one was not.
+    [[nodiscard]] QCoro::Task<Result<void>> settleBlocks();
+    /// A loader programs the last block while it receives the next one.
+    [[nodiscard]] bool answersEarly() const { return loader.has_value(); }
+    /// A block that may be sent again, because it replaces what is there.
+    [[nodiscard]] bool isReplacing(Address address, ByteCount length) const;
     /// The end of leave(): after the empty DNLOAD.
     [[nodiscard]] QCoro::Task<Result<void>> awaitManifest();
+    [[nodiscard]] QCoro::Task<Error> leaveError(StatusBlock block);
 
     /// Block numbers can be used within a run only if each block is exactly as long as the factor
     /// in the device's formula: pointer + (wBlockNum - 2) * wTransferSize (AN3156).
@@ -56,6 +63,7 @@ struct DfuseDevice::Private {
     std::uint16_t blockSize = 0;
     Conversation conversation;
     memory::MemoryMap map;
+    std::optional<LoaderReport> loader;
     std::optional<std::uint8_t> selected; ///< alternate setting, once known
     /// From the last SET_ADDRESS, while it is certain: its value after an erase is not documented.
     struct Pointer {

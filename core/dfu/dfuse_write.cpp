@@ -144,8 +144,12 @@ QCoro::Task<Result<void>> DfuseDevice::write(Address address, Bytes bytes, Block
     if (!possible)
         co_return possible;
     for (ByteCount offset = 0; offset < bytes.size(); offset += self.blockSize) {
-        if (stop.stop_requested())
+        if (stop.stop_requested()) {
+            Result<void> settled = co_await self.settleBlocks();
+            if (!settled)
+                co_return settled;
             co_return failure(stoppedOnRequest());
+        }
         const ByteCount size = std::min<ByteCount>(self.blockSize, bytes.size() - offset);
         const auto at = static_cast<Address>(address + offset);
         auto wBlockNum = self.blockNumber(at, size);
@@ -161,10 +165,22 @@ QCoro::Task<Result<void>> DfuseDevice::write(Address address, Bytes bytes, Block
         if (!done)
             co_return failure(std::move(done).error().whileDoing(
                 Words::tr("writing %1 at %2").arg(sizeText(size), addressText(at))));
-        if (onBlock)
-            onBlock(std::min<ByteCount>(offset + size, total));
+        // Of a device that answers early, the block before this one is programmed for certain.
+        const ByteCount programmed = self.answersEarly() ? offset : offset + size;
+        if (onBlock && programmed > 0)
+            onBlock(std::min(programmed, total));
     }
+    Result<void> settled = co_await self.settleBlocks();
+    if (!settled)
+        co_return settled;
+    if (onBlock && self.answersEarly())
+        onBlock(total);
     co_return {};
+}
+
+bool DfuseDevice::Private::isReplacing(Address address, ByteCount length) const
+{
+    return map.cells().isReplacedAtOnce({address, length});
 }
 
 QCoro::Task<Result<void>> DfuseDevice::Private::program(Address address, std::uint16_t wBlockNum,
@@ -182,6 +198,7 @@ QCoro::Task<Result<void>> DfuseDevice::Private::program(Address address, std::ui
     if (done) {
         noteBlock(size);
         ++conversation.counters().blocksWritten;
+        conversation.counters().blocksReplaced += isReplacing(address, size) ? 1 : 0;
         conversation.counters().bytesWritten += size;
         conversation.counters().writing += conversation.clock().now() - begin;
     }
@@ -192,6 +209,12 @@ QCoro::Task<Result<void>> DfuseDevice::Private::program(Address address, std::ui
 QCoro::Task<Result<void>> DfuseDevice::Private::programAgain(Address address, Bytes block,
                                                              Error lostTrack)
 {
+    if (isReplacing(address, block.size())) {
+        const Result<void> again = co_await setAddress(address);
+        if (!again)
+            co_return again;
+        co_return co_await conversation.execute(Work::Program, kFirstDataBlock, std::move(block));
+    }
     const Result<Bytes> found =
         co_await readBlockAt(address, static_cast<std::uint16_t>(block.size()));
     if (!found)

@@ -242,7 +242,9 @@ QCoro::Task<Result<void>> Conversation::executeOnce(Work work, std::uint16_t wBl
     if (m_hasLostTrack)
         co_return failure(lostTrack(*end));
     m_state.reset();
-    co_return failure(statusError(*end));
+    const StatusBlock block = *end;
+    const Error cause = co_await errorOf(block);
+    co_return failure(cause);
 }
 
 QCoro::Task<Result<void>> Conversation::execute(Work work, std::uint16_t wBlockNum, Bytes payload)

@@ -22,6 +22,8 @@ using namespace std::chrono_literals;
 constexpr std::uint16_t kLeaveBlock = kFirstDataBlock;
 /// Limit on polls while the device is still busy with the command.
 constexpr int kMostPolls = 5;
+/// A loader checks the program first: 0.3 s for a signature and 0.2 s per 100 KB on a 1 MB chip.
+constexpr std::chrono::milliseconds kLongestCheck = 20s;
 constexpr std::chrono::milliseconds kLongestManifest = 5s;
 
 bool isOnItsWay(State state)
@@ -59,10 +61,19 @@ QCoro::Task<Result<void>> DfuseDevice::leave(Address entry)
     co_return {};
 }
 
+QCoro::Task<Error> DfuseDevice::Private::leaveError(StatusBlock block)
+{
+    if (!loader)
+        co_return co_await conversation.errorOf(block);
+    const QString text = co_await conversation.statedText(block);
+    co_return startError(block, text);
+}
+
 QCoro::Task<Result<void>> DfuseDevice::Private::awaitManifest()
 {
     StatusBlock last;
-    for (int polls = 0; polls < kMostPolls; ++polls) {
+    const Clock::TimePoint due = conversation.clock().now() + kLongestCheck;
+    for (int polls = 0; loader ? conversation.clock().now() < due : polls < kMostPolls; ++polls) {
         const Result<StatusBlock> answer = co_await conversation.getStatus();
         if (!answer) {
             qCDebug(logDfu) << "no answer after leave: it probably left";
@@ -73,8 +84,10 @@ QCoro::Task<Result<void>> DfuseDevice::Private::awaitManifest()
             break;
         conversation.postpone(1ms);
     }
-    if (last.status != Status::Ok || !(isManifested(last.state) || isOnItsWay(last.state)))
-        co_return failure(statusError(last));
+    if (last.status != Status::Ok || !(isManifested(last.state) || isOnItsWay(last.state))) {
+        const Error cause = co_await leaveError(last);
+        co_return failure(cause);
+    }
     // DFU 1.1, 7: such a device detaches by itself when it is ready.
     if (functional.bitWillDetach() && !functional.bitManifestationTolerant())
         co_return {};

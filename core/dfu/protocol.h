@@ -94,5 +94,8 @@ inline constexpr std::uint16_t kDfuseVersion = 0x011A;
 
 /// Turns a DFU status into an error with cause and remedy.
 [[nodiscard]] Error statusError(const StatusBlock& block);
+/// The same where a resident loader does not start the program that it has verified. `text`: what
+/// the loader says, safe to show, or empty.
+[[nodiscard]] Error startError(const StatusBlock& block, const QString& text);
 
 } // namespace fieldflash::dfu

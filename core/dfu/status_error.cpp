@@ -96,13 +96,47 @@ Error causeOf(const StatusBlock& block)
     return refused(Words::tr("The bootloader reports an error code that DFU 1.1 does not define."));
 }
 
+QString detailOf(const StatusBlock& block)
+{
+    return QStringLiteral("DFU status %1, %2, poll timeout %3 ms")
+        .arg(statusName(block.status), stateName(block.state))
+        .arg(block.bwPollTimeout.count());
+}
+
+/// firmware/contract/loader.h; empty for other causes.
+QString startObstacle(Status status)
+{
+    switch (status) {
+    case Status::ErrFile:
+        return Words::tr("The loader does not start the program: it is not signed with the key of "
+                         "this loader, or it is older than the loader allows.");
+    case Status::ErrTarget:
+    case Status::ErrAddress:
+        return Words::tr("The loader does not start the program: it is made for another board or "
+                         "another address.");
+    case Status::ErrVerify:
+        return Words::tr("The loader does not start the program: it is incomplete or damaged.");
+    case Status::ErrFirmware: return Words::tr("There is no program that the loader could start.");
+    default: return {};
+    }
+}
+
 } // namespace
 
-Error statusError(const StatusBlock& block)
+Error statusError(const StatusBlock& block) { return causeOf(block).withDetail(detailOf(block)); }
+
+Error startError(const StatusBlock& block, const QString& text)
 {
-    return causeOf(block).withDetail(QStringLiteral("DFU status %1, %2, poll timeout %3 ms")
-                                         .arg(statusName(block.status), stateName(block.state))
-                                         .arg(block.bwPollTimeout.count()));
+    const QString obstacle = startObstacle(block.status);
+    Error error = obstacle.isEmpty()
+        ? causeOf(block)
+        : Error(ErrorKind::RefusedByDevice, obstacle,
+                Words::tr("Write a complete program that is made and signed for this device."));
+    if (!text.isEmpty()) {
+        const QString summary = error.summary() + u' ' + Words::tr("It says: “%1”.").arg(text);
+        error = std::move(error).withSummary(summary);
+    }
+    return std::move(error).withDetail(detailOf(block));
 }
 
 } // namespace fieldflash::dfu

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// How the flash of a device is programmed, and what it reads as after an erase.
+// How the flash of a device is programmed and compared, and what it reads as after an erase.
 #pragma once
 
 #include "core/base/address.h"
@@ -15,6 +15,12 @@ namespace fieldflash::memory {
 struct FlashCells {
     ByteCount programUnit = 8; ///< bytes, a power of two, at least 8
     std::uint8_t erasedByte = kErasedByte;
+    /// A block of exactly this size, at a multiple of it, replaces what is there without an erase
+    /// before. Such a device is a resident loader that never starts an incomplete program. 0: flash
+    /// has to be erased first.
+    ByteCount replacedBlock = 0;
+    /// Size of the pages whose content the device proves by hashes; 0: it has to be read back.
+    ByteCount hashedPage = 0;
 
     [[nodiscard]] constexpr ByteCount roundedDown(ByteCount value) const
     {
@@ -49,6 +55,16 @@ struct FlashCells {
     }
 
     [[nodiscard]] Bytes erased(ByteCount size) const { return Bytes(size, erasedByte); }
+
+    [[nodiscard]] bool isReplacedAtOnce(const AddressRange& range) const
+    {
+        return replacedBlock != 0 && range.size == replacedBlock
+            && range.first % replacedBlock == 0;
+    }
+    [[nodiscard]] bool isHashedPage(const AddressRange& range) const
+    {
+        return hashedPage != 0 && range.size == hashedPage && range.first % hashedPage == 0;
+    }
 
     friend bool operator==(const FlashCells&, const FlashCells&) = default;
 };
