@@ -5,6 +5,7 @@
 #include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/device/life.h"
+#include "core/device/profile_choice.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/plain_device.h"
 #include "core/dfu/protocol.h"
@@ -173,6 +174,9 @@ bool canBe(const usb::DeviceInfo& device, const UsbId& product)
     const profile::ProfileSet& set = profile::known();
     if (set.productsOf(product).empty() || lifeOf(device) == Life::Application)
         return UsbId{device.vendorId, device.productId} == product;
+    // Behind a resident loader can be any program that is made for it.
+    if (looksLikeLoader(device))
+        return true;
     return std::ranges::any_of(
         set.matching(device, profile::Mode::Bootloader),
         [&product](const auto* profile) { return profile->application.has(product); });

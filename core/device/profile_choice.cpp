@@ -61,10 +61,20 @@ ProfileChoice profileOf(const usb::DeviceInfo& device, const std::optional<UsbId
     return {general == fitting.end() ? nullptr : *general, products};
 }
 
+bool looksLikeLoader(const usb::DeviceInfo& device)
+{
+    return std::ranges::any_of(profile::known().profiles(),
+                               [&device](const profile::KnownProfile& entry) {
+                                   return entry.profile.loader != profile::ResidentLoader::None
+                                       && entry.profile.bootloader.matches(device);
+                               });
+}
+
 std::optional<UsbId> usualBootloader()
 {
     for (const profile::KnownProfile& entry : profile::known().profiles()) {
-        if (!entry.profile.isProduct() && !entry.profile.bootloader.ids.empty())
+        if (!entry.profile.isProduct() && entry.profile.loader == profile::ResidentLoader::None
+            && !entry.profile.bootloader.ids.empty())
             return entry.profile.bootloader.ids.front();
     }
     return std::nullopt;

@@ -24,8 +24,12 @@ struct ProfileChoice {
 [[nodiscard]] ProfileChoice profileOf(const usb::DeviceInfo& device,
                                       const std::optional<UsbId>& stated = std::nullopt);
 
+/// True for a bootloader that a profile calls a resident loader with requests of its own, by its
+/// ids and names alone. Also where the program is restricted to another profile.
+[[nodiscard]] bool looksLikeLoader(const usb::DeviceInfo& device);
+
 /// The bootloader that a device of unknown make is expected to have: that of the first profile
-/// that is not a product's.
+/// that is neither a product's nor a resident loader.
 [[nodiscard]] std::optional<UsbId> usualBootloader();
 
 } // namespace fieldflash::device

@@ -40,6 +40,12 @@ enum class Entry {
 /// "detach", as in data files.
 [[nodiscard]] QString entryName(Entry entry);
 
+/// A resident loader with requests of its own.
+enum class ResidentLoader {
+    None,
+    Fieldflash ///< firmware/contract/loader.h
+};
+
 struct GuideStep {
     /// A built-in drawing ("cable", "plug-in", "wires", "boot-button", "boot-jumper", "serial"), or
     /// the absolute path of an image file.
@@ -73,6 +79,8 @@ struct DeviceProfile {
 
     ModeIdentity application;
     ModeIdentity bootloader;
+    /// Of a bootloader that identifies itself by ids and names; it still has to answer as one.
+    ResidentLoader loader = ResidentLoader::None;
     std::vector<Entry> entries; ///< available ways, best first
     LocalizedText entryCommand; ///< for Entry::Command: what the user has to do
     /// From the disconnect of the application until the bootloader is on the bus.

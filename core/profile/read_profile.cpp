@@ -74,9 +74,23 @@ std::vector<Entry> readEntries(JsonFields& fields)
     return entries;
 }
 
+ResidentLoader readLoader(JsonFields& fields)
+{
+    const QString name = fields.text(key("loader"));
+    if (name.isEmpty())
+        return ResidentLoader::None;
+    if (name != QLatin1String("fieldflash"))
+        fields.report(key("loader"),
+                      Words::tr("“%1” is not a loader with requests of its own; there is "
+                                "fieldflash.")
+                          .arg(name));
+    return ResidentLoader::Fieldflash;
+}
+
 void readBootloader(JsonFields& fields, DeviceProfile& profile)
 {
     profile.bootloader = readMode(fields);
+    profile.loader = readLoader(fields);
     profile.entries = readEntries(fields);
     profile.entryCommand = fields.localized(key("command"));
     const bool needsCommand =

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/device/device_selector.h"
+#include "core/device/profile_choice.h"
 #include "tests/core/device/some_devices.h"
 #include "tests/support/catch.h"
 
@@ -80,6 +81,22 @@ TEST_CASE("without a selector, the only device that the file is for is chosen")
     selector = DeviceSelector::atPort(QStringLiteral("1-3"));
     selector.setFileIds(0x2FE3, 0x0100);
     CHECK(selector.choose({webcam, own})->portPath == QStringLiteral("1-3"));
+}
+
+TEST_CASE("a resident loader is told by its id and name, and may contain any program")
+{
+    usb::DeviceInfo loader = test::device("1-3", 0x1209, 0x0002, test::dfuConfiguration(2, 0x011A));
+    loader.product = QStringLiteral("NUCLEO-L476RG loader");
+    CHECK(looksLikeLoader(loader));
+    CHECK(isOurs(loader));
+    CHECK(canBe(loader, {0x1209, 0x0001}));
+    usb::DeviceInfo other = loader;
+    other.product = QStringLiteral("Plain DFU bootloader");
+    CHECK_FALSE(looksLikeLoader(other));
+    CHECK_FALSE(canBe(other, {0x1209, 0x0001}));
+    CHECK_FALSE(looksLikeLoader(test::rom("1-1")));
+    // What is expected behind an application of unknown make is still the ROM.
+    CHECK(usualBootloader() == UsbId{0x0483, 0xDF11});
 }
 
 TEST_CASE("if no device matches, the DFU devices present are listed with their selectors")

@@ -81,6 +81,20 @@ TEST_CASE("every field of a profile is read")
     CHECK(profile->firmwareFiles == QStringLiteral("lamp-*.dfu"));
 }
 
+TEST_CASE("a profile may say that the bootloader is the resident loader of this project")
+{
+    const auto profile = loadProfile(QStringLiteral(PROFILE_SAMPLES "/good/loader.json"));
+    REQUIRE(profile);
+    CHECK(profile->loader == ResidentLoader::Fieldflash);
+    CHECK_FALSE(profile->isProduct());
+    const auto ordinary = loadProfile(QStringLiteral(PROFILE_SAMPLES "/good/everything.json"));
+    REQUIRE(ordinary);
+    CHECK(ordinary->loader == ResidentLoader::None);
+    CHECK_THAT(complaint("{\"format\": 1, \"id\": \"x\", \"name\": \"X\",\n \"bootloader\": "
+                         "{\"ids\": [\"1209:4c02\"],\n \"loader\": \"mboot\"}}"),
+               test::hasText("“mboot” is not a loader"));
+}
+
 TEST_CASE("a refusal names the line and the reason")
 {
     CHECK_THAT(complaint("{\"format\": 1,\n \"id\": }"), test::hasText("lamp.json, line 2"));
