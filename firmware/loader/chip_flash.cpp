@@ -64,6 +64,8 @@ uint32_t ChipFlash::crc32(uint32_t address, uint32_t size)
     return ~crc().DR.read();
 }
 
+void ChipFlash::keepAlive() { iwdg().KR.write(IWDG_KR_RELOAD); }
+
 void ChipFlash::startReading() { hadEccError = false; }
 
 bool ChipFlash::couldRead()

@@ -20,6 +20,7 @@ struct ChipFlash {
         return *reinterpret_cast<const volatile uint32_t*>(address);
     }
     static uint32_t crc32(uint32_t address, uint32_t size);
+    static void keepAlive();
     static void startReading();
     static bool couldRead();
     static bool erasePage(unsigned page);

@@ -21,6 +21,8 @@ concept FlashSeam = requires(uint32_t address, uint32_t word, unsigned page) {
     /// All reads since startReading() were without an uncorrectable ECC error.
     { T::startReading() } -> std::same_as<void>;
     { T::couldRead() } -> std::same_as<bool>;
+    /// Reloads a watchdog during long calculations.
+    { &T::keepAlive } -> std::convertible_to<void (*)()>;
     /// Page number from the start of the flash. False: the chip reported an error.
     { T::erasePage(page) } -> std::same_as<bool>;
     /// All pages from pagesPerBank on, in the time of one.

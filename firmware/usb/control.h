@@ -12,8 +12,14 @@
 #define FIELDFLASH_USB_LONGEST_CONTROL_WRITE 64
 #endif
 
+/// 1: the device has no endpoints but 0, and the driver no code for others.
+#ifndef FIELDFLASH_USB_CONTROL_ONLY
+#define FIELDFLASH_USB_CONTROL_ONLY 0
+#endif
+
 namespace fieldflash::usb {
 
+inline constexpr bool controlOnly = FIELDFLASH_USB_CONTROL_ONLY != 0;
 inline constexpr uint16_t longestControlWrite = FIELDFLASH_USB_LONGEST_CONTROL_WRITE;
 inline constexpr bool controlWritesHaveParts = longestControlWrite > controlPacketSize;
 

@@ -92,6 +92,8 @@ void awaitSetup() { otgFs().out[0].DOEPTSIZ.write(DOEPTSIZ0_STUPCNT_3); }
 
 void changeControl(EndpointSet endpoints, uint32_t clear, uint32_t set)
 {
+    if constexpr (controlOnly)
+        return;
     for (uint32_t number = 1; number < 3; ++number) {
         if ((endpoints & endpointBit(number | endpointIn)) != 0)
             otgFs().in[number].DIEPCTL.modify(clear, set);
@@ -167,7 +169,8 @@ void OtgFs::takeFromFifo()
     if (kind == PKTSTS_OUT_DATA) {
         buffer = endpoint == 0 ? m_controlData : m_data;
         room = endpoint == 0 ? sizeof m_controlData : sizeof m_data;
-        m_received[endpoint == 0 ? 0 : 1] = static_cast<uint8_t>(std::min(size, room));
+        m_received[endpoint == 0 ? 0 : outEndpoints - 1] =
+            static_cast<uint8_t>(std::min(size, room));
     }
     // Every word has to be popped, even if there is no room for it.
     for (uint32_t at = 0; at < size; at += 4) {
@@ -211,6 +214,8 @@ void OtgFs::assignAddress(uint8_t address)
 
 void OtgFs::openEndpoints(Bytes configuration)
 {
+    if constexpr (controlOnly)
+        return;
     closeEndpoints();
     forEachDescriptor(configuration, [](Bytes descriptor) {
         if (!is(descriptor, DescriptorType::Endpoint))
@@ -228,6 +233,8 @@ void OtgFs::openEndpoints(Bytes configuration)
 
 void OtgFs::closeEndpoints()
 {
+    if constexpr (controlOnly)
+        return;
     for (uint32_t endpoint = 1; endpoint < inEndpoints; ++endpoint) {
         abandonIn(endpoint);
         otgFs().in[endpoint].DIEPCTL.clear(EPCTL_USBAEP | EPCTL_STALL);

@@ -35,8 +35,8 @@ public:
 
 private:
     // Endpoint 0, bulk 1 both ways, interrupt 2 to the host.
-    static constexpr uint8_t inEndpoints = 3;
-    static constexpr uint8_t outEndpoints = 2;
+    static constexpr uint8_t inEndpoints = controlOnly ? 1 : 3;
+    static constexpr uint8_t outEndpoints = controlOnly ? 1 : 2;
     static constexpr unsigned dataPacketSize = 64;
     // One byte longer than the longest data stage of the demo (SET_LINE_CODING), so that an
     // overlong one is detected.
@@ -50,7 +50,7 @@ private:
 
     uint8_t m_setup[8]{};
     uint8_t m_controlData[controlBufferSize]{};
-    uint8_t m_data[dataPacketSize]{};
+    uint8_t m_data[controlOnly ? 4 : dataPacketSize]{};
     uint8_t m_received[outEndpoints]{};
 };
 
