@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/board/arguments.h"
 
+#include "core/manual/document_options.h"
 #include "core/virtual_board/usbip/protocol.h"
 
 #include <CLI/CLI.hpp>
@@ -109,7 +110,8 @@ Parsed parseArguments(int argc, const char* const* argv)
                    "how the boards differ from the default; `help` lists the switches");
     app.add_option("--boards", raw.boards, "how many (1 to 16)")->check(CLI::Range(1, 16));
     auto* firmware = app.add_option("--firmware", raw.firmware,
-                                    "execute this program (ELF, .bin, .hex, .dfu) on an STM32L476");
+                                    "execute this program (ELF, .bin, .hex, .dfu) on an STM32L476")
+                         ->type_name("FILE");
     app.add_option("--board", raw.boardName,
                    "the board around the chip: nucleo-l476rg (default), stm32l476g-eval, "
                    "stm32l476g-disco")
@@ -123,7 +125,9 @@ Parsed parseArguments(int argc, const char* const* argv)
         app.add_option("--control", raw.controlPort,
                        "take commands on this TCP port of 127.0.0.1 (0: any); the printed "
                        "“token …” is a client's first line");
-    app.add_option("--statistics", raw.statisticsFile, "write the statistics here every second");
+    app.add_option("--statistics", raw.statisticsFile, "write the statistics here every second")
+        ->type_name("FILE");
+    manual::addDocumentOptions(app, FIELDFLASH_VERSION);
     try {
         app.parse(argc, argv);
     } catch (const CLI::ParseError& error) {

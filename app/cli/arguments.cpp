@@ -8,6 +8,7 @@
 #include "app/cli/help_text.h"
 #include "core/base/foreign_text.h"
 #include "core/base/similar_word.h"
+#include "core/manual/document_options.h"
 
 #include <CLI/CLI.hpp>
 
@@ -116,7 +117,7 @@ QStringList optionNames(const CLI::App& program)
         if (app == nullptr)
             continue;
         for (const CLI::Option* option : app->get_options()) {
-            if (option->nonpositional())
+            if (option->nonpositional() && !option->get_group().empty())
                 names.append(QStringLiteral("--") + text(option->get_lnames().front()));
         }
     }
@@ -214,6 +215,8 @@ Result<Arguments> parseArguments(const QStringList& arguments)
         return shown(parsed, Command::Help, text(program.help()));
     } catch (const CLI::CallForAllHelp&) {
         return shown(parsed, Command::Help, text(program.help({}, CLI::AppFormatMode::All)));
+    } catch (const manual::DocumentRequested& document) {
+        return shown(parsed, Command::Help, QString::fromUtf8(document.what()) + QLatin1Char('\n'));
     } catch (const CLI::CallForVersion&) {
         return shown(parsed, Command::Version, versionLine());
     } catch (const CLI::ParseError& problem) {

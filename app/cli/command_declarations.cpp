@@ -2,6 +2,8 @@
 #include "app/cli/command_declarations.h"
 
 #include "app/cli/help_text.h"
+#include "core/manual/document_options.h"
+#include "core/profile/access_rule.h"
 
 #include <algorithm>
 #include <memory>
@@ -73,6 +75,15 @@ const CommandDeclaration& declarationOf(Command command)
 {
     const auto& all = commandDeclarations();
     return *std::ranges::find(all, command, &CommandDeclaration::command);
+}
+
+/// What a build prints to install it.
+void addHiddenOptions(CLI::App& program)
+{
+    manual::addDocumentOptions(program, FIELDFLASH_VERSION);
+    manual::addDocumentOption(program, "--access-rule", [] {
+        return profile::accessRule(profile::ProfileSet::bundled()).toStdString();
+    });
 }
 
 bool takes(const CommandDeclaration& declaration, DeclareOption option)
@@ -186,6 +197,7 @@ void declareCommandLine(CLI::App& program, Arguments& arguments, std::string& vi
             declare(*command, arguments);
         command->footer(commandFooter(declaration.examples, takes(declaration, addAllow)));
     }
+    addHiddenOptions(program);
 }
 
 QString commandName(Command command)

@@ -156,13 +156,13 @@ std::string HelpFormatter::make_usage(const CLI::App* app, std::string /*name*/)
     return "\nUsage: fieldflash-cli " + commandLineOf(app) + " [OPTIONS]\n";
 }
 
-/// Options of the command itself; excludes --help, which every command has.
+/// Options of the command itself; excludes --help, which every command has, and hidden ones.
 std::string HelpFormatter::ownOptions(const CLI::App* app) const
 {
     const bool isCommand = app->get_parent() != nullptr;
     const auto options = app->get_options([app, isCommand](const CLI::Option* option) {
         const bool isHelp = option == app->get_help_ptr() || option == app->get_help_all_ptr();
-        return option->nonpositional() && !(isCommand && isHelp);
+        return option->nonpositional() && !option->get_group().empty() && !(isCommand && isHelp);
     });
     return options.empty()
         ? std::string()

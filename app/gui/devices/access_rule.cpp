@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/devices/access_rule.h"
 
+#include "core/profile/access_rule.h"
 #include "core/profile/known_profiles.h"
 
+#include <QCoreApplication>
+#include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 #include <QStandardPaths>
 
 #include <utility>
@@ -16,46 +18,18 @@ namespace {
 /// pkexec(1): the dialog was dismissed.
 constexpr int kDismissed = 126;
 
-/// What udev and a shell could take for more than a name is left open.
-QString matchingText(const profile::TextPattern& pattern)
+/// Relative to the program: an installation can be in any folder.
+QString installedHelper()
 {
-    static const QRegularExpression unsafe(QStringLiteral("[^A-Za-z0-9 ._*+-]"));
-    return QString(pattern.pattern()).replace(unsafe, QStringLiteral("?"));
-}
-
-/// Names count because others use the same ids.
-QString ruleLine(const UsbId& id, const profile::ModeIdentity& mode)
-{
-    const QString text = idText(id);
-    QString line = QStringLiteral("ACTION!=\"remove\", SUBSYSTEM==\"usb\", "
-                                  "ENV{DEVTYPE}==\"usb_device\", ATTR{idVendor}==\"%1\", "
-                                  "ATTR{idProduct}==\"%2\", ")
-                       .arg(text.left(4), text.right(4));
-    if (!mode.manufacturer.isEmpty())
-        line += QStringLiteral("ATTR{manufacturer}==\"%1\", ").arg(matchingText(mode.manufacturer));
-    if (!mode.product.isEmpty())
-        line += QStringLiteral("ATTR{product}==\"%1\", ").arg(matchingText(mode.product));
-    return line + QStringLiteral("TAG+=\"uaccess\"");
+    return QDir(QCoreApplication::applicationDirPath())
+        .absoluteFilePath(QStringLiteral(FIELDFLASH_ACCESS_HELPER));
 }
 
 bool isProgram(const QString& path) { return QFileInfo(path).isExecutable(); }
 
 } // namespace
 
-QString accessRule()
-{
-    QStringList lines{QStringLiteral("# Lets the person at the seat open the devices that "
-                                     "Fieldflash updates, in both modes.")};
-    for (const profile::KnownProfile& entry : profile::known().profiles()) {
-        for (const profile::ModeIdentity* mode :
-             {&entry.profile.application, &entry.profile.bootloader}) {
-            for (const UsbId& id : mode->ids)
-                lines.append(ruleLine(id, *mode));
-        }
-    }
-    lines.removeDuplicates();
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
-}
+QString accessRule() { return profile::accessRule(profile::known()); }
 
 QString accessRulePath()
 {
@@ -73,7 +47,7 @@ QString accessRuleCommands()
 
 AccessRuleInstaller::AccessRuleInstaller(QObject* parent)
     : AccessRuleInstaller(QStandardPaths::findExecutable(QStringLiteral("pkexec")),
-                          QStringLiteral(FIELDFLASH_ACCESS_HELPER), parent)
+                          installedHelper(), parent)
 {
 }
 

@@ -23,6 +23,7 @@
 #include "app/gui/work/session_recording.h"
 #include "core/base/quit_signals.h"
 #include "core/base/surface.h"
+#include "core/manual/document_options.h"
 #include "core/profile/install_profiles.h"
 #include "core/profile/known_profiles.h"
 #include "core/update/journal.h"
@@ -79,7 +80,8 @@ void declare(CLI::App& parser, Options& options)
         .add_option("--profile", options.profile,
                     "The window is for this device profile only: its name, its firmware")
         ->type_name("FILE");
-    parser.add_option("--screenshot", options.screenshot, "Render a scene into this file and exit");
+    parser.add_option("--screenshot", options.screenshot, "Render a scene into this file and exit")
+        ->type_name("FILE");
     parser.add_option("--scene", options.scene, "The scene to render; \"list\" names them all");
     parser.add_option("--size", options.size, "Size of the window, like 760x640");
     parser.add_flag("--technician", options.showsTechnician, "Open the technician's panel");
@@ -89,6 +91,7 @@ void declare(CLI::App& parser, Options& options)
     parser.add_option("FILE", options.file,
                       "Firmware file to choose, or support bundle (.ffrec) to look at");
     parser.set_version_flag("--version", std::string("fieldflash ") + FIELDFLASH_VERSION);
+    manual::addDocumentOptions(parser, FIELDFLASH_VERSION);
 }
 
 void say(std::FILE* where, const QString& text) { QTextStream(where) << text << Qt::endl; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/command_declarations.h"
 #include "core/image/sanity_gate.h"
+#include "core/profile/access_rule.h"
 #include "core/virtual_board/switches/board_switches.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
@@ -118,6 +119,38 @@ TEST_CASE("the option --version prints program name and version")
 {
     CHECK(runLine(QStringLiteral("--version")).out
           == QStringLiteral("fieldflash-cli " FIELDFLASH_VERSION "\n"));
+}
+
+TEST_CASE("the man page names every command and option of the help")
+{
+    const auto run = runLine(QStringLiteral("--man-page"));
+    CHECK(run.exitCode == 0);
+    for (const cli::CommandDeclaration& command : cli::commandDeclarations()) {
+        QString name = QString::fromLatin1(command.name);
+        CHECK(run.out.contains(QStringLiteral("\n.SS \\fB")
+                               + name.replace(QLatin1Char('-'), QStringLiteral("\\-"))
+                               + QStringLiteral("\\fR")));
+    }
+    static const QRegularExpression kOption(QStringLiteral("\n  (--[a-z-]+)"));
+    auto options = kOption.globalMatch(runLine(QStringLiteral("--help-all")).out);
+    while (options.hasNext()) {
+        QString name = options.next().captured(1);
+        INFO(name.toStdString());
+        CHECK(run.out.contains(QStringLiteral("\\fB")
+                               + name.replace(QLatin1Char('-'), QStringLiteral("\\-"))
+                               + QStringLiteral("\\fR")));
+    }
+}
+
+TEST_CASE("documents for a package are printed but not part of the help")
+{
+    CHECK(runLine(QStringLiteral("--access-rule")).out
+          == profile::accessRule(profile::ProfileSet::bundled()));
+    CHECK(runLine(QStringLiteral("--completion bash")).out.startsWith(QLatin1String("# bash")));
+    CHECK(runLine(QStringLiteral("--completion csh")).exitCode == 2);
+    CHECK_FALSE(
+        runLine(QStringLiteral("--help-all")).out.contains(QStringLiteral("--access-rule")));
+    CHECK_FALSE(runLine(QStringLiteral("--man-pag")).error.contains(QStringLiteral("--man-page")));
 }
 
 TEST_CASE("help and version as JSON are also objects, and end with a report")
