@@ -10,6 +10,7 @@ foreach(file IN LISTS files ITEMS usb_ids.json)
 endforeach()
 file(CONFIGURE OUTPUT ${CMAKE_CURRENT_BINARY_DIR}/profiles.qrc
     CONTENT "<RCC><qresource prefix=\"/\">\n${entries}</qresource></RCC>\n")
-qt_add_resources(FIELDFLASH_PROFILE_DATA ${CMAKE_CURRENT_BINARY_DIR}/profiles.qrc)
+qt_add_resources(FIELDFLASH_PROFILE_DATA ${CMAKE_CURRENT_BINARY_DIR}/profiles.qrc
+    OPTIONS --format-version 1) # later formats contain the times of the files
 set_source_files_properties(${FIELDFLASH_PROFILE_DATA} PROPERTIES
     SKIP_UNITY_BUILD_INCLUSION ON SKIP_PRECOMPILE_HEADERS ON)
