@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/help_dialog.h"
 
+#include "app/gui/documents/documents_dialog.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/shell/documents_dialog.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>

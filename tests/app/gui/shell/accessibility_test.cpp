@@ -2,12 +2,12 @@
 // Keyboard and screen reader: unique mnemonics in every language, roles, names, F1.
 #include "tests/support/catch.h"
 
+#include "app/gui/documents/documents_dialog.h"
 #include "app/gui/look/mnemonics.h"
 #include "app/gui/map/map_strip.h"
 #include "app/gui/option_bytes/unprotect_dialog.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/scenes.h"
-#include "app/gui/shell/documents_dialog.h"
 #include "app/gui/shell/help_dialog.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/main_window.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
+#include "app/gui/documents/document_view.h"
+#include "app/gui/documents/documents_dialog.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/shell/document_view.h"
-#include "app/gui/shell/documents_dialog.h"
 #include "app/gui/shell/help_dialog.h"
 #include "tests/support/catch.h"
 

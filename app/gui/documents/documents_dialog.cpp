@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/documents_dialog.h"
+#include "app/gui/documents/documents_dialog.h"
 
+#include "app/gui/documents/document_view.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/shell/document_view.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>

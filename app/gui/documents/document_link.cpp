@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/document_link.h"
+#include "app/gui/documents/document_link.h"
 
 #include <QDir>
 #include <QRegularExpression>

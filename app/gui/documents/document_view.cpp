@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/document_view.h"
+#include "app/gui/documents/document_view.h"
 
 #include "app/gui/look/theme.h"
 

@@ -2,7 +2,7 @@
 // Shows the documents that are compiled into the program (:/documents) and follows their links.
 #pragma once
 
-#include "app/gui/shell/document_link.h"
+#include "app/gui/documents/document_link.h"
 
 #include <QTextBrowser>
 
