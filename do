@@ -28,6 +28,7 @@ Usage: ./do HABIT [ARGUMENTS]
                     (--random COUNT --seed N: made at random; --jobs N)
   coverage          line and branch coverage of core against their limits
   bench [NAME]      benchmarks (measure, never assert)
+  docs              the documents as a site in build/site/
   screenshots       render every scene of the window into build/screenshots/
                     (documents: the pictures in docs/pictures anew)
   translations      read the sentences of the sources into resources/translations/
@@ -233,6 +234,7 @@ mutants) shift && need build test && exec tests/mutation/run "$@" ;;
 bench) shift && do_bench "$@" ;;
 fuzz) shift && do_fuzz "$@" ;;
 transcripts) do_transcripts ;;
+docs) need docs && exec docs/make_site build/site ;;
 screenshots) shift && do_screenshots "$@" ;;
 translations) need build && exec .ci/check-translations --update ;;
 format) need lint && sources | xargs clang-format-19 -i ;;

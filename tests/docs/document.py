@@ -10,6 +10,14 @@ REFERENCE = re.compile(r"^\[[^\]]+\]:\s*(\S+)", re.M)
 CODE = re.compile(r"(?<!`)`([^`\n]+(?:\n[^`\n]+)?)`(?!`)")
 
 
+def anchor_name(title, seen):
+    """The name of a heading in links, as forges make it; `seen` counts those of one document."""
+    name = re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
+    count = seen.get(name, 0)
+    seen[name] = count + 1
+    return f"{name}-{count}" if count else name
+
+
 @dataclass
 class Block:
     line: int       # of the fence, from 1
@@ -77,8 +85,4 @@ class Document:
         for line in self.prose.splitlines():
             if not (match := re.match(r"^#{1,6}\s+(.*?)\s*#*$", line)):
                 continue
-            title = LINK.sub(r"\2", match[1])
-            name = re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-")
-            count = seen.get(name, 0)
-            seen[name] = count + 1
-            yield f"{name}-{count}" if count else name
+            yield anchor_name(LINK.sub(r"\2", match[1]), seen)
