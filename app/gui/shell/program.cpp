@@ -10,7 +10,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/accessible_roles.h"
-#include "app/gui/shell/desktop_session.h"
+#include "app/gui/shell/dbus_session.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/recording_view.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/desktop_session.h"
+#include "app/gui/shell/dbus_session.h"
 
 #include <QDBusMessage>
 #include <QDBusObjectPath>

@@ -2,7 +2,7 @@
 // Sleep and notifications, against fake services on a private bus.
 #include "tests/support/catch.h"
 
-#include "app/gui/shell/desktop_session.h"
+#include "app/gui/shell/dbus_session.h"
 #include "tests/app/gui/bench.h"
 #include "tests/app/gui/private_bus.h"
 
