@@ -28,3 +28,13 @@ fieldflash_firmware_part(crypto curve.cpp ed25519.cpp field.cpp number.cpp scala
 # Optimised in every configuration: the tests verify thousands of signatures.
 target_compile_options(fieldflash_firmware_crypto PRIVATE -O2)
 fieldflash_firmware_part(xmodem receiver.cpp)
+
+# The chip-independent part of the resident loader; its control transfers are longer.
+add_library(fieldflash_loader_host STATIC
+    "${firmware_directory}/loader/dfu.cpp"
+    "${firmware_directory}/usb/control.cpp")
+target_include_directories(fieldflash_loader_host PUBLIC "${firmware_directory}/..")
+target_compile_definitions(fieldflash_loader_host PUBLIC FIELDFLASH_USB_LONGEST_CONTROL_WRITE=2048)
+target_compile_features(fieldflash_loader_host PUBLIC cxx_std_20)
+target_compile_options(fieldflash_loader_host PRIVATE
+    -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${FIELDFLASH_WERROR}>:-Werror>)

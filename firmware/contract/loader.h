@@ -11,7 +11,9 @@
  * Differences from the ROM bootloader for a host:
  * - A block that covers exactly one page (page-aligned, 2048 bytes) needs no erase command: the
  *   loader compares it with the flash, does nothing if they match, and otherwise erases and
- *   programs the page. Smaller blocks are only programmed, as by the ROM.
+ *   programs the page. Smaller blocks are only programmed, as by the ROM. After an interrupted
+ * update (report: application not VERIFIED) matching pages are written too, because cells that were
+ * torn by a power cut may read right for a while: a host should then send every page.
  * - GETSTATUS can answer dfuDNLOAD-IDLE while the last block is still being programmed, so that the
  *   next block can be sent meanwhile. An error is reported by the next GETSTATUS. Requests that
  *   depend on the content of the flash wait until all blocks are programmed.

@@ -82,20 +82,14 @@ public:
     /// After all checks. `page` is room for one page.
     static Finding mark(uint8_t* page)
     {
-        if (marker() == Marker::Verified)
+        if (marker() == Marker::Verified || (marker() == Marker::Erased && programMarker()))
             return Finding::None;
-        if (marker() == Marker::Spent) {
-            std::memcpy(page, Flash::at(applicationBase), pageSize);
-            std::memset(page + FIELDFLASH_LOADER_MARKER_OFFSET, 0xFF, 8);
-            if (!Flash::erasePage(firstApplicationPage))
-                return Finding::EraseFailed;
-            if (!programPage(page))
-                return Finding::ProgramFailed;
-        }
-        if (!Flash::program(markerAddress, FIELDFLASH_LOADER_VERIFIED_LOW,
-                            FIELDFLASH_LOADER_VERIFIED_HIGH))
-            return Finding::ProgramFailed;
-        return marker() == Marker::Verified ? Finding::None : Finding::VerifyFailed;
+        // Used, or torn when it was programmed, in which case it can still read as erased.
+        std::memcpy(page, Flash::at(applicationBase), pageSize);
+        std::memset(page + FIELDFLASH_LOADER_MARKER_OFFSET, 0xFF, 8);
+        if (!Flash::erasePage(firstApplicationPage))
+            return Finding::EraseFailed;
+        return programPage(page) && programMarker() ? Finding::None : Finding::ProgramFailed;
     }
 
 private:
@@ -110,6 +104,13 @@ private:
             || (stack > FIELDFLASH_SRAM2_BASE
                 && stack <= FIELDFLASH_SRAM2_BASE + FIELDFLASH_SRAM2_SIZE);
         return isStackInRam && (entry & 1) != 0 && entry - is.start < is.length;
+    }
+
+    static bool programMarker()
+    {
+        return Flash::program(markerAddress, FIELDFLASH_LOADER_VERIFIED_LOW,
+                              FIELDFLASH_LOADER_VERIFIED_HIGH)
+            && marker() == Marker::Verified;
     }
 
     static bool programPage(const uint8_t* page)

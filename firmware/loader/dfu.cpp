@@ -235,10 +235,12 @@ Reply Dfu::upload(const SetupPacket& request)
 Reply Dfu::status()
 {
     unsigned milliseconds = 0;
-    if (m_state == State::DownloadSync || m_state == State::DownloadBusy) {
-        if (m_finding != Finding::None) {
-            m_state = State::Error;
-        } else if (m_mustBeBusy || m_command != Task::None || !isBufferFree()) {
+    const bool isPending = m_state == State::DownloadSync || m_state == State::DownloadBusy;
+    // A block can fail after dfuDNLOAD-IDLE was reported.
+    if (m_finding != Finding::None && (isPending || m_state == State::DownloadIdle)) {
+        m_state = State::Error;
+    } else if (isPending) {
+        if (m_mustBeBusy || m_command != Task::None || !isBufferFree()) {
             m_state = State::DownloadBusy;
             if (m_command != Task::None || !isBufferFree())
                 milliseconds = m_timeLeft / unitsPerMillisecond + 1;

@@ -75,6 +75,17 @@ private:
         return (words[0] & words[1]) == 0xFFFFFFFF;
     }
 
+    /// No update was interrupted since the program was verified. Otherwise a double word that was
+    /// torn by a power cut may read as it should now, and not later: every page is then written
+    /// anew.
+    bool isReliable()
+    {
+        if (!m_knowsReliability)
+            m_isReliable = Admission<Flash>::marker() == Marker::Verified;
+        m_knowsReliability = true;
+        return m_isReliable;
+    }
+
     bool wasErased(unsigned page) const { return (m_isErased[page / 8] >> page % 8 & 1) != 0; }
     void setErased(unsigned page, bool erased)
     {
@@ -85,6 +96,7 @@ private:
 
     Finding erase(unsigned page)
     {
+        (void)isReliable();
         if (!Admission<Flash>::revoke())
             return Finding::ProgramFailed;
         if (!Flash::erasePage(page))
@@ -129,7 +141,7 @@ private:
         if (toMarker < block.size && !isErased(data + toMarker))
             return Finding::Marker;
         const bool isPage = block.size == pageSize && block.address % pageSize == 0;
-        if (isPage && matches(block, data))
+        if (isPage && isReliable() && matches(block, data))
             return Finding::None;
         if (!Admission<Flash>::revoke())
             return Finding::ProgramFailed;
@@ -219,6 +231,8 @@ private:
         }
     }
 
+    bool m_knowsReliability = false;
+    bool m_isReliable = false;
     Dfu& m_dfu;
     const Expected& m_expected;
     FieldflashLoaderReport& m_report;

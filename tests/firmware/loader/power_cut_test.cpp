@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: MIT
+// Power fails in every flash operation of an update, torn in several ways: the board comes back as
+// a loader or as one whole program, and the next update succeeds.
+#include "firmware/loader/security.h"
+#include "firmware/loader/signed_security.h"
+#include "tests/firmware/loader/hosted_loader.h"
+#include "tests/firmware/loader/signed_image.h"
+#include "tests/support/catch.h"
+
+using namespace fieldflash;
+using namespace fieldflash::test;
+using loader::Finding;
+
+namespace {
+
+constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
+
+/// The flash contains the image, whatever its marker is.
+bool contains(const Bytes& image)
+{
+    Bytes inFlash = FakeFlash::read(kApplication, image.size());
+    std::fill_n(inFlash.begin() + FIELDFLASH_LOADER_MARKER_OFFSET, 8, std::uint8_t{0xFF});
+    return inFlash == image;
+}
+
+template <typename Security> void update(const Bytes& image)
+{
+    HostedLoader<Security> loader;
+    CHECK(loader.write(kApplication, image).second == 5);
+    CHECK(loader.leave() == std::pair<std::uint8_t, std::uint8_t>{0, 7});
+}
+
+template <typename Security>
+void cutEverywhere(const Bytes& before, const Bytes& after, bool leaves)
+{
+    std::uint64_t operation = 1;
+    for (bool wasCut = true; wasCut; ++operation) {
+        FakeFlash::reset();
+        update<Security>(before);
+        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation * 7919));
+        wasCut = false;
+        try {
+            HostedLoader<Security> loader;
+            (void)loader.write(kApplication, after);
+            if (leaves)
+                (void)loader.leave();
+        } catch (const PowerCut&) {
+            wasCut = true;
+        }
+        FakeFlash::noCut();
+        INFO("cut in operation " << operation);
+        const Finding finding = HostedLoader<Security>().boot();
+        REQUIRE((finding != Finding::None || contains(before) || contains(after)));
+        // And it stays so.
+        REQUIRE(HostedLoader<Security>().boot() == finding);
+        update<Security>(after);
+        REQUIRE(HostedLoader<Security>().boot() == Finding::None);
+        REQUIRE(contains(after));
+    }
+    CHECK(operation > 100);
+}
+
+} // namespace
+
+TEST_CASE("a power cut in any operation of an update leaves a loader or a whole program")
+{
+    const bool leaves = GENERATE(true, false);
+    cutEverywhere<loader::Unsigned>(withHeader(smallProgram(1, 3000)),
+                                    withHeader(smallProgram(2, 2600)), leaves);
+}
+
+TEST_CASE("a power cut in any operation of a signed update leaves a loader or a whole program")
+{
+    ProgramOptions newer;
+    newer.securityCounter = 3;
+    cutEverywhere<loader::Signed>(signedImage(smallProgram(1, 1700)),
+                                  signedImage(smallProgram(2, 1800), newer), true);
+}
+
+TEST_CASE("a power cut while a used marker is replaced leaves a loader or the program")
+{
+    const Bytes image = withHeader(smallProgram(1, 3000));
+    std::uint64_t operation = 1;
+    for (bool wasCut = true; wasCut; ++operation) {
+        FakeFlash::reset();
+        update<loader::Unsigned>(image);
+        // The same content, after a page was erased and written again: the marker is zero.
+        HostedLoader<loader::Unsigned> loader;
+        REQUIRE(loader.command(0x41, kApplication + loader::pageSize).second == 5);
+        REQUIRE(loader.write(kApplication, image).second == 5);
+        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation));
+        wasCut = false;
+        try {
+            (void)loader.leave();
+        } catch (const PowerCut&) {
+            wasCut = true;
+        }
+        FakeFlash::noCut();
+        INFO("cut in operation " << operation);
+        const Finding finding = HostedLoader<loader::Unsigned>().boot();
+        REQUIRE((finding != Finding::None || contains(image)));
+        update<loader::Unsigned>(image);
+    }
+    CHECK(operation > 10);
+}
