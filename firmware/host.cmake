@@ -28,6 +28,7 @@ fieldflash_firmware_part(crypto curve.cpp ed25519.cpp field.cpp number.cpp scala
 # Optimised in every configuration: the tests verify thousands of signatures.
 target_compile_options(fieldflash_firmware_crypto PRIVATE -O2)
 fieldflash_firmware_part(xmodem receiver.cpp)
+fieldflash_firmware_part(fat file_reader.cpp volume.cpp)
 
 # The chip-independent part of the resident loader; its control transfers are longer.
 add_library(fieldflash_loader_host STATIC
