@@ -29,6 +29,11 @@ Usage: ./do HABIT [ARGUMENTS]
   coverage          line and branch coverage of core against their limits
   bench [NAME]      benchmarks (measure, never assert)
   docs              the documents as a site in build/site/
+  package [portable|all]
+                    Debian packages, the portable archive, or both, and their bill of
+                    materials, in build/package/
+  package check     install, use, upgrade and remove them in bare systems (as root)
+  package twice     build the last commit in another folder, and compare
   screenshots       render every scene of the window into build/screenshots/
                     (documents: the pictures in docs/pictures anew)
   translations      read the sentences of the sources into resources/translations/
@@ -68,10 +73,11 @@ need() {
         apt-get install -y -qq --no-install-recommends "${missing[@]}" >&2
 }
 
-configure() { # configure PRESET [with-tests]: once configured with tests, always with tests
-    local tests=()
+configure() { # configure PRESET [with-tests|"" [OPTION…]]: once configured with tests, always with tests
+    local tests=() options=("${@:3}")
     [ -f "build/$1/build.ninja" ] || tests=(-DFIELDFLASH_BUILD_TESTS=OFF)
     [ "${2:-}" != with-tests ] || tests=(-DFIELDFLASH_BUILD_TESTS=ON)
+    tests+=("${options[@]}")
     # If the folder was configured with a different compiler, CMake discards the whole preset with only a warning.
     local said
     said=$(cmake --preset "$1" --log-level=WARNING "${tests[@]}" 2>&1) || { printf '%s\n' "$said" >&2; exit 1; }
@@ -204,6 +210,27 @@ do_fuzz() { # do_fuzz [SECONDS [TARGET [EXECUTIONS]]]
     exec tests/fuzz/run build/fuzz/fuzz "${1:-60}" "${2:-}" "${3:--1}"
 }
 
+do_package() { # do_package [debian|portable|all|check]
+    local kinds=${1:-debian}
+    need build package
+    case $kinds in
+    all) kinds="debian portable" ;;
+    check) exec .ci/check-packages build/package ;;
+    twice) exec .ci/check-reproducible ;;
+    debian | portable) ;;
+    *) say "package takes debian (default), portable, all, check or twice."; exit 2 ;;
+    esac
+    # The version is that of the last commit, wherever and whenever it is built.
+    SOURCE_DATE_EPOCH=$(git log -1 --format=%ct 2>/dev/null || installer/changelog time)
+    export SOURCE_DATE_EPOCH
+    configure release "" -DCMAKE_INSTALL_PREFIX=/usr
+    build release fieldflash_window fieldflash_cli_program fieldflash_board_main \
+        fieldflash_bundled_firmware fieldflash_documents
+    # shellcheck disable=SC2086 # one word per kind
+    installer/linux/package build/release build/package $kinds
+    ls -1 build/package/*.deb build/package/*.tar.zst build/package/*.spdx.json 2>/dev/null
+}
+
 do_transcripts() {
     need build test
     configure release with-tests
@@ -236,6 +263,7 @@ fuzz) shift && do_fuzz "$@" ;;
 transcripts) do_transcripts ;;
 docs) need docs && exec docs/make_site build/site ;;
 screenshots) shift && do_screenshots "$@" ;;
+package) shift && do_package "$@" ;;
 translations) need build && exec .ci/check-translations --update ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
 lint)
