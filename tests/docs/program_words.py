@@ -8,8 +8,8 @@ import subprocess
 
 LONG_OPTION = re.compile(r"(?<![\w-])--[a-z][\w-]*")
 PROGRAMS = ("fieldflash-cli", "fieldflash-board", "fieldflash")
-# Options of other programs that sentences mention on their own.
-FOREIGN_OPTIONS = {"--check"}
+# Options that sentences mention on their own: of other programs, and those for packagers, which --help does not show.
+OTHER_OPTIONS = {"--check", "--format-version", "--access-rule", "--man-page", "--completion"}
 
 
 class ProgramWords:
@@ -59,7 +59,7 @@ class ProgramWords:
         every = "".join(self.help_of(program, "--help-all" if program == "fieldflash-cli" else "--help")
                         for program in PROGRAMS)
         for option in LONG_OPTION.findall(text):
-            if option not in LONG_OPTION.findall(every) and option not in FOREIGN_OPTIONS:
+            if option not in LONG_OPTION.findall(every) and option not in OTHER_OPTIONS:
                 return f"no program has the option {option}"
         return None
 
