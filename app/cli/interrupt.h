@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include <QSocketNotifier>
+#include <QObject>
 
 #include <memory>
 #include <stop_token>
@@ -11,7 +11,8 @@ namespace fieldflash::cli {
 /// While it exists, Ctrl-C, SIGTERM and a closed terminal request a stop, so that the device is
 /// left in a state from which the next run can continue; a second Ctrl-C or SIGTERM ends the
 /// program immediately (130). A closed pipe on standard output or a file size limit does not end
-/// the program. One at a time, on the main thread.
+/// the program. On Windows: Ctrl-C, Ctrl-Break, and a closed console, which waits for the program
+/// as long as the system allows (5 s). One at a time, on the main thread.
 class Interrupt {
 public:
     explicit Interrupt(std::stop_source stop);
@@ -21,7 +22,7 @@ public:
 
 private:
     std::stop_source m_stop;
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<QObject> m_receiver;
 };
 
 } // namespace fieldflash::cli

@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/interrupt.h"
 
-#include <QtGlobal>
+#include <QSocketNotifier>
 
-#ifdef Q_OS_UNIX
 #include <array>
 #include <cerrno>
 #include <csignal>
 #include <fcntl.h>
 #include <unistd.h>
-#endif
 
 namespace fieldflash::cli {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -64,12 +60,13 @@ Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop))
     for (const int descriptor : s_pipe)
         ::fcntl(descriptor, F_SETFD, FD_CLOEXEC);
     ::fcntl(s_pipe[1], F_SETFL, O_NONBLOCK);
-    m_notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(), [this] {
+    auto notifier = std::make_unique<QSocketNotifier>(s_pipe[0], QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(), [this] {
         char byte = 0;
         [[maybe_unused]] const auto count = ::read(s_pipe[0], &byte, 1);
         m_stop.request_stop();
     });
+    m_receiver = std::move(notifier);
     s_requests = 0;
     install(SIGINT, handleSignal);
     install(SIGTERM, handleSignal);
@@ -79,24 +76,17 @@ Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop))
 
 Interrupt::~Interrupt()
 {
-    if (!m_notifier)
+    if (!m_receiver)
         return;
     install(SIGINT, SIG_DFL);
     install(SIGTERM, SIG_DFL);
     if (!isIgnored(SIGHUP))
         install(SIGHUP, SIG_DFL);
-    m_notifier.reset();
+    m_receiver.reset();
     for (int& descriptor : s_pipe) {
         ::close(descriptor);
         descriptor = -1;
     }
 }
-
-#else
-
-Interrupt::Interrupt(std::stop_source stop) : m_stop(std::move(stop)) { }
-Interrupt::~Interrupt() = default;
-
-#endif
 
 } // namespace fieldflash::cli

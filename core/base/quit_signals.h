@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: MIT
-// Delivers SIGINT, SIGTERM and SIGHUP as a call from the event loop.
+// Delivers SIGINT, SIGTERM and SIGHUP, or on Windows Ctrl-C and a closed console, as a call from
+// the event loop.
 #pragma once
 
-#include <QSocketNotifier>
+#include <QObject>
 
 #include <functional>
 #include <memory>
 
 namespace fieldflash {
 
-/// One per process. Does nothing on systems without these signals (Windows).
+/// One per process, instead of any other handler of these signals.
 class QuitSignals {
 public:
     explicit QuitSignals(std::function<void()> quit);
@@ -18,7 +19,7 @@ public:
     ~QuitSignals();
 
 private:
-    std::unique_ptr<QSocketNotifier> m_notifier;
+    std::unique_ptr<QObject> m_receiver;
 };
 
 } // namespace fieldflash

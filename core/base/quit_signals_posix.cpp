@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/quit_signals.h"
 
-#include <QtGlobal>
+#include <QSocketNotifier>
 
-#ifdef Q_OS_UNIX
 #include <array>
 #include <csignal>
 
 #include <unistd.h>
-#endif
 
 namespace fieldflash {
-
-#ifdef Q_OS_UNIX
 
 namespace {
 
@@ -31,12 +27,13 @@ QuitSignals::QuitSignals(std::function<void()> quit)
 {
     if (::pipe(g_pipe.data()) != 0)
         return; // the signals then terminate the program immediately
-    m_notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
-    QObject::connect(m_notifier.get(), &QSocketNotifier::activated, m_notifier.get(),
-                     [this, quit = std::move(quit)] {
-                         m_notifier->setEnabled(false);
+    auto notifier = std::make_unique<QSocketNotifier>(g_pipe[0], QSocketNotifier::Read);
+    QObject::connect(notifier.get(), &QSocketNotifier::activated, notifier.get(),
+                     [one = notifier.get(), quit = std::move(quit)] {
+                         one->setEnabled(false);
                          quit();
                      });
+    m_receiver = std::move(notifier);
     std::signal(SIGINT, onQuitSignal);
     std::signal(SIGTERM, onQuitSignal);
     std::signal(SIGHUP, onQuitSignal);
@@ -44,22 +41,14 @@ QuitSignals::QuitSignals(std::function<void()> quit)
 
 QuitSignals::~QuitSignals()
 {
-    if (!m_notifier)
+    if (!m_receiver)
         return;
     std::signal(SIGINT, SIG_DFL);
     std::signal(SIGTERM, SIG_DFL);
     std::signal(SIGHUP, SIG_DFL);
-    m_notifier.reset();
+    m_receiver.reset();
     ::close(g_pipe[0]);
     ::close(g_pipe[1]);
 }
-
-#else
-
-QuitSignals::QuitSignals(std::function<void()>) { }
-
-QuitSignals::~QuitSignals() = default;
-
-#endif
 
 } // namespace fieldflash

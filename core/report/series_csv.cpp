@@ -2,6 +2,7 @@
 #include "core/report/series_csv.h"
 
 #include "core/base/file_name.h"
+#include "core/base/flush_file.h"
 #include "core/base/read_file.h"
 #include "core/base/words.h"
 #include "core/report/series_json.h"
@@ -12,10 +13,6 @@
 
 #include <algorithm>
 #include <utility>
-
-#ifdef Q_OS_UNIX
-#include <unistd.h>
-#endif
 
 namespace fieldflash::report {
 
@@ -97,10 +94,7 @@ Result<void> addWhole(QFile& file, const QByteArray& bytes)
 {
     const qint64 before = file.size();
     const qint64 written = file.write(bytes);
-    bool isSafe = written == bytes.size() && file.flush();
-#ifdef Q_OS_UNIX
-    isSafe = isSafe && ::fsync(file.handle()) == 0;
-#endif
+    const bool isSafe = written == bytes.size() && file.flush() && flushToDisk(file);
     if (isSafe)
         return {};
     const Error error = unwritable(file);
