@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/look/theme.h"
 
+#include "app/gui/look/system_theme.h"
+
 #include <QApplication>
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -129,8 +131,8 @@ void Theme::choose(ThemeChoice choice) { g_choice = choice; }
 void Theme::refreshFromSystem()
 {
     const QPalette system = QGuiApplication::palette();
-    g_systemIsDark =
-        luminance(system.color(QPalette::Window)) < luminance(system.color(QPalette::WindowText));
+    g_systemIsDark = systemWantsDark().value_or(luminance(system.color(QPalette::Window))
+                                                < luminance(system.color(QPalette::WindowText)));
 }
 
 QPalette Theme::palette()

@@ -30,21 +30,23 @@ void whenAnswered(const QDBusPendingCall& pending, QObject* context, Does does)
 
 } // namespace
 
-DesktopSession::DesktopSession(QObject* parent)
-    : DesktopSession(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), parent)
+std::unique_ptr<DesktopSession> openDesktopSession() { return std::make_unique<DbusSession>(); }
+
+DbusSession::DbusSession(QObject* parent)
+    : DbusSession(QDBusConnection::systemBus(), QDBusConnection::sessionBus(), parent)
 {
 }
 
-DesktopSession::DesktopSession(QDBusConnection system, QDBusConnection session, QObject* parent)
-    : QObject(parent),
+DbusSession::DbusSession(QDBusConnection system, QDBusConnection session, QObject* parent)
+    : DesktopSession(parent),
       m_system(std::move(system)),
       m_session(std::move(session))
 {
 }
 
-bool DesktopSession::isKeptAwake() const { return m_lock.isValid() || !m_portalRequest.isEmpty(); }
+bool DbusSession::isKeptAwake() const { return m_lock.isValid() || !m_portalRequest.isEmpty(); }
 
-void DesktopSession::keepAwake(bool isWanted)
+void DbusSession::keepAwake(bool isWanted)
 {
     if (isWanted == m_isWanted)
         return;
@@ -55,18 +57,18 @@ void DesktopSession::keepAwake(bool isWanted)
         letSleep();
 }
 
-void DesktopSession::askLogin()
+void DbusSession::askLogin()
 {
     QDBusMessage call = QDBusMessage::createMethodCall(
         QStringLiteral("org.freedesktop.login1"), QStringLiteral("/org/freedesktop/login1"),
         QStringLiteral("org.freedesktop.login1.Manager"), QStringLiteral("Inhibit"));
     call << QStringLiteral("sleep:idle") << QStringLiteral("Fieldflash")
-         << tr("A device is being updated") << QStringLiteral("block");
+         << DesktopSession::tr("A device is being updated") << QStringLiteral("block");
     whenAnswered(m_system.asyncCall(call), this,
                  [this](const QDBusPendingCall& answer) { onLoginAnswer(answer); });
 }
 
-void DesktopSession::onLoginAnswer(const QDBusPendingCall& call)
+void DbusSession::onLoginAnswer(const QDBusPendingCall& call)
 {
     const QDBusPendingReply<QDBusUnixFileDescriptor> reply = call;
     if (!m_isWanted)
@@ -77,19 +79,20 @@ void DesktopSession::onLoginAnswer(const QDBusPendingCall& call)
         m_lock = reply.value();
 }
 
-void DesktopSession::askPortal()
+void DbusSession::askPortal()
 {
     constexpr uint kSuspendAndIdle = 4 | 8;
     QDBusMessage call = QDBusMessage::createMethodCall(
         kPortal, QStringLiteral("/org/freedesktop/portal/desktop"),
         QStringLiteral("org.freedesktop.portal.Inhibit"), QStringLiteral("Inhibit"));
     call << QString() << kSuspendAndIdle
-         << QVariantMap{{QStringLiteral("reason"), tr("A device is being updated")}};
+         << QVariantMap{
+                {QStringLiteral("reason"), DesktopSession::tr("A device is being updated")}};
     whenAnswered(m_session.asyncCall(call), this,
                  [this](const QDBusPendingCall& answer) { onPortalAnswer(answer); });
 }
 
-void DesktopSession::onPortalAnswer(const QDBusPendingCall& call)
+void DbusSession::onPortalAnswer(const QDBusPendingCall& call)
 {
     const QDBusPendingReply<QDBusObjectPath> reply = call;
     if (reply.isError())
@@ -99,7 +102,7 @@ void DesktopSession::onPortalAnswer(const QDBusPendingCall& call)
         letSleep();
 }
 
-void DesktopSession::letSleep()
+void DbusSession::letSleep()
 {
     m_lock = QDBusUnixFileDescriptor();
     if (m_portalRequest.isEmpty())
@@ -110,7 +113,7 @@ void DesktopSession::letSleep()
     m_portalRequest.clear();
 }
 
-void DesktopSession::tell(const QString& title, const QString& text)
+void DbusSession::tell(const QString& title, const QString& text)
 {
     if (!m_listens)
         m_listens = m_session.connect(kNotifications, kNotificationsPath, kNotifications,
@@ -121,7 +124,7 @@ void DesktopSession::tell(const QString& title, const QString& text)
     constexpr int kDefaultTime = -1;
     // Some desktops render markup in the body: our text must not look like markup.
     call << QStringLiteral("Fieldflash") << m_notification << QStringLiteral("fieldflash") << title
-         << text.toHtmlEscaped() << QStringList{kDefaultAction, tr("Show")}
+         << text.toHtmlEscaped() << QStringList{kDefaultAction, DesktopSession::tr("Show")}
          << QVariantMap{{QStringLiteral("desktop-entry"), QStringLiteral("fieldflash")}}
          << kDefaultTime;
     whenAnswered(m_session.asyncCall(call), this, [this](const QDBusPendingCall& answer) {
@@ -131,7 +134,7 @@ void DesktopSession::tell(const QString& title, const QString& text)
     });
 }
 
-void DesktopSession::onActionInvoked(uint id, const QString& action)
+void DbusSession::onActionInvoked(uint id, const QString& action)
 {
     if (id == m_notification && action == kDefaultAction)
         Q_EMIT activated();

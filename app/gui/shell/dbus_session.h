@@ -1,35 +1,30 @@
 // SPDX-License-Identifier: MIT
-// Desktop services for the window: stay awake while writing, and notify when done.
+// The desktop services of Linux, over D-Bus.
 #pragma once
+
+#include "app/gui/shell/desktop_session.h"
 
 #include <QDBusConnection>
 #include <QDBusUnixFileDescriptor>
-#include <QObject>
-#include <QString>
 
 class QDBusPendingCall;
 
 namespace fieldflash::gui {
 
-/// An update works without any of this: a missing service is ignored. Never blocks.
-class DesktopSession final : public QObject {
+class DbusSession final : public DesktopSession {
     Q_OBJECT
 
 public:
     /// Uses the system bus and the session bus.
-    explicit DesktopSession(QObject* parent = nullptr);
-    DesktopSession(QDBusConnection system, QDBusConnection session, QObject* parent = nullptr);
+    explicit DbusSession(QObject* parent = nullptr);
+    DbusSession(QDBusConnection system, QDBusConnection session, QObject* parent = nullptr);
 
     /// Prevents the computer from sleeping: org.freedesktop.login1, Manager.Inhibit; if that is not
     /// reachable (in a sandbox), org.freedesktop.portal.Inhibit.
-    void keepAwake(bool isWanted);
-    [[nodiscard]] bool isKeptAwake() const;
+    void keepAwake(bool isWanted) override;
+    [[nodiscard]] bool isKeptAwake() const override;
     /// Shows a notification (org.freedesktop.Notifications).
-    void tell(const QString& title, const QString& text);
-
-Q_SIGNALS:
-    /// The user clicked the notification.
-    void activated();
+    void tell(const QString& title, const QString& text) override;
 
 private:
     void askLogin();

@@ -12,6 +12,7 @@
 #include "app/gui/shell/member_dialog.h"
 #include "app/gui/shell/technician_pages.h"
 #include "app/gui/shell/technician_panel.h"
+#include "app/gui/shell/window_frame.h"
 #include "app/gui/update/page_text.h"
 #include "app/gui/update/update_page.h"
 #include "app/gui/work/failure_text.h"
@@ -333,6 +334,7 @@ void MainWindow::restyle()
     m_isRestyling = true;
     Theme::refreshFromSystem();
     Theme::applyTo(*this);
+    darkenTitleBar(*this, Theme::current().isDark);
     m_menu->setPalette(Theme::palette());
     m_recent->setPalette(Theme::palette());
     for (QMenu* menu : m_menu->findChildren<QMenu*>())

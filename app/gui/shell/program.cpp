@@ -10,12 +10,14 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/accessible_roles.h"
-#include "app/gui/shell/dbus_session.h"
+#include "app/gui/shell/desktop_session.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/main_window.h"
+#include "app/gui/shell/program_output.h"
 #include "app/gui/shell/recording_view.h"
 #include "app/gui/shell/screenshot.h"
 #include "app/gui/shell/single_instance.h"
+#include "app/gui/shell/window_frame.h"
 #include "app/gui/update/backups.h"
 #include "app/gui/update/page_text.h"
 #include "app/gui/update/update_model.h"
@@ -34,11 +36,12 @@
 #include <QLoggingCategory>
 #include <QPointer>
 #include <QTemporaryDir>
-#include <QTextStream>
 
 #include <algorithm>
 #include <cstdio>
+#include <memory>
 #include <optional>
+#include <sstream>
 #include <string>
 
 namespace fieldflash::gui {
@@ -94,7 +97,20 @@ void declare(CLI::App& parser, Options& options)
     manual::addDocumentOptions(parser, FIELDFLASH_VERSION);
 }
 
-void say(std::FILE* where, const QString& text) { QTextStream(where) << text << Qt::endl; }
+void say(std::FILE* where, const QString& text) { ProgramOutput::say(where, text); }
+
+/// Help, version or what is wrong with the arguments. Returns CLI11's exit code.
+int answer(const CLI::App& parser, const CLI::Error& error)
+{
+    std::ostringstream out;
+    std::ostringstream problems;
+    const int code = parser.exit(error, out, problems);
+    if (!out.str().empty())
+        say(stdout, QString::fromStdString(out.str()).trimmed());
+    if (!problems.str().empty())
+        say(stderr, QString::fromStdString(problems.str()).trimmed());
+    return code;
+}
 
 int fail(const Error& error)
 {
@@ -217,6 +233,8 @@ void connectDesktop(DesktopSession& desktop, UpdateModel& model, MainWindow& win
     QObject::connect(&desktop, &DesktopSession::activated, &window, &MainWindow::comeToFront);
     QObject::connect(&model, &UpdateModel::changed, &desktop,
                      [&] { desktop.keepAwake(model.desk().isWriting()); });
+    QObject::connect(&model, &UpdateModel::changed, &window,
+                     [&] { showTaskbarProgress(window, model.page().progress); });
     QObject::connect(&model, &UpdateModel::ended, &desktop, [&] {
         const PageState page = model.page();
         if (!window.isActiveWindow())
@@ -291,8 +309,8 @@ int runWindow(const Options& options, Remembered& remembered)
     g_log = &model.log();
     MainWindow window(model, remembered);
     QObject::connect(&window, &MainWindow::protocolWanted, &window, wantProtocol);
-    DesktopSession desktop;
-    connectDesktop(desktop, model, window);
+    const std::unique_ptr<DesktopSession> desktop = openDesktopSession();
+    connectDesktop(*desktop, model, window);
     window.restoreGeometry(remembered.geometry());
     window.showTechnician(options.showsTechnician || remembered.showsTechnician());
     RecordingView recordings(window);
@@ -352,7 +370,7 @@ std::optional<int> answerWithoutWindow(int argc, char* argv[])
     try {
         parser.parse(argc, argv);
     } catch (const CLI::Success& answered) {
-        return parser.exit(answered);
+        return answer(parser, answered);
     } catch (const CLI::ParseError&) {
         return std::nullopt; // reported later, once Qt has removed its options
     }
@@ -389,6 +407,7 @@ bool hasDisplay(int argc, char* argv[])
 
 int runProgram(int argc, char* argv[])
 {
+    const ProgramOutput output;
     setSurface(Surface::Window);
     if (const auto code = answerWithoutWindow(argc, argv))
         return *code;
@@ -415,7 +434,7 @@ int runProgram(int argc, char* argv[])
     try {
         parser.parse(argc, argv);
     } catch (const CLI::ParseError& error) {
-        return parser.exit(error) == 0 ? 0 : kUsage;
+        return answer(parser, error) == 0 ? 0 : kUsage;
     }
     options.isVirtual = parser.count("--virtual") > 0;
     if (options.switches == kNoSwitches)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/single_instance.h"
 
+#include "app/gui/shell/window_frame.h"
+
 #include <QCryptographicHash>
 #include <QDir>
 #include <QLocalSocket>
@@ -75,6 +77,7 @@ bool SingleInstance::handOver(const QString& name, const QString& path)
     socket.connectToServer(name);
     if (!socket.waitForConnected(kAnswerLimit) || !isOfThisAccount(socket))
         return false;
+    letOthersComeToFront();
     socket.write(path.toUtf8() + kEnd);
     if (!socket.waitForBytesWritten(kAnswerLimit))
         return false;

@@ -38,7 +38,7 @@ TEST_CASE("sleep is inhibited exactly as long as an update runs")
     FakeLogin login;
     desktop.offer("org.freedesktop.login1", "/org/freedesktop/login1", login);
     const QDBusConnection ours = desktop.bus.connect(text("ours"));
-    DesktopSession session(ours, ours);
+    DbusSession session(ours, ours);
     session.keepAwake(true);
     session.keepAwake(true);
     REQUIRE(waitUntil([&] { return session.isKeptAwake(); }));
@@ -55,7 +55,7 @@ TEST_CASE("a lock that arrives too late is released")
     FakeLogin login;
     desktop.offer("org.freedesktop.login1", "/org/freedesktop/login1", login);
     const QDBusConnection ours = desktop.bus.connect(text("ours"));
-    DesktopSession session(ours, ours);
+    DbusSession session(ours, ours);
     session.keepAwake(true);
     session.keepAwake(false);
     CHECK(waitUntil([&] { return login.isReleased(); }));
@@ -72,7 +72,7 @@ TEST_CASE("in a sandbox the portal prevents sleep")
     REQUIRE(theirs.registerObject(text("/org/freedesktop/portal/desktop/request/1"), &request,
                                   QDBusConnection::ExportAllSlots));
     const QDBusConnection ours = desktop.bus.connect(text("ours"));
-    DesktopSession session(ours, ours);
+    DbusSession session(ours, ours);
     session.keepAwake(true);
     REQUIRE(waitUntil([&] { return session.isKeptAwake(); }));
     CHECK(portal.flags == (4u | 8u));
@@ -84,7 +84,7 @@ TEST_CASE("without any service nothing happens, and nothing blocks")
 {
     Desktop desktop;
     const QDBusConnection ours = desktop.bus.connect(text("ours"));
-    DesktopSession session(ours, ours);
+    DbusSession session(ours, ours);
     session.keepAwake(true);
     session.tell(text("Done"), text("It works."));
     session.keepAwake(false);
@@ -97,7 +97,7 @@ TEST_CASE("the notification shows the result, and clicking it raises the window"
     FakeNotifications notifications;
     desktop.offer("org.freedesktop.Notifications", "/org/freedesktop/Notifications", notifications);
     const QDBusConnection ours = desktop.bus.connect(text("ours"));
-    DesktopSession session(ours, ours);
+    DbusSession session(ours, ours);
     int activations = 0;
     QObject::connect(&session, &DesktopSession::activated, &session, [&] { ++activations; });
     session.tell(text("Updated from version 1.0 to 1.1"), text("A <b> in a name"));
