@@ -2,6 +2,7 @@
 #include "core/usb/libusb/access_advice.h"
 
 #include "core/base/words.h"
+#include "core/usb/libusb/bound_driver.h"
 
 namespace fieldflash::usb {
 
@@ -35,18 +36,12 @@ QString permissionAdvice(const DeviceInfo& device)
 
 QString driverAdvice(const DeviceInfo& device)
 {
-#ifdef Q_OS_WIN
-    return Words::tr("Bind the WinUSB driver to it with Zadig: Options, List All Devices, "
-                     "choose the entry with USB ID %1, then WinUSB, Replace Driver. The "
-                     "drivers of STM32CubeProgrammer and DfuSe keep other programs out. "
-                     "Fieldflash then continues automatically.")
-        .arg(idText(device.vendorId, device.productId));
-#else
-    // Elsewhere no driver is needed: the system itself keeps the device from programs.
+    if (const auto listed = listedDevice(listDevices(), device))
+        return boundDriverAdvice(*listed, device);
+    // Except on Windows, no driver is needed: the system itself keeps the device from programs.
     return Words::tr("Unplug the device %1 and plug it in again. In a virtual machine or a "
                      "container, pass the USB device through to it.")
         .arg(idText(device.vendorId, device.productId));
-#endif
 }
 
 } // namespace fieldflash::usb

@@ -17,7 +17,7 @@ namespace fieldflash::usb {
 /// Linux: where to put the rule and how to apply it.
 [[nodiscard]] QString permissionAdvice(const DeviceInfo& device);
 
-/// Windows: how to bind WinUSB to this device.
+/// Windows: which driver is bound to this device, and how to bind WinUSB.
 [[nodiscard]] QString driverAdvice(const DeviceInfo& device);
 
 } // namespace fieldflash::usb

@@ -19,6 +19,8 @@ constexpr std::chrono::seconds kFirstLookLimit(1);
 constexpr std::chrono::seconds kSettleLimit(15);
 constexpr std::chrono::milliseconds kPollInterval(500);
 constexpr std::chrono::seconds kRecheckInterval(1);
+/// A notice may come before the device can be listed.
+constexpr std::chrono::milliseconds kSettleInterval(200);
 
 struct Opening {
     int code = 0;
@@ -56,11 +58,15 @@ LibusbBus::LibusbBus(std::unique_ptr<Context> context, Clock& clock, Discovery d
 {
     waitForFirstLook();
     lookAgainLater();
+    if (m_watcher.isPolling())
+        m_notices =
+            UsbNotices::open([this] { m_context->mainThread().post([this] { pollSoon(); }); });
 }
 
 LibusbBus::~LibusbBus()
 {
     m_closing = true;
+    m_notices.reset();
     if (m_lookAgain)
         m_clock.cancel(*m_lookAgain);
     m_context->worker().post([this] { m_watcher.stop(); });
@@ -183,6 +189,17 @@ void LibusbBus::lookAgainLater()
     const Clock::Duration interval =
         m_watcher.isPolling() ? Clock::Duration(kPollInterval) : Clock::Duration(kRecheckInterval);
     m_lookAgain = m_clock.callAt(m_clock.now() + interval, [this] { lookAgain(); });
+}
+
+void LibusbBus::pollSoon()
+{
+    if (m_closing)
+        return;
+    m_context->worker().post([this] { m_watcher.poll(); });
+    // Polling continues beside the notices: they tell sooner, not more.
+    if (m_lookAgain)
+        m_clock.cancel(*m_lookAgain);
+    m_lookAgain = m_clock.callAt(m_clock.now() + kSettleInterval, [this] { lookAgain(); });
 }
 
 void LibusbBus::lookAgain()

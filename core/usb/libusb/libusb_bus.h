@@ -6,6 +6,7 @@
 #include "core/usb/libusb/context.h"
 #include "core/usb/libusb/device_watcher.h"
 #include "core/usb/libusb/open_device.h"
+#include "core/usb/libusb/usb_notices.h"
 
 #include <memory>
 #include <optional>
@@ -44,6 +45,7 @@ private:
     void waitForFirstLook();
     void lookAgainLater();
     void lookAgain();
+    void pollSoon();
 
     Clock& m_clock;
     std::unique_ptr<Context> m_context;
@@ -51,6 +53,7 @@ private:
     std::vector<Entry> m_entries;
     std::stop_source m_looked; ///< requested when the first poll is over
     std::optional<Clock::TimerId> m_lookAgain;
+    std::unique_ptr<UsbNotices> m_notices; ///< null: libusb has its own, or polling alone must do
     bool m_closing = false;
 };
 

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: MIT
+// Notices from Windows that a USB device was plugged in or out; libusb has none there.
+#pragma once
+
+#include <functional>
+#include <memory>
+
+namespace fieldflash::usb {
+
+/// While it exists, calls back after each change, on a thread of its own.
+class UsbNotices {
+public:
+    virtual ~UsbNotices() = default;
+
+    /// Null if this system gives no such notices, or refused them.
+    [[nodiscard]] static std::unique_ptr<UsbNotices> open(std::function<void()> changed);
+};
+
+} // namespace fieldflash::usb
