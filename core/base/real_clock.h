@@ -3,9 +3,9 @@
 
 #include "core/base/clock.h"
 
-#include <QElapsedTimer>
 #include <QObject>
 
+#include <functional>
 #include <map>
 
 class QTimer;
@@ -13,10 +13,13 @@ class QTimer;
 namespace fieldflash {
 
 /// The monotonic clock of the machine, on Qt timers (resolution 1 ms; due times are absolute, so
-/// many short waits do not add up their rounding).
+/// many short waits do not add up their rounding). Never early: on Windows, Qt's timers run on a
+/// coarser clock than QElapsedTimer and fire up to a millisecond too soon.
 class RealClock final : public Clock {
 public:
     RealClock();
+    /// For tests: another monotonic clock than the machine's.
+    explicit RealClock(std::function<Duration()> elapsed);
     ~RealClock() override;
 
     [[nodiscard]] TimePoint now() const override;
@@ -24,8 +27,10 @@ public:
     void cancel(TimerId timer) override;
 
 private:
+    void wait(QTimer& timer, TimePoint due) const;
+
     QObject m_context; ///< parent of all pending timers
-    QElapsedTimer m_elapsed;
+    std::function<Duration()> m_elapsed;
     std::map<TimerId, QTimer*> m_timers;
     TimerId m_nextTimer = 1;
 };

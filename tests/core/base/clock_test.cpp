@@ -6,8 +6,26 @@
 
 #include <QElapsedTimer>
 
+#include <optional>
+
 using namespace fieldflash;
 using namespace std::chrono_literals;
+
+TEST_CASE("a real clock whose timers fire early never calls back before the due time")
+{
+    // A millisecond per look at the clock: the timers are always early.
+    int looks = 0;
+    RealClock clock([&looks] { return std::chrono::milliseconds(looks++); });
+    const auto due = clock.now() + 5ms;
+    std::optional<Clock::TimePoint> called;
+    clock.callAt(due, [&] { called = clock.now(); });
+    QElapsedTimer real;
+    real.start();
+    while (!called && real.elapsed() < 10000)
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 50);
+    REQUIRE(called);
+    CHECK(*called >= due);
+}
 
 TEST_CASE("an hour of virtual sleep passes immediately and is exact")
 {
