@@ -39,3 +39,4 @@ target_compile_definitions(fieldflash_loader_host PUBLIC FIELDFLASH_USB_LONGEST_
 target_compile_features(fieldflash_loader_host PUBLIC cxx_std_20)
 target_compile_options(fieldflash_loader_host PRIVATE
     -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${FIELDFLASH_WERROR}>:-Werror>)
+fieldflash_firmware_part(sd_card sd_card.cpp)

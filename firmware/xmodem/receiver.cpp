@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "firmware/xmodem/receiver.h"
 
+#include "firmware/crc/crc16.h"
+
 namespace fieldflash::xmodem {
 
 namespace {
@@ -34,16 +36,6 @@ constexpr uint16_t headerSize = 3; // character, number, complement
 constexpr uint16_t crcSize = 2;
 
 Step answering(uint8_t character) { return {{}, {character}, 1}; }
-
-/// CRC-16/XMODEM: x^16 + x^12 + x^5 + 1, most significant bit first. With the transmitted CRC
-/// behind the data, the result is 0.
-uint16_t updateCrc(uint16_t crc, uint8_t byte)
-{
-    crc = static_cast<uint16_t>(crc ^ byte << 8);
-    for (int bit = 0; bit < 8; ++bit)
-        crc = static_cast<uint16_t>((crc & 0x8000U) != 0 ? crc << 1 ^ 0x1021 : crc << 1);
-    return crc;
-}
 
 bool isOver(Milliseconds deadline, Milliseconds now)
 {
@@ -99,7 +91,7 @@ Step Receiver::take(uint8_t byte, Milliseconds now)
     } else if (position == 2) {
         m_complement = byte;
     } else {
-        m_crc = updateCrc(m_crc, byte);
+        m_crc = updateCrc16(m_crc, byte);
         if (position < headerSize + m_size)
             m_buffer[position - headerSize] = byte;
     }
