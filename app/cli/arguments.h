@@ -63,6 +63,9 @@ struct Arguments {
     bool hasDevice = false; ///< `--device` was given
     std::optional<Address> address;
     std::optional<QString> partition; ///< of a device with plain DFU
+    /// Instead of what the device announces.
+    std::optional<std::uint16_t> transferSize;
+    QStringList layoutTexts;
     std::vector<AddressRange> ranges; ///< on the device: read, erase; otherwise in the file
     /// New address of the lowest byte of the file; absent: unchanged.
     std::optional<Address> moveTo;

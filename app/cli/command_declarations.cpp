@@ -18,8 +18,8 @@ CommandDeclaration updateDeclaration()
             "update",
             "Write a firmware file, verify it, and start it.",
             {addFirmwareFile, addDevice, addBinaryAddress, addPartition, addFilePart, addPolicy,
-             addExclude, addWholeChip, addNoPreserve, addBackup, addAllow, addNoVerify, addNoLeave,
-             addRecord},
+             addOverrides, addExclude, addWholeChip, addNoPreserve, addBackup, addAllow,
+             addNoVerify, addNoLeave, addRecord},
             "  fieldflash-cli update firmware.dfu\n"
             "  fieldflash-cli update app.bin --address 0x08008000 --backup before.dfu\n"
             "  fieldflash-cli --virtual update firmware.dfu      no hardware needed\n"};
@@ -117,8 +117,8 @@ const std::vector<CommandDeclaration>& commandDeclarations()
          "plan",
          "Show what an update would do and how long it would take; changes nothing. A running "
          "application is stopped meanwhile and started again.",
-         {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addPolicy, addExclude,
-          addWholeChip, addNoPreserve, addAllow, addNoLeave, addRecord},
+         {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addPolicy, addOverrides,
+          addExclude, addWholeChip, addNoPreserve, addAllow, addNoLeave, addRecord},
          "  fieldflash-cli plan firmware.dfu\n"},
         updateDeclaration(),
         {Command::Restore,
@@ -130,8 +130,8 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         {Command::Verify,
          "verify",
          "Compare the device with a file; writes nothing.",
-         {addFirmwareFile, addDevice, addBinaryAddress, addPartition, addFilePart, addAllow,
-          addNoLeave, addRecord},
+         {addFirmwareFile, addDevice, addBinaryAddress, addPartition, addFilePart, addOverrides,
+          addAllow, addNoLeave, addRecord},
          "  fieldflash-cli verify firmware.dfu\n"},
         {Command::Read,
          "read",
@@ -164,7 +164,7 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         {Command::Replay,
          "replay",
          "Repeat the job in a support bundle (--record) and compare; needs no device.",
-         {addRecordingToReplay, addReplayFirmware},
+         {addRecordingToReplay, addReplayFirmware, addProfile},
          "  fieldflash-cli replay case.ffrec --firmware firmware.dfu\n"},
         seriesDeclaration(),
         {Command::OptionBytes,

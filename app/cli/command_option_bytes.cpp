@@ -14,9 +14,9 @@ Outcome showOptionBytes(const Context& context)
             arguments.device, sessionOptions(arguments), context.stop.get_token()));
         outcome.report = result.report;
         // Shown even if the application did not restart afterwards.
-        if (result.decoded) {
+        if (!result.isEmpty()) {
             context.output.optionBytes(result);
-            outcome.sentence = result.decoded->summary();
+            outcome.sentence = result.summary();
         }
     });
     return outcome;

@@ -30,6 +30,8 @@ update::UpdateOptions sessionOptions(const Arguments& arguments)
     options.preserve = arguments.preserve;
     options.address = arguments.address;
     options.partition = arguments.partition;
+    options.transferSize = arguments.transferSize;
+    options.layoutTexts = arguments.layoutTexts;
     options.allowed = arguments.allowed;
     options.allowsQuestions = arguments.yes;
     options.policy = arguments.policy;

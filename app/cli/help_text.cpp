@@ -102,6 +102,11 @@ QString findingExplanation(image::FindingCode code)
     case ExpiredBundle: return QStringLiteral("the bundle has expired");
     case OlderBundle: return QStringLiteral("a newer bundle was used here before");
     case OtherBank: return QStringLiteral("the device may start the other bank (BFB2)");
+    case TransferSize: return QStringLiteral("--transfer-size replaces what the device announces");
+    case LayoutText: return QStringLiteral("--layout replaces what the device announces");
+    case NoFunctional:
+        return QStringLiteral("the device does not say which kind of DFU it uses: DfuSe is "
+                              "assumed (needs --transfer-size)");
     // Notes need no permission, and a device without writable memory cannot be overridden.
     case NoMemoryMap:
     case EmptyMemory:

@@ -30,12 +30,37 @@ QString otpLines(Address base, ByteView otp)
     return lines;
 }
 
+/// Four words per line.
+QString rawTable(const std::vector<option_bytes::RawBlock>& blocks)
+{
+    constexpr std::size_t kWordsPerLine = 4;
+    QString table;
+    QString memory;
+    for (const option_bytes::RawBlock& block : blocks) {
+        if (block.memory != memory)
+            table += (table.isEmpty() ? QString() : QStringLiteral("\n")) + block.memory
+                + QStringLiteral(", 32-bit words\n");
+        memory = block.memory;
+        const std::vector<option_bytes::RawWord> words = option_bytes::wordsOf(block);
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            const bool isFirst = i % kWordsPerLine == 0;
+            const bool isLast = i + 1 == words.size() || (i + 1) % kWordsPerLine == 0;
+            if (isFirst)
+                table += QStringLiteral("  %1 ").arg(addressText(words[i].address));
+            table += QLatin1Char(' ') + words[i].text;
+            if (isLast)
+                table += QLatin1Char('\n');
+        }
+    }
+    return table;
+}
+
 } // namespace
 
 QString optionBytesTable(const update::OptionBytesResult& result)
 {
     if (!result.decoded)
-        return {};
+        return rawTable(result.raw);
     const option_bytes::Decoded& decoded = *result.decoded;
     QString table = option_bytes::familyText(decoded.part.family) + QLatin1Char('\n');
     std::optional<option_bytes::Topic> topic;

@@ -155,6 +155,30 @@ void addPartition(CLI::App& command, Arguments& arguments)
              });
 }
 
+void addOverrides(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--transfer-size", "BYTES",
+             "Send blocks of this size, whatever the device announces (8 to 4096, a multiple of "
+             "8). Needs --allow transfer-size.",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 const auto size = parseCount(text);
+                 if (!size || *size < 8 || *size > 4096 || *size % 8 != 0)
+                     return Error(ErrorKind::Usage,
+                                  QStringLiteral("“%1” is not a transfer size.").arg(text),
+                                  QStringLiteral("Give a multiple of 8 between 8 and 4096."));
+                 arguments.transferSize = static_cast<std::uint16_t>(*size);
+                 return std::nullopt;
+             });
+    repeatable(addValue(command, "--layout", "TEXT",
+                        "Use this memory layout, whatever the device announces, like \"@Internal "
+                        "Flash /0x08000000/512*2Kg\". Repeated: one for each alternate setting. "
+                        "Needs --allow layout-text.",
+                        [&arguments](const QString& text) -> std::optional<Error> {
+                            arguments.layoutTexts.append(withoutControlCharacters(text));
+                            return std::nullopt;
+                        }));
+}
+
 void addRange(CLI::App& command, Arguments& arguments)
 {
     repeatable(addValue(command, "--range", "ADDRESS:LENGTH",
@@ -236,7 +260,7 @@ void addBackup(CLI::App& command, Arguments& arguments)
 void addAllow(CLI::App& command, Arguments& arguments)
 {
     repeatable(addValue(command, "--allow", "FINDING",
-                        "Override this finding about the file (list below). May be repeated.",
+                        "Override this finding (list below). May be repeated.",
                         intoFindings(arguments.allowed)))
         ->check(CLI::IsMember(findingNames()));
     repeatable(addValue(command, "--skip", "outside-map",

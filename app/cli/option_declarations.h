@@ -38,6 +38,7 @@ void addProfile(CLI::App& command, Arguments& arguments);
 void addBinaryAddress(CLI::App& command, Arguments& arguments);
 void addStartAddress(CLI::App& command, Arguments& arguments);
 void addPartition(CLI::App& command, Arguments& arguments);
+void addOverrides(CLI::App& command, Arguments& arguments); ///< --transfer-size, --layout
 void addRange(CLI::App& command, Arguments& arguments);
 void addFilePart(CLI::App& command, Arguments& arguments); ///< --range and --move
 

@@ -4,6 +4,7 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/base/virtual_clock.h"
+#include "core/profile/install_profiles.h"
 #include "core/report/count_text.h"
 #include "core/report/recorded_job.h"
 #include "core/report/replay_input.h"
@@ -147,6 +148,21 @@ Result<void> takeWindowJob(Replay& replay)
     return {};
 }
 
+/// The profile with which the recorded command worked: the one given now, or the file of that name
+/// here, because a recording contains no folders.
+Result<void> provideProfile(const Arguments& asked, const Arguments& recorded)
+{
+    if (recorded.profileFile.isEmpty() || !asked.profileFile.isEmpty())
+        return {};
+    auto installed =
+        profile::installProfiles(profile::ProfilePlaces::standard(), recorded.profileFile);
+    if (!installed)
+        return failure(std::move(installed).error().withRemedy(
+            QStringLiteral("Give the profile “%1” of that day with --profile.")
+                .arg(QFileInfo(recorded.profileFile).fileName())));
+    return {};
+}
+
 Result<void> prepare(const Arguments& asked, Replay& replay)
 {
     auto transcript = transcript::loadTranscript(asked.inputFile);
@@ -171,6 +187,8 @@ Result<void> prepare(const Arguments& asked, Replay& replay)
                        QStringLiteral("This recording is not of a job of the terminal program."),
                        QStringLiteral("Open it in the window instead."));
     replay.arguments = std::move(*recorded);
+    if (auto provided = provideProfile(asked, replay.arguments); !provided)
+        return provided;
     replay.arguments.json = asked.json;
     replay.arguments.yes = true; // the recorded user has already confirmed
     replay.arguments.virtualSwitches.reset();

@@ -53,6 +53,19 @@ bool isDfuDevice(const usb::DeviceInfo& device)
     return role == Role::Application || role == Role::Bootloader || role == Role::PlainBootloader;
 }
 
+/// How the bootloader of the one product of this program is started; empty: it is for several, or
+/// not known.
+QString guideOfRestriction()
+{
+    const profile::DeviceProfile* product = profile::known().restriction();
+    QStringList steps;
+    if (product != nullptr) {
+        for (const profile::GuideStep& step : product->bootloaderGuide)
+            steps.append(step.text.text());
+    }
+    return steps.join(u' ');
+}
+
 /// No device was chosen, and none of the connected ones is chosen by default.
 Error noKnownDevice(const std::vector<usb::DeviceInfo>& devices)
 {
@@ -64,11 +77,17 @@ Error noKnownDevice(const std::vector<usb::DeviceInfo>& devices)
         names.append(candidateText(device));
         choices.append(QStringLiteral("--device ") + device.portPath);
     }
-    if (names.isEmpty())
+    if (names.isEmpty()) {
+        const QString guide = guideOfRestriction();
         return Error(ErrorKind::NoDevice, Words::tr("No device is connected."),
-                     Words::tr("Connect the device with a USB cable that carries data. If it "
-                               "does not appear, hold BOOT0 while you plug it in."))
+                     guide.isEmpty()
+                         ? Words::tr("Connect the device with a USB cable that carries data. If it "
+                                     "does not appear, hold BOOT0 while you plug it in.")
+                         : Words::tr("Connect the device with a USB cable that carries data. If it "
+                                     "does not appear, start its bootloader by hand:")
+                             + u' ' + guide)
             .withDetail(seenText(devices));
+    }
     return Error(ErrorKind::NoDevice,
                  Words::tr("No known device is connected. Connected: %1.")
                      .arg(names.join(QStringLiteral("; "))),

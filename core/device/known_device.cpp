@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "core/device/known_device.h"
 
+#include "core/device/announced_options.h"
 #include "core/device/life.h"
 #include "core/device/profile_choice.h"
-#include "core/option_bytes/part.h"
 #include "core/profile/chip_match.h"
 #include "core/profile/other_devices.h"
 #include "core/signature/known_keys.h"
@@ -77,42 +77,27 @@ std::vector<profile::SectorRun> flashRuns(const memory::MemoryMap& map)
 }
 
 /// Until it is seen.
-std::optional<UsbId> expectedBootloader(const usb::DeviceInfo& application)
+std::optional<UsbId> expectedBootloader(const profile::DeviceProfile* profile)
 {
-    const profile::DeviceProfile* profile = profileOf(application).profile;
     if (profile != nullptr && !profile->bootloader.ids.empty())
         return profile->bootloader.ids.front();
     return usualBootloader();
 }
 
-QString statedFamily(const KnownDevice& known)
-{
-    const profile::DeviceProfile* profile = profileOf(known.found).profile;
-    return profile == nullptr ? QString() : profile->family;
-}
-
-/// As exact as bootloader and map allow; empty where nothing is known. Option bytes at the same
-/// address are known of STM32G4, too; only the ROMs of STM32L4 also announce a device feature
-/// (devices seen in public logs).
-QString familyName(const UsbId& bootloader, const std::optional<memory::MemoryMap>& map)
+/// As exact as profile, bootloader and map allow; empty where nothing is known. What the device
+/// announces wins over what its profile states.
+QString familyName(const UsbId& bootloader, const KnownDevice& known, const QString& stated)
 {
     QString name = profile::sharedNameOf(bootloader);
-    if (!map || name.isEmpty())
-        return name;
-    const auto part = option_bytes::partOf(*map);
-    const bool hasFeature = std::ranges::any_of(map->areas(), [](const memory::MemoryArea& area) {
-        return area.name.contains(QStringLiteral("device feature"), Qt::CaseInsensitive);
-    });
-    if (part && (part->family == option_bytes::Family::Plus || hasFeature))
+    const bool isStated = !profile::familyName(stated).isEmpty();
+    if (!known.map)
+        return isStated ? profile::familyName(stated) : name;
+    const usb::DeviceInfo& announcing = known.bootloader.value_or(known.found);
+    if (isStated && !profile::disagreement(announcedChip(announcing, *known.map, stated)))
+        return profile::familyName(stated);
+    if (!name.isEmpty() && decodableOptions(announcing, *known.map, {}))
         return QStringLiteral("STM32L4");
     return name;
-}
-
-/// Where the program of a known product belongs.
-std::optional<Address> startOf(const KnownDevice& known)
-{
-    const profile::DeviceProfile* profile = profileOf(known.found).profile;
-    return profile == nullptr ? std::nullopt : profile->start;
 }
 
 /// Programs that can be in a device with this bootloader, by the profiles.
@@ -139,19 +124,22 @@ profile::AnnouncedChip announcedChip(const usb::DeviceInfo& bootloader,
 image::DeviceFacts factsOf(const KnownDevice& known)
 {
     image::DeviceFacts facts;
+    const profile::DeviceProfile* profile =
+        known.profile != nullptr ? known.profile : profileOf(known.found).profile;
+    const QString family = profile == nullptr ? QString() : profile->family;
     if (lifeOf(known.found) == Life::Application) {
         facts.application = idOf(known.found);
         facts.applicationVersion = known.found.bcdDevice;
         facts.applicationProduct = known.found.product;
         // A file may name the bootloader instead.
-        facts.bootloader = expectedBootloader(known.found);
+        facts.bootloader = expectedBootloader(profile);
     } else {
         facts.bootloader = idOf(known.found);
     }
     if (known.bootloader)
         facts.bootloader = idOf(*known.bootloader);
     if (facts.bootloader)
-        facts.family = familyName(*facts.bootloader, known.map);
+        facts.family = familyName(*facts.bootloader, known, family);
     facts.knownBootloaders = profile::bootloaderIds();
     facts.programs = programsBehind(known.bootloader.value_or(known.found));
     facts.signers = signature::knownKeys();
@@ -168,13 +156,13 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     if (!known.map)
         return facts;
     facts.map = stateOf(*known.map);
-    const std::optional<Address> start = startOf(known);
+    const auto start = profile == nullptr ? std::nullopt : profile->start;
     facts.flashStart = start ? start : known.map->firstFlashAddress();
     for (const memory::MemoryArea& area : known.map->areas())
         addMemories(facts, area);
     if (facts.bootloader && profile::isOfKnownFamily(*facts.bootloader))
         facts.ram = profile::ramOf(
-            profile::chipsBehind({*facts.bootloader, flashRuns(*known.map), statedFamily(known)}));
+            profile::chipsBehind({*facts.bootloader, flashRuns(*known.map), family}));
     return facts;
 }
 

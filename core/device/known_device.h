@@ -7,6 +7,7 @@
 #include "core/image/device_facts.h"
 #include "core/memory/memory_map.h"
 #include "core/profile/chip_match.h"
+#include "core/profile/device_profile.h"
 #include "core/usb/device_info.h"
 
 #include <optional>
@@ -23,6 +24,9 @@ struct KnownDevice {
     std::optional<Bytes> flashHead;
     /// For a chip that can start from either bank, if its option bytes were read.
     std::vector<image::DeviceFacts::Bank> banks = {};
+    /// The product, where more is known of it than `found` tells (profileOf() with the id in the
+    /// file); must outlive factsOf(). nullptr: profileOf(found).
+    const profile::DeviceProfile* profile = nullptr;
 };
 
 /// Bytes of flash that contain both the vector table and the application header.

@@ -14,7 +14,7 @@ namespace fieldflash::image {
 
 namespace {
 
-constexpr std::array<std::pair<FindingCode, QLatin1String>, 29> kNames{{
+constexpr std::array<std::pair<FindingCode, QLatin1String>, 32> kNames{{
     {FindingCode::StackPointer, QLatin1String("stack-pointer")},
     {FindingCode::ResetVector, QLatin1String("reset-vector")},
     {FindingCode::LinkAddress, QLatin1String("link-address")},
@@ -44,6 +44,9 @@ constexpr std::array<std::pair<FindingCode, QLatin1String>, 29> kNames{{
     {FindingCode::ExpiredBundle, QLatin1String("expired-bundle")},
     {FindingCode::OlderBundle, QLatin1String("older-bundle")},
     {FindingCode::OtherBank, QLatin1String("other-bank")},
+    {FindingCode::TransferSize, QLatin1String("transfer-size")},
+    {FindingCode::LayoutText, QLatin1String("layout-text")},
+    {FindingCode::NoFunctional, QLatin1String("no-functional-descriptor")},
 }};
 
 /// Lower comes first: problems with the device or its selection outrank those of the file.
@@ -155,6 +158,9 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::InterruptedDevice: return ErrorKind::WrongBoard;
     case FindingCode::NoMemoryMap:
     case FindingCode::EmptyMemory:
+    case FindingCode::TransferSize:
+    case FindingCode::LayoutText:
+    case FindingCode::NoFunctional:
     case FindingCode::OtherBank: return ErrorKind::RefusedByDevice;
     case FindingCode::WriteProtected: return ErrorKind::Protected;
     case FindingCode::ReadOnlyMemory:

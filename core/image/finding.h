@@ -44,6 +44,10 @@ enum class FindingCode {
     ExpiredBundle,     ///< a vendor bundle after the date that it states
     OlderBundle,       ///< a vendor bundle older than one that was used here
     OtherBank,         ///< the chip may start the program in the other bank, not this one
+    // Corrections that a person makes of what the device announces.
+    TransferSize, ///< another wTransferSize
+    LayoutText,   ///< another memory layout
+    NoFunctional, ///< the device has no DFU functional descriptor; DfuSe is assumed
 };
 
 /// All codes, in order.

@@ -52,6 +52,8 @@ struct ChipFamily {
     std::vector<UsbId> bootloaderIds;
     std::uint8_t erasedByte = 0xFF;
     std::vector<AddressRange> otp;
+    /// What the option bytes mean, as core/option_bytes calls it ("stm32l4"); empty: not known.
+    QString optionFormat;
     std::map<ByteCount, int> eraseMilliseconds; ///< longest time by sector size
     std::optional<int> programMicroseconds;     ///< longest time per program unit
     std::vector<ChipLine> lines;

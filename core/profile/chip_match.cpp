@@ -50,6 +50,29 @@ const ChipFamily* familyNamed(const QString& id)
     return found == chipFamilies().end() ? nullptr : &*found;
 }
 
+bool hasOptionsAt(const ChipFamily& family, Address address)
+{
+    return std::ranges::any_of(family.lines, [address](const ChipLine& line) {
+        return std::ranges::find(line.optionBytes, address) != line.optionBytes.end();
+    });
+}
+
+/// As far as bootloaders of its parts are known.
+bool announcesFeature(const ChipFamily& family)
+{
+    return std::ranges::any_of(family.parts, [](const ChipPart& part) {
+        return std::ranges::find(part.alternates, PartMemory::DeviceFeature, &PartAlternate::memory)
+            != part.alternates.end();
+    });
+}
+
+bool haveOneFormat(const std::vector<const ChipFamily*>& families)
+{
+    return std::ranges::all_of(families, [&](const ChipFamily* family) {
+        return family->optionFormat == families.front()->optionFormat;
+    });
+}
+
 void addRange(std::vector<AddressRange>& ranges, const AddressRange& range)
 {
     const auto same = std::ranges::find(ranges, range.first, &AddressRange::first);
@@ -82,6 +105,34 @@ std::vector<ChipMatch> chipsBehind(const AnnouncedChip& chip)
             return matches;
     }
     return matchesIn(familiesWith(chip.bootloader), chip.flash);
+}
+
+QString optionFormatOf(const AnnouncedOptions& options)
+{
+    const ChipFamily* stated = familyNamed(options.family);
+    if (stated != nullptr && hasOptionsAt(*stated, options.address))
+        return stated->optionFormat;
+    std::vector<const ChipFamily*> families = familiesWith(options.bootloader);
+    if (families.empty()) { // a bootloader of the product itself
+        for (const ChipFamily& family : chipFamilies())
+            families.push_back(&family);
+    }
+    std::erase_if(families, [&](const ChipFamily* family) {
+        return !hasOptionsAt(*family, options.address);
+    });
+    if (!haveOneFormat(families)) {
+        std::erase_if(families, [&](const ChipFamily* family) {
+            return announcesFeature(*family) != options.hasDeviceFeature;
+        });
+    }
+    return !families.empty() && haveOneFormat(families) ? families.front()->optionFormat
+                                                        : QString();
+}
+
+QString familyName(const QString& id)
+{
+    const ChipFamily* family = familyNamed(id);
+    return family == nullptr ? QString() : family->name;
 }
 
 std::optional<QString> disagreement(const AnnouncedChip& chip)

@@ -39,6 +39,21 @@ struct AnnouncedChip {
 /// nothing is stated.
 [[nodiscard]] std::optional<QString> disagreement(const AnnouncedChip& chip);
 
+/// What a bootloader announces besides its flash.
+struct AnnouncedOptions {
+    UsbId bootloader;
+    Address address = 0;           ///< of its option bytes
+    bool hasDeviceFeature = false; ///< a memory of that name
+    QString family;                ///< as in AnnouncedChip
+};
+
+/// What its option bytes mean (ChipFamily::optionFormat). Empty where that is not known, or not
+/// certain: several families have option bytes at the same address.
+[[nodiscard]] QString optionFormatOf(const AnnouncedOptions& options);
+
+/// The name of a family by its id; empty: not known.
+[[nodiscard]] QString familyName(const QString& id);
+
 /// RAM of all matches together, for the initial stack pointer. Without a match, the RAM of all
 /// STM32, which makes the stack pointer check lenient.
 [[nodiscard]] std::vector<AddressRange> ramOf(const std::vector<ChipMatch>& matches);

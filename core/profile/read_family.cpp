@@ -183,6 +183,7 @@ Result<ChipFamily> readFamily(const QByteArray& text, const QString& source)
     family.erasedByte =
         static_cast<std::uint8_t>(root.number(field("erased-byte"), 0, 0xFF).value_or(0xFF));
     const std::vector<Address> options = readAddresses(root, "option-bytes");
+    family.optionFormat = root.text(field("option-bytes-format"));
     family.otp = root.ranges(field("otp"));
     if (auto times = root.object(field("times")))
         readTimes(*times, family);

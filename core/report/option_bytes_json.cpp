@@ -46,6 +46,18 @@ QJsonArray wordsJson(const option_bytes::Decoded& decoded)
     return words;
 }
 
+QJsonArray rawWordsJson(const std::vector<option_bytes::RawBlock>& blocks)
+{
+    QJsonArray words;
+    for (const option_bytes::RawBlock& block : blocks) {
+        for (const option_bytes::RawWord& word : option_bytes::wordsOf(block))
+            words.append(QJsonObject{{"memory"_L1, block.memory},
+                                     {"addressText"_L1, hexText(word.address)},
+                                     {"value"_L1, QString("0x"_L1 + word.text)}});
+    }
+    return words;
+}
+
 QString hexBytes(ByteView bytes)
 {
     const auto* data = reinterpret_cast<const char*>(bytes.data());
@@ -56,9 +68,15 @@ QString hexBytes(ByteView bytes)
 
 QJsonObject optionBytesJson(const update::OptionBytesResult& result)
 {
-    QJsonObject object{{"event"_L1, "optionBytes"_L1}};
-    if (!result.decoded)
+    QJsonObject object{{"event"_L1, "optionBytes"_L1},
+                       {"isDecoded"_L1, result.decoded.has_value()}};
+    if (result.isEmpty())
         return object;
+    object["summary"_L1] = result.summary();
+    if (!result.decoded) {
+        object["words"_L1] = rawWordsJson(result.raw);
+        return object;
+    }
     QJsonArray settings;
     for (const option_bytes::Setting& setting : result.decoded->settings)
         settings.append(settingJson(setting));
@@ -69,7 +87,6 @@ QJsonObject optionBytesJson(const update::OptionBytesResult& result)
     for (const QString& remark : result.decoded->remarks)
         remarks.append(remark);
     object["family"_L1] = option_bytes::familyText(result.decoded->part.family);
-    object["summary"_L1] = result.decoded->summary();
     object["settings"_L1] = settings;
     object["words"_L1] = wordsJson(*result.decoded);
     object["damagedWords"_L1] = damaged;

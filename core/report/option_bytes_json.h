@@ -7,7 +7,8 @@
 
 namespace fieldflash::report {
 
-/// The event "optionBytes": settings, words and OTP memory.
+/// The event "optionBytes": settings, words and OTP memory; where the meaning of the option bytes
+/// is not known ("isDecoded": false), only words.
 [[nodiscard]] QJsonObject optionBytesJson(const update::OptionBytesResult& result);
 
 } // namespace fieldflash::report

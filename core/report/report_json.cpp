@@ -87,6 +87,15 @@ void addBoards(QJsonObject& object, const Ending& ending)
         object["boards"_L1] = all;
 }
 
+QJsonArray partitionsJson(const std::vector<dfu::Partition>& partitions)
+{
+    QJsonArray array;
+    for (const dfu::Partition& partition : partitions)
+        array.append(QJsonObject{{"alternateSetting"_L1, partition.alternateSetting},
+                                 {"name"_L1, partition.name}});
+    return array;
+}
+
 } // namespace
 
 QJsonObject reportJson(const update::Report& report)
@@ -116,6 +125,8 @@ QJsonObject reportJson(const update::Report& report)
     object["bytesVerified"_L1] = number(report.bytesVerified);
     if (!report.notReadBack.isEmpty())
         object["notReadBack"_L1] = report.notReadBack;
+    if (!report.partitions.empty())
+        object["partitions"_L1] = partitionsJson(report.partitions);
     object["recoveries"_L1] = number(report.recoveries);
     object["returns"_L1] = number(report.returns);
     object["sectorsWrittenTwice"_L1] = number(report.sectorsWrittenTwice);

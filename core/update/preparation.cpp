@@ -42,7 +42,9 @@ device::KnownDevice knownDevice(const Job& job)
     return {.found = *job.report().before,
             .bootloader = job.device().info(),
             .map = job.device().memoryMap(),
-            .flashHead = std::nullopt};
+            .flashHead = std::nullopt,
+            .banks = {},
+            .profile = job.profile()};
 }
 
 /// True if only the header of the program in flash can tell whether the file is for this device.
@@ -212,7 +214,9 @@ Result<void> examineBefore(Job& job, const image::FirmwareImage& image,
     const device::KnownDevice known{.found = *job.report().before,
                                     .bootloader = std::nullopt,
                                     .map = std::nullopt,
-                                    .flashHead = std::nullopt};
+                                    .flashHead = std::nullopt,
+                                    .banks = {},
+                                    .profile = job.profile()};
     const image::Findings findings = image::examine(image, device::factsOf(known));
     if (auto refused = image::refusal(findings, permissionsOf(options)))
         return failure(*std::move(refused));

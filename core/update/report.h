@@ -6,6 +6,7 @@
 #include "core/base/clock.h"
 #include "core/base/error.h"
 #include "core/dfu/dfuse_device.h"
+#include "core/dfu/plain_device.h"
 #include "core/image/sanity_gate.h"
 #include "core/update/event.h"
 #include "core/usb/device_info.h"
@@ -58,6 +59,8 @@ struct Report {
     std::optional<Error> error;
     /// Why the device could not be read back after writing, as a sentence; empty if it could.
     QString notReadBack;
+    /// Plain DFU: the alternate settings of the bootloader; empty for others.
+    std::vector<dfu::Partition> partitions;
     /// Flash may contain neither the old nor the new program.
     bool flashIncomplete = false;
 

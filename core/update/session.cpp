@@ -105,4 +105,16 @@ QCoro::Task<Result<memory::MemoryMap>> Session::inspect(usb::DeviceInfo device)
     co_return (*opened)->memoryMap();
 }
 
+QCoro::Task<Result<std::vector<dfu::Partition>>> Session::partitions(usb::DeviceInfo device)
+{
+    Clock& clock = m_clock;
+    auto link = co_await m_bus.open(device);
+    if (!link)
+        co_return failure(std::move(link).error());
+    const auto opened = co_await dfu::PlainDevice::open(std::move(*link), clock);
+    if (!opened)
+        co_return failure(opened.error());
+    co_return (*opened)->partitions();
+}
+
 } // namespace fieldflash::update

@@ -8,6 +8,7 @@
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/option_bytes/decode.h"
+#include "core/option_bytes/raw_words.h"
 #include "core/plan/plan_change.h"
 #include "core/plan/policy.h"
 #include "core/update/event.h"
@@ -15,6 +16,7 @@
 #include "core/usb/bus.h"
 
 #include <QCoro/QCoroFwd>
+#include <QStringList>
 
 #include <memory>
 #include <optional>
@@ -37,6 +39,10 @@ struct UpdateOptions {
     /// Plain DFU: the alternate setting that the file is for, by number or name. Absent: the only
     /// one.
     std::optional<QString> partition;
+    /// A person's corrections of what the device announces. Each has to be allowed by its finding
+    /// (TransferSize, LayoutText), however sure the person is otherwise.
+    std::optional<std::uint16_t> transferSize; ///< bytes
+    QStringList layoutTexts;                   ///< by alternate setting
     /// Findings of the sanity gate that the user has seen and overrides, one by one. OutsideMap
     /// also means: write the remainder of the file.
     std::set<image::FindingCode> allowed;
@@ -88,8 +94,14 @@ struct OptionBytesResult {
     /// Absent after an error, and for a read-protected chip, which reveals nothing.
     std::optional<option_bytes::Decoded> decoded;
     Bytes otp; ///< empty if there is none
+    /// Instead of `decoded`, where the meaning of the option bytes is not known: as read.
+    std::vector<option_bytes::RawBlock> raw;
     bool isReadProtected = false;
     Report report;
+
+    [[nodiscard]] bool isEmpty() const { return !decoded && raw.empty(); }
+    /// In one or two sentences. Precondition: not empty.
+    [[nodiscard]] QString summary() const;
 };
 
 /// Works on one board at a time; several sessions may share a bus if their boards differ. Bus,
@@ -158,6 +170,9 @@ public:
 
     /// The memory map of a device in bootloader mode, for `list` and the window; changes nothing.
     [[nodiscard]] QCoro::Task<Result<memory::MemoryMap>> inspect(usb::DeviceInfo device);
+    /// The same for a bootloader with plain DFU: its partitions.
+    [[nodiscard]] QCoro::Task<Result<std::vector<dfu::Partition>>>
+    partitions(usb::DeviceInfo device);
 
 private:
     usb::Bus& m_bus;

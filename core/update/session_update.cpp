@@ -24,6 +24,10 @@ QCoro::Task<Result<void>> examineFirst(Job& job, image::FirmwareImage& image,
         co_return failure(std::move(placed).error());
     image = std::move(*placed);
     job.report().versionStated = statedVersion(image);
+    auto overrides = overridesFrom(options);
+    if (!overrides)
+        co_return failure(std::move(overrides).error());
+    job.setOverrides(*std::move(overrides));
     if (auto found = co_await job.find(); !found)
         co_return found;
     co_return examineBefore(job, image, options);

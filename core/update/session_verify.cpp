@@ -57,6 +57,10 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
     auto placed = image::placedImage(std::move(image), options.address, std::nullopt);
     if (!placed)
         co_return failure(std::move(placed).error());
+    auto overrides = overridesFrom(options);
+    if (!overrides)
+        co_return failure(std::move(overrides).error());
+    job.setOverrides(*std::move(overrides));
     if (auto found = co_await job.find(); !found)
         co_return found;
     auto completed = withProfile(job, std::move(options), placed->needsAddress);

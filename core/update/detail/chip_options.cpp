@@ -3,6 +3,7 @@
 
 #include "core/base/surface.h"
 #include "core/base/words.h"
+#include "core/device/announced_options.h"
 #include "core/option_bytes/option_block.h"
 #include "core/option_bytes/settings.h"
 
@@ -55,11 +56,18 @@ QString remedy()
 
 } // namespace
 
+std::optional<option_bytes::Part> decodableOptions(const Job& job)
+{
+    const dfu::DfuseDevice& bootloader = job.device();
+    const QString family = job.profile() == nullptr ? QString() : job.profile()->family;
+    return device::decodableOptions(bootloader.info(), bootloader.memoryMap(), family);
+}
+
 QCoro::Task<Result<ChipOptions>> readChipOptions(Job& job, Reader& reader,
                                                  std::vector<AddressRange> changed)
 {
     ChipOptions options;
-    const auto part = option_bytes::partOf(job.device().memoryMap());
+    const auto part = decodableOptions(job);
     if (!part)
         co_return options;
     std::vector<option_bytes::OptionBlock> blocks;

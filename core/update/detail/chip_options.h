@@ -19,6 +19,9 @@ struct ChipOptions {
     option_bytes::Protection protection;
 };
 
+/// The part whose option bytes can be decoded (device::decodableOptions()).
+[[nodiscard]] std::optional<option_bytes::Part> decodableOptions(const Job& job);
+
 /// Reads what matters for `changed`: the options of the second bank only where a range of it is
 /// named. Without ranges: for the whole flash. Knows nothing where the chip does not let its option
 /// bytes be read. Errors: Unplugged, Cancelled.

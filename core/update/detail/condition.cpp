@@ -36,7 +36,7 @@ QString conditionText(Condition condition)
 }
 
 /// How to get out of the condition, whatever the error was.
-QString conditionRemedy(Condition condition)
+QString conditionRemedy(Condition condition, const QString& guide)
 {
     switch (condition) {
     case Condition::NotReached:
@@ -52,6 +52,10 @@ QString conditionRemedy(Condition condition)
         return Words::tr("Leave it plugged in and start the update again.");
     case Condition::DisconnectedPerhapsErased:
     case Condition::DisconnectedIncomplete:
+        if (!guide.isEmpty())
+            return Words::tr("Plug it in again and start the update again. If it does not appear, "
+                             "start its bootloader by hand:")
+                + u' ' + guide;
         // The ROM of an L476 starts only by the BOOT0 pin, not when flash is empty (AN2606, pattern
         // 7).
         return Words::tr("Plug it in again and start the update again. If it does not appear, hold "
@@ -86,14 +90,14 @@ bool isRemediedFirst(ErrorKind kind)
 
 Error stoppedOnRequest() { return Error(ErrorKind::Cancelled, Words::tr("Stopped on request.")); }
 
-Error withCondition(Error error, Condition condition)
+Error withCondition(Error error, Condition condition, const QString& guide)
 {
     // The code that noticed the stop does not know in which condition the device is.
     const bool isPlainStop =
         error.kind() == ErrorKind::Cancelled && condition != Condition::Complete;
     const QString what = isPlainStop ? stoppedOnRequest().summary() : error.summary();
     const QString summary = joined(what, conditionText(condition, error.kind()));
-    QString remedy = conditionRemedy(condition);
+    QString remedy = conditionRemedy(condition, guide);
     // Do not say "try again" twice.
     const bool isRemedied = condition == Condition::DisconnectedUnchanged
         && isRemediedFirst(error.kind()) && !error.remedy().isEmpty();

@@ -23,7 +23,8 @@ enum class Condition {
 /// The error of every job that the user stops.
 [[nodiscard]] Error stoppedOnRequest();
 
-/// The same error with the condition in its summary, and the remedy for that condition.
-[[nodiscard]] Error withCondition(Error error, Condition condition);
+/// The same error with the condition in its summary, and the remedy for that condition. `guide`:
+/// how its bootloader is started by hand; empty: by BOOT0.
+[[nodiscard]] Error withCondition(Error error, Condition condition, const QString& guide = {});
 
 } // namespace fieldflash::update

@@ -140,6 +140,10 @@ Result<void> Job::take(const usb::DeviceInfo& chosen)
                        Words::tr("Start its bootloader with the boot button or jumper of the "
                                  "board, or choose another device."));
     case device::Role::OtherDfu:
+        if (lacksFunctional(chosen) && m_overrides.assumesDfuse)
+            break;
+        if (lacksFunctional(chosen))
+            return failure(refusedWithoutFunctional());
         return failure(
             ErrorKind::WrongBoard,
             Words::tr("The chosen device uses a different kind of DFU than STM32 bootloaders."),
@@ -222,7 +226,8 @@ QCoro::Task<Report> Job::conclude(Result<void> outcome)
             }
         }
         const bool isPresent = !isPulled && m_follower && m_follower->isPresent();
-        m_report.error = withCondition(std::move(outcome).error(), condition(isPresent));
+        m_report.error = withCondition(std::move(outcome).error(), condition(isPresent),
+                                       guideToBootloader(profile()));
         qCInfo(logUpdate).noquote() << m_report.error->fullText();
     }
     endPhase();

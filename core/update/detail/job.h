@@ -12,6 +12,7 @@
 #include "core/option_bytes/protected_area.h"
 #include "core/profile/device_profile.h"
 #include "core/update/detail/condition.h"
+#include "core/update/detail/overrides.h"
 #include "core/update/event.h"
 #include "core/update/report.h"
 #include "core/usb/bus.h"
@@ -21,6 +22,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <utility>
 
 namespace fieldflash::update {
 
@@ -61,6 +63,9 @@ public:
 
     /// Cancelled after a stop request.
     [[nodiscard]] Result<void> checkCancelled() const;
+
+    /// What a person corrects of the announcement of the device, checked and allowed.
+    void setOverrides(Overrides overrides) { m_overrides = std::move(overrides); }
 
     /// Chooses the board, waiting up to kArrivalLimit for one that matches, without sending it any
     /// request. Fills in its part of the report.
@@ -129,6 +134,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<usb::DeviceInfo>> awaitChosen();
     [[nodiscard]] Result<void> take(const usb::DeviceInfo& chosen);
     void tellAboutChip();
+    [[nodiscard]] Overrides overridesFor(const usb::DeviceInfo& device) const;
     [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
     [[nodiscard]] bool isItsApplication(const usb::DeviceInfo& bootloader) const;
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
@@ -149,6 +155,7 @@ private:
     usb::Reservation m_reservation; ///< of the port where it was found
     std::optional<profile::DeviceProfile> m_profile;
     std::vector<profile::DeviceProfile> m_products;
+    Overrides m_overrides;
     bool m_isChipTold = false; ///< what its profile and its announcement disagree about
     std::unique_ptr<dfu::DfuseDevice> m_device; ///< this one or m_plain
     std::unique_ptr<dfu::PlainDevice> m_plain;

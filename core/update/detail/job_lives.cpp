@@ -26,13 +26,29 @@ Error hasNoAddresses()
                            "where the bootloader can be read."));
 }
 
-QString bootPinRemedy()
+QString bootPinRemedy(const profile::DeviceProfile* profile)
 {
+    if (const QString guide = guideToBootloader(profile); !guide.isEmpty())
+        return guide + u' ' + Words::tr("Then try again.");
     return Words::tr("Hold BOOT0, press reset (or unplug the device and plug it in again), "
                      "and try again.");
 }
 
-Result<void> bootloaderArrived(const device::Sighting& sighting, Clock::Duration limit)
+QString missingBootloaderRemedy(const profile::DeviceProfile* profile)
+{
+    if (const QString guide = guideToBootloader(profile); !guide.isEmpty())
+        return Words::tr(
+                   "Unplug the device and plug it in again (or press reset): its program then "
+                   "starts as before. To start its bootloader by hand:")
+            + u' ' + guide;
+    return Words::tr("Unplug the device and plug it in again (or press reset): its program then "
+                     "starts as before. To update it, hold BOOT0 meanwhile. If the bootloader "
+                     "does not appear then either, the board probably lacks the crystal that the "
+                     "bootloader of an STM32L47x needs for USB: use a debug probe instead.");
+}
+
+Result<void> bootloaderArrived(const device::Sighting& sighting, Clock::Duration limit,
+                               const profile::DeviceProfile* profile)
 {
     switch (sighting.kind) {
     case device::Sighting::Kind::Arrived: return {};
@@ -40,23 +56,19 @@ Result<void> bootloaderArrived(const device::Sighting& sighting, Clock::Duration
         return failure(ErrorKind::RefusedByDevice,
                        Words::tr("The device was asked to start its bootloader, but restarted its "
                                  "program."),
-                       bootPinRemedy());
+                       bootPinRemedy(profile));
     case device::Sighting::Kind::StayedPut:
         return failure(ErrorKind::RefusedByDevice,
                        Words::tr("The device was asked to start its bootloader, but its program "
                                  "keeps running."),
-                       bootPinRemedy());
+                       bootPinRemedy(profile));
     case device::Sighting::Kind::Stopped: return failure(stoppedOnRequest());
     case device::Sighting::Kind::NotSeen:
-        return failure(
-            ErrorKind::TimedOut,
-            Words::tr("The device disconnected to start its bootloader and did not "
-                      "reconnect within %1.")
-                .arg(secondsText(limit)),
-            Words::tr("Unplug the device and plug it in again (or press reset): its program then "
-                      "starts as before. To update it, hold BOOT0 meanwhile. If the bootloader "
-                      "does not appear then either, the board probably lacks the crystal that the "
-                      "bootloader of an STM32L47x needs for USB: use a debug probe instead."));
+        return failure(ErrorKind::TimedOut,
+                       Words::tr("The device disconnected to start its bootloader and did not "
+                                 "reconnect within %1.")
+                           .arg(secondsText(limit)),
+                       missingBootloaderRemedy(profile));
     case device::Sighting::Kind::Ambiguous:
         return failure(ErrorKind::AmbiguousDevice,
                        Words::tr("The device did not reconnect at its port, and several other "
@@ -76,7 +88,7 @@ QCoro::Task<Result<void>> Job::sendDetach()
     if (runtime == interfaces.end())
         co_return failure(ErrorKind::WrongBoard,
                           Words::tr("The running program cannot start the bootloader."),
-                          bootPinRemedy());
+                          bootPinRemedy(profile()));
     auto link = co_await m_setting.bus->open(application);
     if (!link)
         co_return failure(std::move(link).error());
@@ -108,7 +120,7 @@ QCoro::Task<Result<void>> Job::detachApplication()
     m_report.after = m_follower->device();
     // It has never stopped: there is nothing to start again.
     m_wasDetached = sighting.kind != device::Sighting::Kind::StayedPut;
-    co_return bootloaderArrived(sighting, limit);
+    co_return bootloaderArrived(sighting, limit, profile());
 }
 
 QCoro::Task<Result<void>> Job::enterOnce()
@@ -219,14 +231,30 @@ void Job::tellAboutChip()
         note(remark, true);
 }
 
+/// A functional descriptor is only added where there is none.
+Overrides Job::overridesFor(const usb::DeviceInfo& device) const
+{
+    Overrides overrides = m_overrides;
+    overrides.assumesDfuse = overrides.assumesDfuse && lacksFunctional(device);
+    return overrides;
+}
+
 QCoro::Task<Result<void>> Job::openBootloader()
 {
     auto link = co_await openPatiently();
     if (!link)
         co_return failure(std::move(link).error().whileDoing(Words::tr("opening the bootloader")));
+    if (m_overrides.transferSize) {
+        const Overrides overrides = overridesFor((*link)->info());
+        *link = correctedLink(std::move(*link), overrides);
+    }
     if (device::roleOf((*link)->info()) == device::Role::PlainBootloader)
         co_return co_await openPlain(std::move(*link));
     dfu::DeviceCorrections corrections = correctionsFrom(profile());
+    if (m_overrides.transferSize)
+        corrections.transferSize = m_overrides.transferSize;
+    if (!m_overrides.areas.empty())
+        corrections.areas = m_overrides.areas;
     auto opened =
         co_await dfu::DfuseDevice::open(std::move(*link), clock(), std::move(corrections));
     if (!opened)
@@ -249,6 +277,7 @@ QCoro::Task<Result<void>> Job::openPlain(std::unique_ptr<usb::Link> link)
         co_return failure(
             std::move(opened).error().whileDoing(Words::tr("opening the bootloader")));
     m_plain = std::move(*opened);
+    m_report.partitions = m_plain->partitions();
     co_return co_await m_plain->normalise();
 }
 

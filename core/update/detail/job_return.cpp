@@ -3,6 +3,7 @@
 #include "core/base/words.h"
 #include "core/update/detail/job.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/profile_rules.h"
 
 #include <QCoro/QCoroTask>
 
@@ -58,8 +59,11 @@ Error Job::didNotReturn(const device::Sighting& sighting) const
                      Words::tr("If it does not start, unplug it and plug it in again."));
     // A chip that was empty detects its first program only at the next power-on (AN2606, empty
     // check), and some programs do not start correctly after a jump.
+    const bool hasOwnWay = !guideToBootloader(profile()).isEmpty();
     return Error(ErrorKind::DidNotReturn, written + what,
-                 Words::tr("Unplug the device, release BOOT0, and plug it in again."));
+                 hasOwnWay ? Words::tr("Unplug the device and plug it in again, without starting "
+                                       "its bootloader.")
+                           : Words::tr("Unplug the device, release BOOT0, and plug it in again."));
 }
 
 QCoro::Task<Result<void>> Job::sendLeave(Address entry)

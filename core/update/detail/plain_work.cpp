@@ -72,7 +72,7 @@ Result<dfu::Partition> choosePartition(const dfu::PlainDevice& device,
     return failure(ErrorKind::AmbiguousDevice,
                    Words::tr("The device has several partitions: %1.").arg(all),
                    surface() == Surface::Window
-                       ? Words::tr("Use fieldflash-cli, where --partition chooses one.")
+                       ? Words::tr("Choose the one that the file is for, then try again.")
                        : Words::tr("Choose the one that the file is for with --partition, by its "
                                    "number or its name."));
 }
@@ -92,6 +92,7 @@ Result<void> examineFile(Job& job, const image::FirmwareImage& image, const Upda
     device::KnownDevice known;
     known.found = *job.report().before;
     known.bootloader = job.plainDevice()->info();
+    known.profile = job.profile();
     const image::DeviceFacts facts = device::factsOf(known);
     image::Findings findings = image::examine(image, facts);
     std::erase_if(findings,

@@ -51,21 +51,32 @@ Error unknownProduct(const std::vector<profile::DeviceProfile>& products)
                                  "(--profile FILE) or the address (--address)."));
 }
 
+/// The products that the device can be, with the one that it is.
+std::vector<profile::DeviceProfile> possibleProducts(const Job& job)
+{
+    std::vector<profile::DeviceProfile> products;
+    if (job.profile() != nullptr)
+        products.push_back(*job.profile());
+    if (products.empty() || !products.front().isProduct())
+        products.insert(products.end(), job.products().begin(), job.products().end());
+    return products;
+}
+
 /// Why the ranges (empty: everything) must not be erased; absent: they may.
 std::optional<Error> keptFrom(const Job& job, const std::vector<AddressRange>& ranges)
 {
-    const profile::DeviceProfile* profile = job.profile();
-    if (profile == nullptr)
-        return std::nullopt;
-    for (const AddressRange& kept : profile->neverWritten) {
-        const bool isTouched = ranges.empty()
-            || std::ranges::any_of(ranges,
-                                   [&](const AddressRange& range) { return range.overlaps(kept); });
-        if (isTouched)
-            return Error(ErrorKind::Protected,
-                         Words::tr("%1 of %2 is never written, and would be erased.")
-                             .arg(rangeText(kept), quotedName(*profile)),
-                         Words::tr("Only its manufacturer can put that content back."));
+    for (const profile::DeviceProfile& product : possibleProducts(job)) {
+        for (const AddressRange& kept : product.neverWritten) {
+            const bool isTouched =
+                ranges.empty() || std::ranges::any_of(ranges, [&](const AddressRange& range) {
+                    return range.overlaps(kept);
+                });
+            if (isTouched)
+                return Error(ErrorKind::Protected,
+                             Words::tr("%1 of %2 is never written, and would be erased.")
+                                 .arg(rangeText(kept), quotedName(product)),
+                             Words::tr("Only its manufacturer can put that content back."));
+        }
     }
     return std::nullopt;
 }
@@ -120,6 +131,19 @@ QStringList chipRemarks(const profile::DeviceProfile& profile, const dfu::DfuseD
     return remarks;
 }
 
+QString guideToBootloader(const profile::DeviceProfile* profile)
+{
+    return profile == nullptr ? QString() : sentences(profile->bootloaderGuide);
+}
+
+std::vector<AddressRange> neverWritten(const Job& job)
+{
+    std::vector<AddressRange> ranges;
+    for (const profile::DeviceProfile& product : possibleProducts(job))
+        ranges.insert(ranges.end(), product.neverWritten.begin(), product.neverWritten.end());
+    return ranges;
+}
+
 Error startedByHand(const profile::DeviceProfile& profile)
 {
     QString remedy = sentences(profile.bootloaderGuide);
@@ -139,9 +163,8 @@ Error startedByHand(const profile::DeviceProfile& profile)
 Result<UpdateOptions> withProfile(const Job& job, UpdateOptions options, bool needsAddress)
 {
     const profile::DeviceProfile* profile = job.profile();
-    if (profile != nullptr)
-        options.excluded.insert(options.excluded.end(), profile->neverWritten.begin(),
-                                profile->neverWritten.end());
+    const std::vector<AddressRange> kept = neverWritten(job);
+    options.excluded.insert(options.excluded.end(), kept.begin(), kept.end());
     if (!needsAddress || options.address)
         return options;
     if (profile != nullptr && (profile->isProduct() || job.products().empty())) {

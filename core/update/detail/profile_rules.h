@@ -23,6 +23,12 @@ void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile);
 [[nodiscard]] QStringList chipRemarks(const profile::DeviceProfile& profile,
                                       const dfu::DfuseDevice& device);
 
+/// How a person starts its bootloader, in the words of its profile; empty: those say nothing.
+[[nodiscard]] QString guideToBootloader(const profile::DeviceProfile* profile);
+
+/// What must not be written: of each product that it can be, where it is not known which one it is.
+[[nodiscard]] std::vector<AddressRange> neverWritten(const Job& job);
+
 /// Its application does not start the bootloader over USB: what a person has to do.
 [[nodiscard]] Error startedByHand(const profile::DeviceProfile& profile);
 

@@ -200,3 +200,23 @@ TEST_CASE("a wrong profile of the command line stops the command before any devi
     CHECK_THAT(run.error.toStdString(), hasText("“colour” is not known"));
     CHECK_FALSE(folder.has(QStringLiteral("flash.img")));
 }
+
+TEST_CASE("a job that had a profile is replayed with it, or asks for it")
+{
+    const Folder folder;
+    const QString profile = lampProfile(folder);
+    const QString bundle = folder.path(QStringLiteral("lamp.ffrec"));
+    const auto recorded =
+        updateLamp(folder, {},
+                   {QStringLiteral("--profile"), profile, QStringLiteral("--record"), bundle,
+                    QStringLiteral("--record-firmware")});
+    REQUIRE(recorded.exitCode == 0);
+    const auto missing = runCli({QStringLiteral("replay"), bundle});
+    CHECK(missing.exitCode != 0);
+    CHECK_THAT(missing.error.toStdString(), hasText("lamp.json"));
+    CHECK_THAT(missing.error.toStdString(), hasText("--profile"));
+    const auto given =
+        runCli({QStringLiteral("replay"), bundle, QStringLiteral("--profile"), profile});
+    INFO(given.error.toStdString());
+    CHECK(given.exitCode == 0);
+}

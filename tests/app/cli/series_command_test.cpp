@@ -96,6 +96,25 @@ TEST_CASE("option-bytes shows the settings of the chip as text and as JSON")
     CHECK(json.report().value(QStringLiteral("returned")).toBool());
 }
 
+TEST_CASE(
+    "option-bytes of another chip shows words with addresses, and says that it is not decoded")
+{
+    const QString board = virtualBoard(QStringLiteral("chip=stm32f407,start=bootloader"));
+    const auto table = runLine(board + QStringLiteral(" option-bytes"));
+    REQUIRE(table.exitCode == 0);
+    CHECK_THAT(table.out.toStdString(),
+               hasText("  0x1FFF C000  FFFFFFFF FFFFFFFF FFFFFFFF FFFFFFFF"));
+    CHECK_THAT(table.out.toStdString(), hasText("are not decoded"));
+    const auto json = runLine(board + QStringLiteral(" option-bytes --json"));
+    const auto events = json.events(QStringLiteral("optionBytes"));
+    REQUIRE(events.size() == 1);
+    CHECK_FALSE(events[0].value(QStringLiteral("isDecoded")).toBool(true));
+    const QJsonArray words = events[0].value(QStringLiteral("words")).toArray();
+    REQUIRE(words.size() == 4);
+    CHECK(text(words[1].toObject(), "addressText") == QStringLiteral("0x1FFFC004"));
+    CHECK(text(words[1].toObject(), "value") == QStringLiteral("0xFFFFFFFF"));
+}
+
 TEST_CASE("option-bytes on a protected chip ends with the reason")
 {
     const auto run =

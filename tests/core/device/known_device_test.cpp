@@ -134,3 +134,28 @@ TEST_CASE("RAM follows from the flash that a device with a known chip's bootload
     device.found.productId = 0x6017;
     CHECK(factsOf(device).ram.empty());
 }
+
+TEST_CASE("the family is that of the profile, unless the device announces another flash")
+{
+    profile::DeviceProfile profile;
+    profile.family = QStringLiteral("stm32f4");
+    KnownDevice device = known(rom("1-2"));
+    device.profile = &profile;
+    CHECK(factsOf(device).family == QStringLiteral("STM32F4"));
+    device.map = mapOf({QStringLiteral("@Internal Flash  /0x08000000/04*016Kg,01*064Kg,07*128Kg")});
+    CHECK(factsOf(device).family == QStringLiteral("STM32F4"));
+    device.map = mapOf({QStringLiteral("@Internal Flash  /0x08000000/512*2Kg")});
+    CHECK(factsOf(device).family == QStringLiteral("STM32"));
+}
+
+TEST_CASE("a UF2 file for another family than that of the profile is refused")
+{
+    profile::DeviceProfile profile;
+    profile.family = QStringLiteral("stm32f4");
+    KnownDevice device = known(rom("1-2"));
+    device.profile = &profile;
+    image::FirmwareImage image;
+    image.familyId = 0x00ff6919; // STM32L4
+    const auto found = codes(image, factsOf(device));
+    CHECK(std::ranges::find(found, image::FindingCode::WrongFamily) != found.end());
+}

@@ -74,6 +74,40 @@ TEST_CASE("a read-protected chip reveals nothing, and keeps its program")
                test::hasText("its program runs again"));
 }
 
+TEST_CASE("the option bytes of other chips are read as they are, and not decoded")
+{
+    struct Expected {
+        const char* chip;
+        std::vector<AddressRange> ranges;
+    };
+    for (const Expected& expected : {Expected{"stm32f407", {{0x1FFFC000, 16}}},
+                                     Expected{"stm32g474", {{0x1FFF7800, 48}, {0x1FFFF800, 48}}},
+                                     Expected{"stm32h743", {{0x5200201C, 128}}}}) {
+        const std::string switches = std::string("start=bootloader,chip=") + expected.chip;
+        UpdateBench bench(switches.c_str());
+        const OptionBytesResult result = look(bench);
+        INFO(expected.chip << ": " << result.report.verdict().toStdString());
+        CHECK_FALSE(result.report.error);
+        CHECK_FALSE(result.decoded);
+        CHECK_FALSE(result.isReadProtected);
+        REQUIRE(result.raw.size() == expected.ranges.size());
+        for (std::size_t i = 0; i < result.raw.size(); ++i) {
+            CHECK(result.raw[i].first == expected.ranges[i].first);
+            CHECK(result.raw[i].bytes.size() == expected.ranges[i].size);
+        }
+        CHECK_THAT(result.summary().toStdString(), test::hasText("not decoded"));
+        CHECK(bench.board().statistics().violationCount() == 0);
+    }
+}
+
+TEST_CASE("read protection of another chip is concluded from its flash")
+{
+    UpdateBench bench("start=bootloader,chip=stm32f407,rdp=1");
+    const OptionBytesResult result = look(bench);
+    CHECK(result.isReadProtected);
+    CHECK(result.isEmpty());
+}
+
 TEST_CASE("a chip without option bytes of an STM32L4 is distinguished")
 {
     UpdateBench bench("layout=broken,start=bootloader");

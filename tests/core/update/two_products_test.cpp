@@ -16,23 +16,26 @@ namespace {
 constexpr UsbId kLamp{0x1209, 0x4C01};
 constexpr UsbId kPump{0x1209, 0x4C02};
 
-QByteArray product(const char* id, const char* usb, const char* start)
+QByteArray product(const char* id, const char* usb, const char* start, const char* memory = "")
 {
     return QByteArray("{\"format\": 1, \"id\": \"") + id + "\", \"name\": \"" + id
         + "\", \"application\": {\"ids\": [\"" + usb
         + "\"]}, \"bootloader\": {\"ids\": [\"0483:df11\"], \"seconds\": 20}, "
           "\"memory\": {\"start\": \""
-        + start + "\"}}";
+        + start + "\"" + memory + "}}";
 }
 
 /// Of the whole program, until the end of the test.
 class TwoProducts {
 public:
-    TwoProducts()
+    /// `pumpMemory` and `guide`: more about the pump, as in its file.
+    explicit TwoProducts(const char* pumpMemory = "", const char* guide = "")
     {
         profile::ProfileSet set = profile::ProfileSet::bundled();
-        for (const QByteArray& text : {product("lamp", "1209:4c01", "0x08000000"),
-                                       product("pump", "1209:4c02", "0x08010000")}) {
+        QByteArray pump = product("pump", "1209:4c02", "0x08010000", pumpMemory);
+        pump.chop(1);
+        pump += guide + QByteArray("}");
+        for (const QByteArray& text : {product("lamp", "1209:4c01", "0x08000000"), pump}) {
             auto profile = profile::readProfile(text, QStringLiteral("test"), {});
             REQUIRE(profile);
             set.add(*profile, profile::Source::Given, {});
@@ -183,4 +186,40 @@ TEST_CASE("a raw file is not placed by guess where the products start at differe
     CHECK_THAT(report.error->summary().toStdString(), hasText("0x0801 0000"));
     CHECK_THAT(report.error->remedy().toStdString(), hasText("--profile"));
     CHECK(isAsBefore(*desk.boards[1]));
+}
+
+TEST_CASE("what one of the possible products must keep is not written while it is not known which")
+{
+    const TwoProducts products(R"(, "never-write": [{"first": "0x08000000", "size": "16K"}])");
+    Desk desk;
+    desk.startBootloader(1);
+    const auto second = device::DeviceSelector::atPort(QStringLiteral("1-2"));
+    const Report unstated = desk.update(unstatedAt(kFlash), second);
+    REQUIRE(unstated.error);
+    CHECK(isAsBefore(*desk.boards[1]));
+    Session session(desk.bus, desk.clock, [](const Event&) { });
+    const Report erased = test::run(session.erase({}, second, {}, {}));
+    REQUIRE(erased.error);
+    CHECK(erased.error->kind() == ErrorKind::Protected);
+    CHECK(isAsBefore(*desk.boards[1]));
+}
+
+TEST_CASE("how a bootloader is started by hand is said in the words of its profile")
+{
+    const TwoProducts products(
+        "",
+        R"(, "guide": {"bootloader": [{"picture": "boot-button", "text": "Hold the blue key."}]})");
+    Desk desk;
+    board::BoardSwitches stubborn;
+    stubborn.applicationId = kPump;
+    desk.boards[1]->cutPower();
+    desk.bus.unplug(QStringLiteral("1-2"));
+    stubborn.detach = board::Detach::Ignored;
+    desk.boards[1] = std::make_unique<board::VirtualBoard>(desk.clock, stubborn);
+    desk.bus.plug(QStringLiteral("1-2"), *desk.boards[1]);
+    test::run(desk.bus.settled());
+    const Report report = desk.update(firmwareFor(kPump));
+    REQUIRE(report.error);
+    CHECK_THAT(report.error->remedy().toStdString(), hasText("Hold the blue key."));
+    CHECK(report.error->remedy().indexOf(QStringLiteral("BOOT0")) < 0);
 }
