@@ -8,6 +8,7 @@
 #include "core/image/sanity_gate.h"
 #include "core/plan/policy.h"
 
+#include <QDate>
 #include <QString>
 #include <QStringList>
 
@@ -40,6 +41,7 @@ enum class Command {
     OptionBytes,
     Key,
     Sign,
+    Pack,
 };
 
 /// "update"; as typed, and the "command" of the JSON report.
@@ -51,7 +53,7 @@ struct Arguments {
     /// For Help, Version and VirtualHelp: the text to show.
     QString shownText;
 
-    QString action; ///< key: "new" or "show"
+    QString action; ///< key: "new" or "show"; pack: "check" or empty
 
     QString inputFile;  ///< info, plan, update, restore, verify, convert, series, sign
     QString outputFile; ///< read, convert, sign
@@ -109,6 +111,9 @@ struct Arguments {
     std::optional<std::uint32_t> securityCounter;
     bool mustConfirm = false;
     bool isUnsigned = false;
+
+    QString trustedFingerprint;   ///< of the signer of a bundle; empty: not compared
+    std::optional<QDate> created; ///< pack: instead of today
 };
 
 /// `arguments` without the program name. Errors: Usage.

@@ -18,9 +18,10 @@ CommandDeclaration updateDeclaration()
             "update",
             "Write a firmware file, verify it, and start it.",
             {addFirmwareFile, addDevice, addBinaryAddress, addPartition, addFilePart, addPolicy,
-             addOverrides, addExclude, addWholeChip, addNoPreserve, addBackup, addAllow,
+             addOverrides, addExclude, addWholeChip, addNoPreserve, addBackup, addAllow, addTrust,
              addNoVerify, addNoLeave, addRecord},
             "  fieldflash-cli update firmware.dfu\n"
+            "  fieldflash-cli update lamp-1.2.ffpack             the bundle of a vendor\n"
             "  fieldflash-cli update app.bin --address 0x08008000 --backup before.dfu\n"
             "  fieldflash-cli --virtual update firmware.dfu      no hardware needed\n"};
 }
@@ -71,6 +72,17 @@ CommandDeclaration signDeclaration()
         "      --board LAMP-A --device-version 1.2\n"};
 }
 
+CommandDeclaration packDeclaration()
+{
+    return {Command::Pack,
+            "pack",
+            "Pack profile, firmware, notes and pictures of a product into one signed bundle "
+            "(.ffpack), or check one.",
+            {addPackOperands, addSigningKey, addCreated, addTrust},
+            "  fieldflash-cli pack lamp.pack.json lamp-1.2.ffpack --key acme.key\n"
+            "  fieldflash-cli pack check lamp-1.2.ffpack\n"};
+}
+
 const CommandDeclaration& declarationOf(Command command)
 {
     const auto& all = commandDeclarations();
@@ -110,7 +122,7 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         {Command::Info,
          "info",
          "Show what a firmware file contains; needs no device.",
-         {addFirmwareFile, addBinaryAddress, addFilePart, addProfile},
+         {addFirmwareFile, addBinaryAddress, addFilePart, addProfile, addTrust},
          "  fieldflash-cli info firmware.dfu\n"
          "  fieldflash-cli info app.bin --address 0x08008000\n"},
         {Command::Plan,
@@ -118,7 +130,7 @@ const std::vector<CommandDeclaration>& commandDeclarations()
          "Show what an update would do and how long it would take; changes nothing. A running "
          "application is stopped meanwhile and started again.",
          {addFirmwareFile, addDevice, addBinaryAddress, addFilePart, addPolicy, addOverrides,
-          addExclude, addWholeChip, addNoPreserve, addAllow, addNoLeave, addRecord},
+          addExclude, addWholeChip, addNoPreserve, addAllow, addTrust, addNoLeave, addRecord},
          "  fieldflash-cli plan firmware.dfu\n"},
         updateDeclaration(),
         {Command::Restore,
@@ -174,6 +186,7 @@ const std::vector<CommandDeclaration>& commandDeclarations()
          "  fieldflash-cli option-bytes\n"},
         keyDeclaration(),
         signDeclaration(),
+        packDeclaration(),
     };
     return kCommands;
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
+#include "core/bundle/bundle.h"
+#include "core/image/read_image.h"
 #include "core/image/vector_gate.h"
 #include "core/signature/known_keys.h"
 
@@ -15,6 +17,8 @@ constexpr Address kUsualAddress = 0x0800'0000;
 
 Outcome showInfo(const Context& context)
 {
+    if (bundle::isBundleFile(image::firmwarePath(context.arguments.inputFile).file))
+        return showBundleInfo(context);
     Outcome outcome(Command::Info);
     Result<FirmwareFile> file =
         loadFirmware(context.arguments.inputFile, readOptions(context.arguments));

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
+#include "app/cli/bundle_file.h"
 #include "app/cli/commands.h"
 #include "app/cli/confirmation.h"
 #include "app/cli/firmware_file.h"
 #include "app/cli/run_to_end.h"
+#include "core/image/read_image.h"
 
 #include <QStringList>
 
@@ -16,7 +18,9 @@ namespace {
 bool isAllowedByName(image::FindingCode code)
 {
     using enum image::FindingCode;
-    return code == OutsideMap || code == UncheckedId || code == InterruptedDevice;
+    return code == OutsideMap || code == UncheckedId || code == InterruptedDevice
+        || code == UnsignedBundle || code == NewSigner || code == ExpiredBundle
+        || code == OlderBundle;
 }
 
 } // namespace
@@ -52,9 +56,50 @@ Result<void> checkBefore(const Context& context, image::FirmwareImage& image)
     return checkBackup(arguments, context.streams);
 }
 
+/// The right firmware of a bundle is known only once the device is.
+void workWithBundle(const Context& context, Outcome& outcome, const Work& work)
+{
+    const Result<BundleFile> file = openBundle(context);
+    if (!file) {
+        outcome.error = file.error();
+        return;
+    }
+    outcome.input = factsOf(*file, nullptr, context.arguments);
+    context.output.bundle(file->bundle, file->judgement);
+    if (auto agreed = agreeTo(*file, context); !agreed) {
+        outcome.error = agreed.error();
+        return;
+    }
+    workOnDevices(context, outcome, [&](DeviceSource& source) {
+        const auto chosen = firmwareForDevice(*file, context, source);
+        if (!chosen) {
+            outcome.error = chosen.error();
+            return;
+        }
+        outcome.input = factsOf(*file, *chosen, context.arguments);
+        image::FirmwareImage image = (*chosen)->image;
+        if (auto ready = checkBefore(context, image); !ready) {
+            outcome.error = ready.error();
+            return;
+        }
+        update::Session session(source.bus(), source.clock(), context.listener);
+        outcome.report = work(session, image);
+    });
+    const bool isInstalled =
+        outcome.command == Command::Update && outcome.report && outcome.exitCode() == 0;
+    if (!isInstalled)
+        return;
+    if (auto saved = rememberInstalled(*file); !saved)
+        outcome.error = saved.error();
+}
+
 Outcome workWithFile(const Context& context, Command command, const Work& work)
 {
     Outcome outcome(command);
+    if (bundle::isBundleFile(image::firmwarePath(context.arguments.inputFile).file)) {
+        workWithBundle(context, outcome, work);
+        return outcome;
+    }
     Result<FirmwareFile> file =
         loadFirmware(context.arguments.inputFile, readOptions(context.arguments));
     if (!file) {

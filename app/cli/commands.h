@@ -50,6 +50,9 @@ struct Context {
 [[nodiscard]] Outcome showOptionBytes(const Context& context);
 [[nodiscard]] Outcome manageKey(const Context& context);
 [[nodiscard]] Outcome signFile(const Context& context);
+[[nodiscard]] Outcome packFile(const Context& context);
+/// `info` of a vendor bundle.
+[[nodiscard]] Outcome showBundleInfo(const Context& context);
 /// Asks for confirmation of findings named by --allow. Errors: Cancelled.
 [[nodiscard]] Result<void> confirmAllowed(const Context& context);
 

@@ -18,6 +18,8 @@ namespace {
 
 QString suffixOf(const QString& path) { return QFileInfo(path).suffix().toLower(); }
 
+} // namespace
+
 Result<void> checkReplacing(const QString& path, const Arguments& arguments, const Streams& streams)
 {
     if (auto irregular = irregularFile(path))
@@ -34,8 +36,6 @@ Result<void> checkReplacing(const QString& path, const Arguments& arguments, con
     }
     return confirm(exists + QStringLiteral(" Replace it?"), arguments, streams);
 }
-
-} // namespace
 
 Result<FirmwareFile> loadFirmware(const QString& path, const image::ReadOptions& options)
 {

@@ -41,4 +41,8 @@ struct FirmwareFile {
 [[nodiscard]] Result<FileFacts> saveFirmware(const image::FirmwareImage& image,
                                              const QString& path);
 
+/// Whether `path` may be written; asks if it exists. Errors: FileAccess, Cancelled.
+[[nodiscard]] Result<void> checkReplacing(const QString& path, const Arguments& arguments,
+                                          const Streams& streams);
+
 } // namespace fieldflash::cli

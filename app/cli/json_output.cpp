@@ -2,6 +2,7 @@
 #include "app/cli/json_output.h"
 
 #include "core/base/foreign_text.h"
+#include "core/report/bundle_json.h"
 #include "core/report/event_json.h"
 #include "core/report/json_parts.h"
 #include "core/report/option_bytes_json.h"
@@ -47,6 +48,11 @@ void JsonOutput::image(const ImageDescription& description)
     const QJsonArray segments = report::segmentsJson(description.image);
     for (const QJsonValue segment : segments)
         line(segment.toObject());
+}
+
+void JsonOutput::bundle(const bundle::Bundle& bundle, const bundle::Judgement& judgement)
+{
+    line(report::bundleJson(bundle, judgement));
 }
 
 void JsonOutput::key(const report::KeyDescription& description)

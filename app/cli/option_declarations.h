@@ -67,6 +67,11 @@ void addNewKeyOptions(CLI::App& command, Arguments& arguments); ///< --encrypt, 
 void addSigningKey(CLI::App& command, Arguments& arguments); ///< --key, --passphrase-fd, --unsigned
 void addSigningFields(CLI::App& command, Arguments& arguments); ///< --part … --must-confirm
 
+// Vendor bundles.
+void addPackOperands(CLI::App& command, Arguments& arguments); ///< SOURCE OUT, or check BUNDLE
+void addCreated(CLI::App& command, Arguments& arguments);
+void addTrust(CLI::App& command, Arguments& arguments);
+
 /// Options of all commands, declared on the program. `virtualSwitches` gets the value of --virtual,
 /// or kNoSwitches if it was given without one.
 void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virtualSwitches);

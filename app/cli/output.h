@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/outcome.h"
+#include "core/bundle/judge_bundle.h"
 #include "core/profile/profile_set.h"
 #include "core/report/image_json.h"
 #include "core/report/listed_device.h"
@@ -35,6 +36,8 @@ public:
     /// What is known about products, and files that were refused.
     virtual void profiles(const profile::ProfileSet& set) = 0;
     virtual void image(const ImageDescription& description) = 0;
+    /// What a vendor bundle contains, and findings about its signature.
+    virtual void bundle(const bundle::Bundle& bundle, const bundle::Judgement& judgement) = 0;
     /// The public part of a key file.
     virtual void key(const report::KeyDescription& description) = 0;
     /// One board of a series, as soon as it is done.

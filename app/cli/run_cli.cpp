@@ -7,6 +7,7 @@
 #include "app/cli/recording.h"
 #include "app/cli/text_output.h"
 #include "core/base/file_name.h"
+#include "core/bundle/trust_store.h"
 #include "core/profile/install_profiles.h"
 #include "core/report/event_text.h"
 #include "core/report/json_parts.h"
@@ -48,6 +49,7 @@ Outcome runCommand(const Context& context)
     case Command::OptionBytes: return showOptionBytes(context);
     case Command::Key: return manageKey(context);
     case Command::Sign: return signFile(context);
+    case Command::Pack: return packFile(context);
     }
     Q_UNREACHABLE();
 }
@@ -111,6 +113,7 @@ Outcome run(const Arguments& arguments, const QStringList& words, const Streams&
         outcome.error = known.error();
         return outcome;
     }
+    bundle::TrustStore::standard().installKeys();
     Outcome outcome = runGuarded({arguments, streams, output, listener, stop, &recording});
     recording.finish(outcome);
     if (log) {

@@ -110,4 +110,48 @@ void addSigningFields(CLI::App& command, Arguments& arguments)
               "The program has to confirm that it works, or the loader starts the previous one.");
 }
 
+void addPackOperands(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "SOURCE",
+               "What to pack (.json, docs/bundles.md). The word check: whether OUT is a valid "
+               "bundle.",
+               [&arguments](const QString& text) -> std::optional<Error> {
+                   if (text == QLatin1String("check"))
+                       arguments.action = text;
+                   else
+                       arguments.inputFile = text;
+                   return std::nullopt;
+               });
+    addOperand(command, "OUT", "The bundle (.ffpack).",
+               [&arguments](const QString& text) -> std::optional<Error> {
+                   if (arguments.action == QLatin1String("check")) {
+                       arguments.inputFile = text;
+                       return std::nullopt;
+                   }
+                   return intoOutput(arguments.outputFile)(text);
+               });
+}
+
+void addCreated(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--date", "DATE",
+             "The date that the bundle states, like 2026-11-30. Without it: today.",
+             [&arguments](const QString& text) -> std::optional<Error> {
+                 const QDate date = QDate::fromString(text, Qt::ISODate);
+                 if (!date.isValid())
+                     return Error(ErrorKind::Usage, QStringLiteral("“%1” is not a date.").arg(text),
+                                  QStringLiteral("Write it like 2026-11-30."));
+                 arguments.created = date;
+                 return std::nullopt;
+             });
+}
+
+void addTrust(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--trust", "FINGERPRINT",
+             "The fingerprint of the key with which a bundle (.ffpack) has to be signed, as its "
+             "vendor publishes it. It is remembered for later bundles of this vendor.",
+             intoText(arguments.trustedFingerprint));
+}
+
 } // namespace fieldflash::cli

@@ -176,6 +176,11 @@ void TextOutput::profiles(const profile::ProfileSet& set) { text(profilesTable(s
 
 void TextOutput::image(const ImageDescription& description) { text(imageTable(description)); }
 
+void TextOutput::bundle(const bundle::Bundle& bundle, const bundle::Judgement& judgement)
+{
+    text(bundleTable(bundle, judgement));
+}
+
 void TextOutput::key(const report::KeyDescription& description) { text(keyTable(description)); }
 
 void TextOutput::seriesBoard(const series::SeriesResult& result)

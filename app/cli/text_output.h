@@ -22,6 +22,7 @@ public:
     void profiles(const profile::ProfileSet& set) override;
     void image(const ImageDescription& description) override;
     void key(const report::KeyDescription& description) override;
+    void bundle(const bundle::Bundle& bundle, const bundle::Judgement& judgement) override;
     void seriesBoard(const series::SeriesResult& result) override;
     void optionBytes(const update::OptionBytesResult& result) override;
     void plan(const update::PlanResult& result) override;

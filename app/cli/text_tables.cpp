@@ -140,7 +140,11 @@ QString segmentRows(const image::FirmwareImage& image)
     return alignedRows(rows);
 }
 
-QString findingRows(const std::vector<image::Finding>& findings)
+} // namespace
+
+QString labelledRow(const QString& label, const QString& value) { return row(label, value); }
+
+QString findingsText(const std::vector<image::Finding>& findings)
 {
     if (findings.empty())
         return QStringLiteral("No problems found in the file.\n");
@@ -157,8 +161,6 @@ QString findingRows(const std::vector<image::Finding>& findings)
     }
     return text;
 }
-
-} // namespace
 
 QString alignedRows(const std::vector<QStringList>& rows)
 {
@@ -236,7 +238,7 @@ QString imageTable(const ImageDescription& description)
     if (description.signature)
         text += signedRow(*description.signature);
     return text + QLatin1Char('\n') + segmentRows(image) + QLatin1Char('\n')
-        + findingRows(description.findings);
+        + findingsText(description.findings);
 }
 
 } // namespace fieldflash::cli

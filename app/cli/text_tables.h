@@ -14,7 +14,12 @@ namespace fieldflash::cli {
 /// Left-aligned columns, two spaces apart, no trailing spaces.
 [[nodiscard]] QString alignedRows(const std::vector<QStringList>& rows);
 
+/// "Label         value", with a line break.
+[[nodiscard]] QString labelledRow(const QString& label, const QString& value);
+
 /// These end with a line break.
+[[nodiscard]] QString findingsText(const std::vector<image::Finding>& findings);
+[[nodiscard]] QString bundleTable(const bundle::Bundle& bundle, const bundle::Judgement& judgement);
 [[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);
 [[nodiscard]] QString profilesTable(const profile::ProfileSet& set);
 [[nodiscard]] QString imageTable(const ImageDescription& description);

@@ -11,14 +11,15 @@
 #include "core/image/application_header.h"
 #include "core/image/read_image.h"
 #include "core/image/vector_gate.h"
+#include "core/image/vendor_bundle.h"
 #include "core/profile/read_profile.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 
 #include <algorithm>
 #include <map>
-#include <string_view>
 
 namespace fieldflash::bundle {
 
@@ -218,17 +219,16 @@ const BundledProgram* Bundle::firmwareAt(const QString& path) const
     return found == firmware.end() ? nullptr : &*found;
 }
 
-bool isBundle(ByteView file, const QString& fileName)
+bool isBundleFile(const QString& path)
 {
-    if (fileName.endsWith(QLatin1String(".ffpack"), Qt::CaseInsensitive))
-        return true;
-    // The name in the first header of the archive, with its final NUL.
-    constexpr std::string_view kStart("manifest.json\0", 14);
-    return file.size() >= kStart.size()
-        && std::equal(kStart.begin(), kStart.end(), file.begin(),
-                      [](char wanted, std::uint8_t found) {
-                          return static_cast<std::uint8_t>(wanted) == found;
-                      });
+    if (irregularFile(path))
+        return false;
+    QFile file(path);
+    constexpr qsizetype kHead = 16;
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(kHead) : QByteArray();
+    return image::isVendorBundle(
+        {reinterpret_cast<const std::uint8_t*>(head.data()), static_cast<std::size_t>(head.size())},
+        path);
 }
 
 Result<Bundle> readBundle(const SharedBytes& file, const QString& fileName,

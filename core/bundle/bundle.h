@@ -54,8 +54,8 @@ struct Bundle {
 /// A folder that does not exist: pictures are not found.
 inline const QString kNoPictures = QStringLiteral(":/bundle");
 
-/// True for bytes that begin like a bundle, and for every name that ends in .ffpack.
-[[nodiscard]] bool isBundle(ByteView file, const QString& fileName);
+/// image::isVendorBundle() for a file, of which only the beginning is read.
+[[nodiscard]] bool isBundleFile(const QString& path);
 
 /// Reads and checks all of it: form, manifest, hashes, signature, profile, firmware. Names of
 /// pictures in the profile are relative to `pictureFolder` (unpackPictures()). Errors: BadFile;

@@ -5,6 +5,7 @@
 #include "core/base/read_file.h"
 #include "core/base/save_file.h"
 #include "core/base/words.h"
+#include "core/signature/known_keys.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -115,6 +116,14 @@ std::vector<signature::KnownKey> TrustStore::keys() const
             keys.push_back({(*pin)->name, (*pin)->key});
     }
     return keys;
+}
+
+void TrustStore::installKeys() const
+{
+    std::vector<signature::KnownKey> all = signature::knownKeys();
+    const std::vector<signature::KnownKey> remembered = keys();
+    all.insert(all.end(), remembered.begin(), remembered.end());
+    signature::installKnownKeys(std::move(all));
 }
 
 } // namespace fieldflash::bundle

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] Result<void> save(const Pin& pin) const;
     /// Of all vendors; damaged files are left out.
     [[nodiscard]] std::vector<signature::KnownKey> keys() const;
+    /// Adds these to the known keys of the program (core/signature/known_keys.h).
+    void installKeys() const;
 
 private:
     [[nodiscard]] QString fileOf(const QString& vendor) const;

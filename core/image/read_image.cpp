@@ -2,11 +2,13 @@
 #include "core/image/read_image.h"
 
 #include "core/base/read_file.h"
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/image/archive.h"
 #include "core/image/read_archive.h"
 #include "core/image/read_program.h"
 #include "core/image/vector_table.h"
+#include "core/image/vendor_bundle.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -21,6 +23,17 @@ Error tooLarge()
                  Words::tr("The file is larger than %1, too large for firmware for these devices.")
                      .arg(sizeText(kMaximumFileSize)),
                  Words::tr("Choose a .dfu, .hex or .bin file."));
+}
+
+/// Its firmware is used only as a whole bundle, after its signature was checked.
+Error isBundleItself()
+{
+    return Error(ErrorKind::BadFile,
+                 Words::tr("The file is the bundle of a vendor (.ffpack), which cannot be used "
+                           "here."),
+                 surface() == Surface::Window
+                     ? Words::tr("Open it with “Choose firmware…”.")
+                     : Words::tr("The commands update, plan and info take it."));
 }
 
 bool isArchive(ByteView file)
@@ -44,6 +57,8 @@ Result<FirmwareImage> readImage(const SharedBytes& file, const QString& fileName
                        Words::tr("Download or copy it again."));
     if (file.size() > kMaximumFileSize)
         return failure(tooLarge());
+    if (isVendorBundle(file, fileName))
+        return failure(isBundleItself());
     return isArchive(file) ? readArchive(file, fileName, options)
                            : readProgram(file, fileName, options);
 }
@@ -90,7 +105,8 @@ Result<FirmwareImage> loadImage(const QString& path, const ReadOptions& options)
 
 Result<QStringList> membersOf(const SharedBytes& file)
 {
-    return isArchive(file) ? firmwareMembers(file) : Result<QStringList>(QStringList());
+    const bool isOpened = isArchive(file) && !isVendorBundle(file, {});
+    return isOpened ? firmwareMembers(file) : Result<QStringList>(QStringList());
 }
 
 } // namespace fieldflash::image

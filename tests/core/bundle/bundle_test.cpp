@@ -2,6 +2,8 @@
 #include "core/bundle/bundle.h"
 
 #include "core/bundle/container.h"
+#include "core/image/read_image.h"
+#include "core/image/vendor_bundle.h"
 #include "tests/core/bundle/bundle_builder.h"
 #include "tests/core/image/archive_builder.h"
 #include "tests/core/image/image_builder.h"
@@ -243,10 +245,21 @@ TEST_CASE("firmware for another board than the manifest states is refused")
 
 TEST_CASE("bundles are told from other archives by their first part or their name")
 {
-    CHECK(isBundle(lampBundle(), u"lamp.tar"_s));
-    CHECK(isBundle(bytesOf("anything"), u"lamp.FFPACK"_s));
-    CHECK_FALSE(isBundle(tarOf({{"manifest.jsonx", bytesOf("{}")}}), u"lamp.tar"_s));
-    CHECK_FALSE(isBundle(Bytes(), u"lamp.tar"_s));
+    CHECK(image::isVendorBundle(lampBundle(), u"lamp.tar"_s));
+    CHECK(image::isVendorBundle(bytesOf("anything"), u"lamp.FFPACK"_s));
+    CHECK_FALSE(image::isVendorBundle(tarOf({{"manifest.jsonx", bytesOf("{}")}}), u"lamp.tar"_s));
+    CHECK_FALSE(image::isVendorBundle(Bytes(), u"lamp.tar"_s));
+}
+
+TEST_CASE("the firmware in a bundle cannot be taken out without its signature")
+{
+    // As a tar archive it would be one with several firmware files.
+    const auto image = image::readImage(SharedBytes(lampBundle()), u"lamp.tar"_s,
+                                        {.member = u"firmware/lamp-a-1.2.dfu"_s});
+    REQUIRE_FALSE(image);
+    CHECK(image.error().kind() == ErrorKind::BadFile);
+    CHECK(image.error().summary().contains(u"the bundle of a vendor"_s));
+    CHECK(image::membersOf(SharedBytes(lampBundle()))->isEmpty());
 }
 
 TEST_CASE("pictures are unpacked below the given folder, where the profile finds them")
