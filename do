@@ -36,6 +36,8 @@ Usage: ./do HABIT [ARGUMENTS]
   package twice     build the last commit in another folder, and compare
   screenshots       render every scene of the window into build/screenshots/
                     (documents: the pictures in docs/pictures anew)
+  windows [WHAT]    the programs for Windows, cross-compiled and tried under Wine (check,
+                    test, package; see docs/windows.md)
   translations      read the sentences of the sources into resources/translations/
   format            format all sources
   lint [quick|all]  format check, house rules, cppcheck, clang-tidy of core and the
@@ -264,6 +266,12 @@ transcripts) do_transcripts ;;
 docs) need docs && exec docs/make_site build/site ;;
 screenshots) shift && do_screenshots "$@" ;;
 package) shift && do_package "$@" ;;
+windows)
+    shift
+    need build windows-check
+    [ "${1:-}" = check ] || need test windows
+    exec installer/windows/build.sh "$@"
+    ;;
 translations) need build && exec .ci/check-translations --update ;;
 format) need lint && sources | xargs clang-format-19 -i ;;
 lint)

@@ -1,0 +1,3 @@
+# SPDX-License-Identifier: MIT
+set(PACKAGE_VERSION 2.1.2) # of Debian 12
+set(PACKAGE_VERSION_COMPATIBLE TRUE)

@@ -1,0 +1,44 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Compiles the sources of the Windows programs with mingw's compiler, without code and without libraries for Windows:
+# the headers of this system suffice for that. The files of a folder are one unit. Arguments: folders (core app).
+set -euo pipefail
+cd "$(dirname "$(readlink -f "$0")")/../.."
+out=build/windows-check
+rm -rf "$out"
+mkdir -p "$out/include"
+
+# Only what is needed of /usr/include: the rest of it belongs to another C library.
+for name in tl CLI archive.h archive_entry.h libelf.h gelf.h elf.h zlib.h zconf.h; do
+    ln -s "/usr/include/$name" "$out/include/$name"
+done
+ln -s "$PWD/installer/windows/libelf/features.h" "$out/include/features.h"
+mkdir "$out/include/bits"
+touch "$out/include/bits/auxv.h" # for <elf.h>; not used
+qt=/usr/include/x86_64-linux-gnu/qt6
+flags=(-std=c++20 -fsyntax-only -Wall -Wextra -Wconversion -Wshadow -Wno-subobject-linkage -Werror
+    -I. -isystem "$out/include" -isystem /usr/include/libusb-1.0 -isystem /usr/include/qcoro6
+    -isystem /usr/include/qcoro6/qcoro -isystem "$qt" -DQT_NO_CAST_FROM_ASCII -DQT_NO_KEYWORDS
+    -Duid_t=unsigned -Dgid_t=unsigned -DFIELDFLASH_VERSION='"0"' -DFIELDFLASH_ACCESS_HELPER='""' -DUNICODE -D_UNICODE -DNOMINMAX
+    -DWIN32_LEAN_AND_MEAN -D_WIN32_WINNT=0x0A00)
+for module in Core Gui Widgets Network Concurrent; do
+    flags+=(-isystem "$qt/Qt$module")
+done
+
+# Left out: what executes firmware, the USB/IP of Linux kernels, and files for other systems.
+sources() {
+    git ls-files "$@" | grep '\.cpp$' \
+        | grep -vE '^core/virtual_board/(cpu|usbip)/|^app/board/|_posix\.cpp$|/dbus_session\.cpp$'
+}
+
+[ $# -gt 0 ] || set -- core app
+status=0
+for folder in $(sources "$@" | sed 's,/[^/]*$,,' | sort -u); do
+    mapfile -t files < <(sources "$folder" | grep -E "^$folder/[^/]*\.cpp$")
+    unit=$out/${folder//\//_}.cpp
+    printf '#include "%s"\n' "${files[@]}" >"$unit"
+    began=$SECONDS
+    x86_64-w64-mingw32-g++-posix "${flags[@]}" "$unit" || status=1
+    printf '%-36s %3d files %4d s\n' "$folder" "${#files[@]}" $((SECONDS - began))
+done
+exit "$status"

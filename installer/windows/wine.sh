@@ -1,0 +1,25 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: MIT
+# Runs a program for Windows under Wine, in an account of its own, with the DLLs of the cache: wine.sh PROGRAM ARGUMENTS…
+set -euo pipefail
+here=$(dirname "$(readlink -f "$0")")
+root=$(readlink -f "$here/../..")
+export WINEPREFIX=${WINEPREFIX:-$root/build/windows/wine}
+export WINEDEBUG=${WINEDEBUG:--all} WINEDLLOVERRIDES=${WINEDLLOVERRIDES:-mscoree=;mshtml=} WINEARCH=win64
+export LC_ALL=C.UTF-8 # Wine takes the encoding of arguments from it
+if [ ! -f "$WINEPREFIX/system.reg" ]; then
+    mkdir -p "$WINEPREFIX"
+    wine wineboot --init >/dev/null 2>&1
+    wine winecfg -v win10 >/dev/null 2>&1
+fi
+folders=(/usr/x86_64-w64-mingw32/lib /usr/lib/gcc/x86_64-w64-mingw32/*-posix)
+if [ -f "$root/build/windows/prefixes" ]; then
+    IFS=: read -r -a prefixes <"$root/build/windows/prefixes"
+    for folder in "${prefixes[@]}"; do
+        folders+=("$folder/bin")
+        [ ! -d "$folder/plugins" ] || export QT_PLUGIN_PATH="Z:${folder//\//\\}\\plugins"
+    done
+fi
+WINEPATH=$(printf 'Z:%s;' "${folders[@]//\//\\}")
+export WINEPATH
+exec wine "$@"
