@@ -29,10 +29,9 @@ bool isCovered(const MemoryArea& area, AddressRange range, bool Sector::* attrib
     return true;
 }
 
-bool isFlash(const Sector& sector)
-{
-    return sector.isReadable && sector.isErasable && sector.isWritable;
-}
+bool isRewritable(const Sector& sector) { return sector.isErasable && sector.isWritable; }
+
+bool isReadableFlash(const Sector& sector) { return sector.isReadable && isRewritable(sector); }
 
 } // namespace
 
@@ -42,6 +41,13 @@ ByteCount MemoryArea::size() const
     for (const Sector& sector : sectors)
         sum += sector.range.size;
     return sum;
+}
+
+bool areAlike(const std::vector<MemoryArea>& left, const std::vector<MemoryArea>& right)
+{
+    return std::ranges::equal(left, right, [](const MemoryArea& one, const MemoryArea& other) {
+        return one.alternateSetting == other.alternateSetting && one.sectors == other.sectors;
+    });
 }
 
 MemoryMap::MemoryMap(std::vector<MemoryArea> areas, FlashCells cells)
@@ -95,10 +101,12 @@ AddressRange MemoryMap::readableUnits(const MemoryRange& range) const
 
 std::optional<Address> MemoryMap::firstFlashAddress() const
 {
-    for (const MemoryArea& candidate : m_areas) {
-        const auto sector = std::ranges::find_if(candidate.sectors, isFlash);
-        if (sector != candidate.sectors.end())
-            return sector->range.first;
+    for (const auto isWanted : {isReadableFlash, isRewritable}) {
+        for (const MemoryArea& candidate : m_areas) {
+            const auto sector = std::ranges::find_if(candidate.sectors, isWanted);
+            if (sector != candidate.sectors.end())
+                return sector->range.first;
+        }
     }
     return std::nullopt;
 }

@@ -36,6 +36,11 @@ struct MemoryArea {
     friend bool operator==(const MemoryArea&, const MemoryArea&) = default;
 };
 
+/// The same sectors under the same alternate settings. Names do not count: that of a resident
+/// loader describes its condition.
+[[nodiscard]] bool areAlike(const std::vector<MemoryArea>& left,
+                            const std::vector<MemoryArea>& right);
+
 /// All memories of a device. Empty if the device described none.
 class MemoryMap {
 public:
@@ -62,7 +67,7 @@ public:
     [[nodiscard]] AddressRange readableUnits(const MemoryRange& range) const;
 
     /// Default address of a raw binary: the first readable, erasable and writable sector of the
-    /// lowest alternate setting that has one.
+    /// lowest alternate setting that has one; without any, the first erasable and writable one.
     [[nodiscard]] std::optional<Address> firstFlashAddress() const;
 
 private:

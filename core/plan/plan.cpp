@@ -95,7 +95,9 @@ void Plan::addTotals(const memory::MemoryMap& map, const Timings& timings)
         case Kind::CheckErased:
         case Kind::CheckEraseUnit: break;
         }
-        work += counter.add(operation);
+        const WorkAmount one = counter.add(operation);
+        sectorsToErase += one.blocksReplaced;
+        work += one;
     }
     predicted = timeFor(work, timings);
 }

@@ -103,7 +103,7 @@ bool isWriteProtected(const memory::MemoryRange& sector, const PlanRules& rules)
 
 SectorFact factOf(const WantedSector& sector, const memory::SparseBytes& known, bool trustsEmpty)
 {
-    if (hasTornWord(sector, known))
+    if (sector.isDifferent || hasTornWord(sector, known))
         return SectorFact::Different;
     Comparison result;
     bool isComplete = true;

@@ -67,6 +67,8 @@ WorkAmount& WorkAmount::operator+=(const WorkAmount& other)
     setAddress += other.setAddress;
     blocksWritten += other.blocksWritten;
     blocksRead += other.blocksRead;
+    blocksReplaced += other.blocksReplaced;
+    pagesHashed += other.pagesHashed;
     requests += other.requests;
     bytesErased += other.bytesErased;
     bytesWritten += other.bytesWritten;
@@ -101,6 +103,8 @@ Duration timeFor(const WorkAmount& work, const Timings& timings)
     return flashEraseTime(work, timings) + timings.massErase * signedCount(work.massErases)
         + timings.request * signedCount(requests)
         + timings.setAddress * signedCount(work.setAddress)
+        + timings.eraseSector * signedCount(work.blocksReplaced)
+        + timings.hashPage * signedCount(work.pagesHashed)
         + writeTime(work.bytesWritten, work.blocksWritten, timings)
         + transferTime(work.bytesRead, work.blocksRead, timings);
 }
@@ -137,9 +141,21 @@ Timings learned(const Timings& assumed, const MeasuredWork& measured)
     if (amount.massErases > 0)
         result.massErase =
             std::max(measured.massErasing / signedCount(amount.massErases) - requests, Duration(0));
+    if (amount.pagesHashed > 0)
+        result.hashPage = measured.hashing / signedCount(amount.pagesHashed);
     if (amount.bytesWritten >= kTimedBytes) {
         const Duration wire = transferTime(amount.bytesWritten, amount.blocksWritten, result)
             + result.request * signedCount(kRequestsAround * amount.blocksWritten);
+        if (amount.blocksReplaced > 0) {
+            // Which part of it erased is not visible from here.
+            const Duration erased = result.eraseSector * signedCount(amount.blocksReplaced);
+            const Duration cells = programTime(amount.bytesWritten, amount.blocksWritten, result);
+            const double factor =
+                ratio(std::max(measured.writing - wire, Duration(0)), erased + cells);
+            result.eraseSector = times(result.eraseSector, factor);
+            result.programUnit = times(result.programUnit, factor);
+            return result;
+        }
         result.programUnit = std::max(measured.writing - wire, Duration(0))
             / signedCount(amount.bytesWritten / kTimedBytes);
     }

@@ -24,6 +24,8 @@ struct Timings {
     Duration block = std::chrono::milliseconds(3);
     /// SET_ADDRESS with its two GETSTATUS.
     Duration setAddress = std::chrono::milliseconds(4);
+    /// The device computes the hash of one page.
+    Duration hashPage = std::chrono::microseconds(400);
     ByteCount blockSize = 2048;
 };
 
@@ -34,7 +36,9 @@ struct WorkAmount {
     std::uint64_t setAddress = 0;
     std::uint64_t blocksWritten = 0;
     std::uint64_t blocksRead = 0;
-    std::uint64_t requests = 0; ///< others: ABORT, SET_INTERFACE
+    std::uint64_t blocksReplaced = 0; ///< of blocksWritten: the device erases their page itself
+    std::uint64_t pagesHashed = 0;
+    std::uint64_t requests = 0; ///< others: ABORT, SET_INTERFACE, page hashes
     ByteCount bytesErased = 0;  ///< by sectorErases
     ByteCount bytesWritten = 0;
     ByteCount bytesRead = 0;
@@ -52,6 +56,7 @@ struct MeasuredWork {
     Duration massErasing{0};
     Duration writing{0};
     Duration reading{0};
+    Duration hashing{0};
 };
 
 [[nodiscard]] Duration timeFor(const WorkAmount& work, const Timings& timings);

@@ -153,7 +153,7 @@ void findCommit(WantedContent& wanted)
         wanted.sectors, [](const auto& one) { return !one.imageRanges.empty(); });
     wanted.vectorAlternate = first.alternateSetting;
     wanted.commit = first.cells.unitAt(first.imageRanges.front().first);
-    if (first.cells.isErased(first.at(wanted.commit)))
+    if (first.cells.isErased(first.at(wanted.commit)) || first.cells.replacedBlock != 0)
         wanted.commit.size = 0;
 }
 

@@ -18,6 +18,8 @@ struct WantedSector {
     std::vector<AddressRange> imageRanges; ///< bytes of the image, ascending
     /// Saved by an interrupted update, outside the image, ascending.
     std::vector<AddressRange> saved;
+    /// The device has shown by a hash that the content differs; its bytes are not known.
+    bool isDifferent = false;
 
     [[nodiscard]] memory::MemoryRange place() const { return {alternateSetting, sector.range}; }
     /// `imageRanges` and `saved`, ascending, neighbours joined.
@@ -36,7 +38,8 @@ struct WantedContent {
     const memory::MemoryMap* map = nullptr; ///< never null
     std::vector<WantedSector> sectors;      ///< ascending by alternate setting and address
     /// The first program unit of the image: stack pointer and reset vector. Written last. An empty
-    /// range if that unit is erased in the image.
+    /// range if that unit is erased in the image, and on a device that itself never starts an
+    /// incomplete program (memory::FlashCells::replacedBlock).
     std::uint8_t vectorAlternate = 0;
     AddressRange commit;
     ByteCount imageSize = 0;

@@ -28,9 +28,16 @@ WorkAmount WorkCounter::add(const Operation& operation)
         work.massErases = 1;
         break;
     case Kind::Write: write(operation.range, work); break;
+    case Kind::Verify:
+        if (m_map.cells().hashedPage != 0) {
+            hash(operation.range, work);
+            break;
+        }
+        [[fallthrough]];
     case Kind::CheckErased:
     case Kind::CheckEraseUnit:
-    case Kind::Verify: read(operation.range, m_map.area(operation.alternateSetting), work); break;
+        read(operation.range, m_map.area(operation.alternateSetting), work);
+        break;
     }
     return work;
 }
@@ -77,6 +84,16 @@ void WorkCounter::read(AddressRange range, const memory::MemoryArea* area, WorkA
     }
 }
 
+/// Parts of pages that may have to be read are not counted.
+void WorkCounter::hash(AddressRange range, WorkAmount& work)
+{
+    constexpr std::uint64_t kPagesPerRequest = 128; // firmware/contract/loader.h
+    const ByteCount page = m_map.cells().hashedPage;
+    const std::uint64_t pages = (range.end() + page - 1) / page - range.first / page;
+    work.pagesHashed += pages;
+    work.requests += 1 + (pages + kPagesPerRequest - 1) / kPagesPerRequest;
+}
+
 void WorkCounter::write(AddressRange range, WorkAmount& work)
 {
     const ByteCount end = range.first + m_map.cells().roundedUp(range.size);
@@ -86,6 +103,8 @@ void WorkCounter::write(AddressRange range, WorkAmount& work)
             setAddress(at, work);
         beginDownload(work);
         ++work.blocksWritten;
+        if (m_map.cells().isReplacedAtOnce({static_cast<Address>(at), length}))
+            ++work.blocksReplaced;
         work.bytesWritten += length;
         noteBlock(length);
     }

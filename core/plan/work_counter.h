@@ -21,6 +21,7 @@ private:
     void select(std::uint8_t alternateSetting, WorkAmount& work);
     void erase(WorkAmount& work);
     void read(AddressRange range, const memory::MemoryArea* area, WorkAmount& work);
+    void hash(AddressRange range, WorkAmount& work);
     void write(AddressRange range, WorkAmount& work);
     [[nodiscard]] bool reaches(ByteCount address, ByteCount length) const;
     void setAddress(ByteCount address, WorkAmount& work);

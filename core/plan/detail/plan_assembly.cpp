@@ -49,20 +49,31 @@ WriteRuns PlanAssembly::newRuns() const
 void PlanAssembly::addContent(const memory::MemoryRange& sector, ByteView content, WriteRuns& runs,
                               Planned& planned)
 {
+    const bool isWhole = isReplaced(sector);
     for (ByteCount offset = 0; offset < sector.range.size; offset += m_cells.programUnit) {
         const ByteView word = content.subspan(offset, m_cells.programUnit);
         const bool isEmpty = m_cells.isErased(word);
         runs.add(sector.alternateSetting, sector.range.first + static_cast<Address>(offset),
-                 isEmpty ? Word::Empty : Word::Write, word);
+                 isEmpty && !isWhole ? Word::Empty : Word::Write, word);
         planned.bytesToWrite += isEmpty ? 0 : m_cells.programUnit;
     }
     m_after.put(sector.alternateSetting, sector.range.first, content);
+}
+
+/// One block replaces the sector, without an erase.
+bool PlanAssembly::isReplaced(const memory::MemoryRange& sector) const
+{
+    return m_cells.isReplacedAtOnce(sector.range) && m_timings.blockSize == sector.range.size;
 }
 
 /// From the first to the last required or non-empty unit; the bytes in between are known to be
 /// empty.
 void PlanAssembly::addErasedVerify(const WantedSector& sector, ByteView content)
 {
+    if (m_cells.isHashedPage(sector.sector.range)) {
+        addVerify(sector.place());
+        return;
+    }
     AddressRange matters;
     for (const AddressRange& range : sector.required())
         matters = hull(matters, m_cells.wholeUnits(range));
@@ -145,6 +156,8 @@ Plan PlanAssembly::bySectors()
         Planned planned{{sector.place(), decision.intent}, decision.reason, 0, 0};
         if (decision.intent == SectorIntent::Equal) {
             m_plan.bytesProved += sector.imageBytes();
+        } else if (isReplaced(sector.place())) {
+            addErased(decision, runs, planned);
         } else if (decision.intent == SectorIntent::Fill) {
             addFilled(sector, runs, planned);
         } else {

@@ -31,6 +31,7 @@ private:
 
     [[nodiscard]] AddressRange unitIn(const AddressRange& whole, ByteCount offset) const;
     [[nodiscard]] WriteRuns newRuns() const;
+    [[nodiscard]] bool isReplaced(const memory::MemoryRange& sector) const;
     void addErased(const SectorDecision& decision, WriteRuns& runs, Planned& planned);
     void addFilled(const WantedSector& sector, WriteRuns& runs, Planned& planned);
     void addRestored(const memory::MemoryRange& sector, WriteRuns& runs, Planned& planned);

@@ -15,8 +15,8 @@ namespace {
 
 constexpr std::size_t kVectorCount = 16 + 82; // RM0351, table 57
 constexpr std::size_t kCodeOffset = 0x200;
-/// Thumb: the lowest bit of a code address is set.
-constexpr std::uint32_t kResetHandler = FIELDFLASH_FLASH_BASE + kCodeOffset + 1;
+/// From the vector table. Thumb: the lowest bit of a code address is set.
+constexpr std::uint32_t kResetHandler = kCodeOffset + 1;
 constexpr std::uint32_t kDefaultHandler = kResetHandler + 0x20;
 
 void putLittle(Bytes& bytes, std::size_t offset, std::uint32_t value, std::size_t size)
@@ -59,13 +59,13 @@ void putHeader(Bytes& bytes, std::uint16_t bcdDevice)
 
 } // namespace
 
-Bytes demoApplication(std::uint16_t bcdDevice, ByteCount size, std::uint32_t stackTop)
+Bytes demoApplication(std::uint16_t bcdDevice, ByteCount size, std::uint32_t stackTop, Address base)
 {
     Bytes image(size, std::uint8_t{0});
     putLittle(image, 0, stackTop, 4);
-    putLittle(image, 4, kResetHandler, 4);
+    putLittle(image, 4, base + kResetHandler, 4);
     for (std::size_t vector = 2; vector < kVectorCount; ++vector)
-        putLittle(image, 4 * vector, kDefaultHandler, 4);
+        putLittle(image, 4 * vector, base + kDefaultHandler, 4);
     fill(image, kCodeOffset);
     putHeader(image, bcdDevice);
     // Like code that depends on the version.

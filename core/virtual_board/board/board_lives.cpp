@@ -5,8 +5,12 @@
 #include "core/virtual_board/application/application_image.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "core/virtual_board/board/virtual_board_private.h"
+#include "core/virtual_board/loader/loader_content.h"
+#include "core/virtual_board/loader/resident_loader.h"
 #include "core/virtual_board/plain/plain_bootloader.h"
 #include "core/virtual_board/rom/rom_bootloader.h"
+#include "firmware/contract/loader.h"
+#include "firmware/contract/signed_image.h"
 
 #include <algorithm>
 #include <utility>
@@ -33,12 +37,37 @@ std::uint32_t stackTop(const RomModel& rom)
         std::min<ByteCount>(kDemoStackTop, rom.ram.front().end() - 8));
 }
 
+/// As the loader leaves it after a download.
+void placeVerified(FlashMemory& flash, const Bytes& application)
+{
+    flash.place(FIELDFLASH_LOADER_APPLICATION, application);
+    Bytes marker;
+    appendLittle32(marker, FIELDFLASH_LOADER_VERIFIED_LOW);
+    appendLittle32(marker, FIELDFLASH_LOADER_VERIFIED_HIGH);
+    flash.place(FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_LOADER_MARKER_OFFSET, marker);
+}
+
+/// The program that the loader starts.
+std::optional<Address> entryBehindLoader(const FlashMemory& flash, ResidentLoaderKind kind)
+{
+    const bool isWhole =
+        inspectProgram(flash, kind, FIELDFLASH_SIGNED_APPLICATION) == LoaderFinding::None;
+    const Address entry = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE;
+    return isWhole && findApplication(flash, entry) ? std::optional(entry) : std::nullopt;
+}
+
 } // namespace
 
 void VirtualBoard::Private::fillFlash()
 {
     const BoardSwitches& switches = chip.switches;
-    if (switches.start != Start::Empty)
+    const bool hasLoader = switches.loader != ResidentLoaderKind::Off;
+    if (hasLoader) {
+        chip.flash.place(FIELDFLASH_LOADER_BASE, loaderContent(switches.loader));
+        if (switches.start != Start::Empty)
+            placeVerified(chip.flash,
+                          loaderApplication(switches.loader, switches.version, kDemoSize));
+    } else if (switches.start != Start::Empty)
         chip.flash.place(chip.flash.range().first,
                          demoApplication(switches.version, kDemoSize, stackTop(chip.rom)));
     if (!switches.flashFile.isEmpty()) {
@@ -95,6 +124,8 @@ void VirtualBoard::Private::connect(std::unique_ptr<UsbMode> newMode, millisecon
 std::optional<Address> VirtualBoard::Private::bootEntry() const
 {
     const FlashMemory& flash = chip.flash;
+    if (const auto loader = loaderIn(flash); loader != ResidentLoaderKind::Off)
+        return entryBehindLoader(flash, loader);
     const Address bank1 = flash.range().first;
     if (chip.options.bootsFromEitherBank() && flash.geometry().banks > 1) {
         const auto bank2 = static_cast<Address>(bank1 + flash.range().size / 2);
@@ -107,6 +138,11 @@ std::optional<Address> VirtualBoard::Private::bootEntry() const
 void VirtualBoard::Private::boot(bool boot0, bool isRomRequested)
 {
     chip.options.applyTo(chip.flash);
+    if (loaderIn(chip.flash) != ResidentLoaderKind::Off && !boot0
+        && (isRomRequested || !bootEntry())) {
+        startLoader(kPlainStart + kDisconnection, isRomRequested);
+        return;
+    }
     const bool mayStartRom = chip.options.readProtection() < 2;
     if (mayStartRom && (boot0 || isRomRequested)) {
         startRom(chip.rom.startup + chip.rom.connection);
@@ -139,6 +175,11 @@ void VirtualBoard::Private::startRom(milliseconds delay)
         return;
     }
     connect(std::make_unique<RomBootloader>(chip), delay);
+}
+
+void VirtualBoard::Private::startLoader(milliseconds delay, bool isRequested)
+{
+    connect(std::make_unique<ResidentLoader>(chip, loaderReason(chip, isRequested)), delay);
 }
 
 void VirtualBoard::Private::startApplication(Address entry, milliseconds delay)
@@ -176,6 +217,11 @@ void VirtualBoard::Private::carryOut(const Departure& departure)
         boot(false, false);
         break;
     case Departure::To::Application:
+        if (departure.entry == FIELDFLASH_LOADER_BASE
+            && loaderIn(chip.flash) != ResidentLoaderKind::Off) {
+            boot(false, false);
+            break;
+        }
         startApplication(departure.entry, kApplicationStart + kDisconnection);
         break;
     case Departure::To::Nowhere: break;

@@ -3,6 +3,7 @@
 
 #include "core/virtual_board/board/virtual_board_private.h"
 #include "core/virtual_board/chip/bus_timing.h"
+#include "core/virtual_board/loader/loader_content.h"
 
 #include <utility>
 
@@ -57,7 +58,8 @@ QCoro::Task<Reply> VirtualBoard::Private::transfer(std::shared_ptr<Private> boar
             board->losePower();
         co_return *mishap;
     }
-    if (isDfuRequest(setup)) {
+    const bool isVendor = isVendorRequest(setup) && board->usbMode->hasVendorRequests();
+    if (isDfuRequest(setup) || isVendor) {
         if (const auto ready = board->usbMode->arrived(setup, clock.now()))
             co_await clock.sleepUntil(*ready, lifeEnds);
     }
@@ -102,7 +104,10 @@ VirtualBoard::VirtualBoard(Clock& clock, BoardSwitches switches)
     ++board.chip.statistics.powerOns;
     board.hasPower = true;
     const auto entry = board.bootEntry();
-    if (start != Start::Bootloader && entry)
+    const bool hasLoader = loaderIn(board.chip.flash) != ResidentLoaderKind::Off;
+    if (hasLoader && (start == Start::Bootloader || !entry))
+        board.startLoader({}, start == Start::Bootloader);
+    else if (start != Start::Bootloader && entry)
         board.startApplication(*entry, {});
     else if (start == Start::Bootloader || board.chip.switches.emptyStartsRom)
         board.startRom({});

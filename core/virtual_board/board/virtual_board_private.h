@@ -23,6 +23,7 @@ struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Privat
     void powerOn(bool boot0);
     void boot(bool boot0, bool isRomRequested);
     void startRom(std::chrono::milliseconds delay);
+    void startLoader(std::chrono::milliseconds delay, bool isRequested);
     void startApplication(Address entry, std::chrono::milliseconds delay);
     void connect(std::unique_ptr<UsbMode> newMode, std::chrono::milliseconds delay);
     void show(std::unique_ptr<UsbMode> newMode);

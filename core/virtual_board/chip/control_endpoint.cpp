@@ -36,6 +36,8 @@ Reply completed(Bytes data = {}) { return {Reply::Kind::Completed, std::move(dat
 
 bool isDfuRequest(const SetupPacket& setup) { return (setup.bmRequestType & 0x7F) == 0x21; }
 
+bool isVendorRequest(const SetupPacket& setup) { return (setup.bmRequestType & 0x7F) == 0x41; }
+
 ControlEndpoint::ControlEndpoint(UsbMode& usbMode, Statistics& statistics)
     : m_usbMode(usbMode),
       m_statistics(statistics)
@@ -58,7 +60,8 @@ Reply ControlEndpoint::request(const SetupPacket& setup, ByteView data, Clock::T
         reply.data.resize(std::min<std::size_t>(reply.data.size(), setup.wLength));
         return reply;
     }
-    if (!isDfuRequest(setup) || (setup.wIndex & 0xFF) != 0) {
+    const bool isVendor = isVendorRequest(setup) && m_usbMode.hasVendorRequests();
+    if ((!isDfuRequest(setup) && !isVendor) || (setup.wIndex & 0xFF) != 0) {
         ++m_statistics.violations[QStringLiteral("class or vendor request without a recipient")];
         return stall();
     }

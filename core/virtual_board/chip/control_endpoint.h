@@ -37,5 +37,7 @@ private:
 
 /// True for a class request to interface 0: the seven of DFU.
 [[nodiscard]] bool isDfuRequest(const SetupPacket& setup);
+/// True for a vendor request to interface 0.
+[[nodiscard]] bool isVendorRequest(const SetupPacket& setup);
 
 } // namespace fieldflash::board

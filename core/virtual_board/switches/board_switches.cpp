@@ -217,6 +217,13 @@ void appendContentSwitches(std::vector<Switch>& list)
                                 {{words("restarts"), true}, {words("stays"), false}},
                                 words("whether a bus reset ends a plain DFU bootloader, or only "
                                       "selects its first alternate setting")));
+    list.push_back(choice<ResidentLoaderKind>(
+        words("loader"), &S::loader,
+        {{words("off"), ResidentLoaderKind::Off},
+         {words("unsigned"), ResidentLoaderKind::Unsigned},
+         {words("signed"), ResidentLoaderKind::Signed}},
+        words("the resident loader of this project in front of the application; signed: starts "
+              "only signed programs, and cannot be read back")));
     list.push_back(choice<FlashKind>(words("sectors"), &S::flash,
                                      {{words("l4"), FlashKind::L4}, {words("f4"), FlashKind::F4}},
                                      words("pages of 2 KB, or the twelve sectors of 1 MB of F4 "

@@ -32,6 +32,9 @@ enum class RomKind { V103, V92, L43xOld, F4Like };
 /// A resident bootloader with plain DFU 1.1 instead of the ROM, by what it does after a download
 /// (DFU 1.1, 7): stays in dfuIDLE, waits for a bus reset, or restarts on its own.
 enum class PlainDfu { Off, Tolerant, NeedsReset, Detaches };
+/// A resident loader in front of the application (firmware/contract/loader.h): it starts any
+/// complete program, or only signed ones, and then does not let them be read.
+enum class ResidentLoaderKind { Off, Unsigned, Signed };
 /// The sector layout of the flash.
 enum class FlashKind { L4, F4 };
 /// How the bus schedules control transfers.
@@ -115,6 +118,8 @@ struct BoardSwitches {
     bool canUpload = true;       ///< false: without bitCanUpload
     std::uint8_t partitions = 1; ///< alternate settings: the whole flash, or its halves
     bool busResetRestarts = true;
+
+    ResidentLoaderKind loader = ResidentLoaderKind::Off;
 
     // Bootloader behaviour.
     std::optional<bool> eightByteDefect; ///< absent: according to the ROM

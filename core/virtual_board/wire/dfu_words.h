@@ -42,9 +42,11 @@ enum class DfuState : std::uint8_t {
 enum class DfuStatus : std::uint8_t {
     OK = 0x00,
     errTARGET = 0x01,
+    errFILE = 0x02,
     errWRITE = 0x03,
     errERASE = 0x04,
     errPROG = 0x06,
+    errVERIFY = 0x07,
     errADDRESS = 0x08,
     errFIRMWARE = 0x0A,
     errVENDOR = 0x0B,

@@ -40,6 +40,9 @@ public:
     [[nodiscard]] virtual Reply request(const SetupPacket& setup, ByteView data,
                                         Clock::TimePoint now) = 0;
 
+    /// True: vendor requests to interface 0 reach arrived() and request(), too.
+    [[nodiscard]] virtual bool hasVendorRequests() const { return false; }
+
     virtual void busReset(Clock::TimePoint now) = 0;
     virtual void alternateSelected(std::uint8_t alternateSetting) = 0;
     /// Power fails now.

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// What is in the flash of a board with a resident loader.
+#pragma once
+
+#include "core/base/bytes.h"
+#include "core/virtual_board/flash/flash_memory.h"
+#include "core/virtual_board/loader/loader_finding.h"
+#include "core/virtual_board/switches/board_switches.h"
+
+#include <cstdint>
+
+namespace fieldflash::board {
+
+/// The key id of the modelled loader. Its signatures are modelled, too: any that is not 0 counts,
+/// if the header names this key.
+inline constexpr std::uint8_t kLoaderKeyId[8]{0x56, 0xC0, 0x4D, 0x48, 0xD4, 0x4F, 0x95, 0xFB};
+
+/// The loader in the flash, by its header.
+[[nodiscard]] ResidentLoaderKind loaderIn(const FlashMemory& flash);
+
+/// FieldflashLoaderHeader.
+[[nodiscard]] Bytes loaderHeader(ResidentLoaderKind kind);
+/// The loader's own area, without its records.
+[[nodiscard]] Bytes loaderContent(ResidentLoaderKind kind);
+
+/// The same with a header in front, for a running loader.
+[[nodiscard]] Bytes loaderReplacement(ResidentLoaderKind kind);
+
+/// A header, and the demo application behind it, for FIELDFLASH_LOADER_APPLICATION. `size` counts
+/// the header, too.
+[[nodiscard]] Bytes loaderApplication(ResidentLoaderKind kind, std::uint16_t bcdDevice,
+                                      ByteCount size = 14 * 1024);
+
+/// What the loader finds wrong with the program in flash, the marker aside.
+[[nodiscard]] LoaderFinding inspectProgram(const FlashMemory& flash, ResidentLoaderKind kind,
+                                           std::uint16_t headerKind);
+/// The marker says that the program was verified.
+[[nodiscard]] bool isMarkedVerified(const FlashMemory& flash);
+
+} // namespace fieldflash::board
