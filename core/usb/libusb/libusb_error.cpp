@@ -54,9 +54,10 @@ Error plainError(int code, const DeviceInfo& device)
 
 } // namespace
 
-Error errorFromLibusb(int code, const DeviceInfo& device, const char* call)
+Error errorFromLibusb(int code, const DeviceInfo& device, const char* call, AccessDenied denied)
 {
-    return plainError(code, device)
+    const bool isBusy = code == LIBUSB_ERROR_ACCESS && denied == AccessDenied::ByAnotherProgram;
+    return plainError(isBusy ? LIBUSB_ERROR_BUSY : code, device)
         .withDetail(QStringLiteral("%1: %2").arg(QLatin1String(call),
                                                  QLatin1String(libusb_error_name(code))));
 }

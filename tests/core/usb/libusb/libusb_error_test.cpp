@@ -34,6 +34,21 @@ TEST_CASE("every libusb code becomes an error kind that suggests an action")
     CHECK(error.summary().endsWith(QLatin1Char('.')));
 }
 
+TEST_CASE(
+    "where devices have no permissions, denied access means that another program uses the device")
+{
+    DeviceInfo info;
+    info.portPath = QStringLiteral("1-1");
+    const Error error =
+        errorFromLibusb(LIBUSB_ERROR_ACCESS, info, "libusb_open", AccessDenied::ByAnotherProgram);
+    CHECK(error.kind() == ErrorKind::Busy);
+    CHECK_THAT(error.summary().toStdString(), test::hasText("Another program is using"));
+    // The log keeps what libusb said.
+    CHECK_THAT(error.detail().toStdString(), test::hasText("LIBUSB_ERROR_ACCESS"));
+    CHECK(errorFromLibusb(LIBUSB_ERROR_PIPE, info, "", AccessDenied::ByAnotherProgram).kind()
+          == ErrorKind::RefusedByDevice);
+}
+
 TEST_CASE("no permission, no driver and busy suggest three different actions")
 {
     DeviceInfo info;
