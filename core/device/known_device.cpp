@@ -115,6 +115,20 @@ std::vector<UsbId> programsBehind(const usb::DeviceInfo& bootloader)
 
 } // namespace
 
+namespace {
+
+image::DeviceFacts::Loader loaderFacts(const dfu::LoaderReport& report)
+{
+    return {.application = report.application,
+            .part = report.part,
+            .board = report.board,
+            .isSigned = report.isSigned(),
+            .keyId = report.keyId,
+            .securityFloor = report.securityFloor};
+}
+
+} // namespace
+
 profile::AnnouncedChip announcedChip(const usb::DeviceInfo& bootloader,
                                      const memory::MemoryMap& map, const QString& family)
 {
@@ -143,6 +157,8 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     facts.knownBootloaders = profile::bootloaderIds();
     facts.programs = programsBehind(known.bootloader.value_or(known.found));
     facts.signers = signature::knownKeys();
+    if (known.loader)
+        facts.loader = loaderFacts(*known.loader);
     facts.flashHead = known.flashHead;
     facts.banks = known.banks;
     if (const auto header =
@@ -158,6 +174,8 @@ image::DeviceFacts factsOf(const KnownDevice& known)
     facts.map = stateOf(*known.map);
     const auto start = profile == nullptr ? std::nullopt : profile->start;
     facts.flashStart = start ? start : known.map->firstFlashAddress();
+    if (facts.loader)
+        facts.flashStart = facts.loader->application;
     for (const memory::MemoryArea& area : known.map->areas())
         addMemories(facts, area);
     if (facts.bootloader && profile::isOfKnownFamily(*facts.bootloader))

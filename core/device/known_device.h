@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "core/dfu/loader_report.h"
 #include "core/image/application_header.h"
 #include "core/image/device_facts.h"
 #include "core/memory/memory_map.h"
@@ -22,6 +23,8 @@ struct KnownDevice {
     std::optional<memory::MemoryMap> map; ///< announced, or expected of a known application
     /// Bytes read from the lowest address of flash: searched for the program's header.
     std::optional<Bytes> flashHead;
+    /// As a resident loader reports itself.
+    std::optional<dfu::LoaderReport> loader = {};
     /// For a chip that can start from either bank, if its option bytes were read.
     std::vector<image::DeviceFacts::Bank> banks = {};
     /// The product, where more is known of it than `found` tells (profileOf() with the id in the

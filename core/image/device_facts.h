@@ -61,6 +61,17 @@ struct DeviceFacts {
     /// Keys by which a signed program can be checked.
     std::vector<signature::KnownKey> signers;
 
+    /// A resident loader that verifies a program before it starts it.
+    struct Loader {
+        Address application = 0; ///< where the header of the program belongs
+        std::uint16_t part = 0;  ///< DEV_ID
+        QString board;
+        bool isSigned = false; ///< starts only programs signed with the key
+        signature::KeyId keyId{};
+        std::uint32_t securityFloor = 0;
+    };
+    std::optional<Loader> loader;
+
     /// The bytes at the lowest program address, if they were read.
     std::optional<Bytes> flashHead;
 

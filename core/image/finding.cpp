@@ -14,7 +14,7 @@ namespace fieldflash::image {
 
 namespace {
 
-constexpr std::array<std::pair<FindingCode, QLatin1String>, 32> kNames{{
+constexpr std::array<std::pair<FindingCode, QLatin1String>, 35> kNames{{
     {FindingCode::StackPointer, QLatin1String("stack-pointer")},
     {FindingCode::ResetVector, QLatin1String("reset-vector")},
     {FindingCode::LinkAddress, QLatin1String("link-address")},
@@ -43,6 +43,9 @@ constexpr std::array<std::pair<FindingCode, QLatin1String>, 32> kNames{{
     {FindingCode::OtherSigner, QLatin1String("other-signer")},
     {FindingCode::ExpiredBundle, QLatin1String("expired-bundle")},
     {FindingCode::OlderBundle, QLatin1String("older-bundle")},
+    {FindingCode::NotForLoader, QLatin1String("not-for-loader")},
+    {FindingCode::LoaderKey, QLatin1String("loader-key")},
+    {FindingCode::LoaderFloor, QLatin1String("loader-floor")},
     {FindingCode::OtherBank, QLatin1String("other-bank")},
     {FindingCode::TransferSize, QLatin1String("transfer-size")},
     {FindingCode::LayoutText, QLatin1String("layout-text")},
@@ -180,6 +183,9 @@ ErrorKind errorKindOf(FindingCode code)
     case FindingCode::OtherSigner:
     case FindingCode::ExpiredBundle:
     case FindingCode::OlderBundle:
+    case FindingCode::NotForLoader:
+    case FindingCode::LoaderKey:
+    case FindingCode::LoaderFloor:
     case FindingCode::NoLoader: return ErrorKind::UnsafeImage;
     }
     Q_UNREACHABLE();

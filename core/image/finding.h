@@ -43,7 +43,10 @@ enum class FindingCode {
     OtherSigner,       ///< a vendor bundle signed with another key than that of its vendor
     ExpiredBundle,     ///< a vendor bundle after the date that it states
     OlderBundle,       ///< a vendor bundle older than one that was used here
-    OtherBank,         ///< the chip may start the program in the other bank, not this one
+    NotForLoader, ///< the resident loader starts only programs at another address, with a header
+    LoaderKey,    ///< not signed with the key of the resident loader
+    LoaderFloor,  ///< older than the resident loader accepts
+    OtherBank,    ///< the chip may start the program in the other bank, not this one
     // Corrections that a person makes of what the device announces.
     TransferSize, ///< another wTransferSize
     LayoutText,   ///< another memory layout

@@ -5,6 +5,7 @@
 #include "core/image/application_header.h"
 #include "core/image/bank_gate.h"
 #include "core/image/identity_gate.h"
+#include "core/image/loader_gate.h"
 #include "core/image/map_gate.h"
 #include "core/image/signature_gate.h"
 #include "core/image/signed_header.h"
@@ -70,6 +71,7 @@ void examineAll(Findings& findings, const FirmwareImage& image, const DeviceFact
     examineVersions(findings, image.identity, header, device);
     if (header)
         examineBoard(findings, *header, device);
+    examineForLoader(findings, program, device);
     examineCrc(findings, image);
     if (!image.notes.isEmpty())
         findings.push_back({FindingCode::OddFile, image.notes.join(QLatin1Char(' ')),
