@@ -42,6 +42,7 @@ enum class Command {
     Key,
     Sign,
     Pack,
+    InstallLoader,
 };
 
 /// "update"; as typed, and the "command" of the JSON report.
@@ -114,6 +115,8 @@ struct Arguments {
 
     QString trustedFingerprint;   ///< of the signer of a bundle; empty: not compared
     std::optional<QDate> created; ///< pack: instead of today
+
+    bool replacesLoader = false; ///< install-loader: `--replace-loader`
 };
 
 /// `arguments` without the program name. Errors: Usage.

@@ -51,10 +51,11 @@ Result<device::KnownDevice> lookAt(const usb::DeviceInfo& info, DeviceSource& so
     if (device::roleOf(info) != device::Role::Bootloader || info.obstacle)
         return known;
     update::Session session(source.bus(), source.clock(), [](const update::Event&) { });
-    const Result<memory::MemoryMap> map = runToEnd(session.inspect(info));
-    if (!map)
-        return failure(map.error());
-    const auto flash = map->firstFlashAddress();
+    const Result<update::Inspection> seen = runToEnd(session.inspect(info));
+    if (!seen)
+        return failure(seen.error());
+    known.loader = seen->loader;
+    const auto flash = seen->map.firstFlashAddress();
     if (!flash)
         return known;
     update::UpdateOptions options;

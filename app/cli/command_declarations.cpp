@@ -83,6 +83,16 @@ CommandDeclaration packDeclaration()
             "  fieldflash-cli pack check lamp-1.2.ffpack\n"};
 }
 
+CommandDeclaration installLoaderDeclaration()
+{
+    return {Command::InstallLoader,
+            "install-loader",
+            "Put a resident loader on the device through its ROM bootloader, or replace one.",
+            {addFirmwareFile, addDevice, addReplaceLoader, addAllow, addNoPreserve, addRecord},
+            "  fieldflash-cli install-loader loader.dfu\n"
+            "  fieldflash-cli install-loader loader-update.dfu --replace-loader\n"};
+}
+
 const CommandDeclaration& declarationOf(Command command)
 {
     const auto& all = commandDeclarations();
@@ -187,6 +197,7 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         keyDeclaration(),
         signDeclaration(),
         packDeclaration(),
+        installLoaderDeclaration(),
     };
     return kCommands;
 }

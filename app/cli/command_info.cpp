@@ -39,6 +39,7 @@ Outcome showInfo(const Context& context)
     if (const image::Segment* start = image::lowestSegment(description.image))
         description.header = image::findApplicationHeader(start->bytes);
     description.signature = image::signatureOf(description.image, signature::knownKeys());
+    description.loader = image::findLoader(description.image);
     image::DeviceFacts facts;
     facts.ram = image::stm32l4Ram();
     facts.signers = signature::knownKeys();

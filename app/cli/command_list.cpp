@@ -17,15 +17,17 @@ ListedDevice describe(const usb::DeviceInfo& info, update::Session& session)
                         .obstacle = info.obstacle};
     if (device.role != device::Role::Bootloader || device.obstacle)
         return device;
-    Result<memory::MemoryMap> map = runToEnd(session.inspect(info));
-    if (map && map->areas().empty())
+    Result<update::Inspection> found = runToEnd(session.inspect(info));
+    if (found && found->map.areas().empty())
         device.obstacle =
             Error(ErrorKind::RefusedByDevice, QStringLiteral("Its memory map cannot be read."),
                   QStringLiteral("It cannot be updated like this."));
-    if (map)
-        device.map = std::move(*map);
-    else
-        device.obstacle = std::move(map.error());
+    if (!found) {
+        device.obstacle = std::move(found.error());
+        return device;
+    }
+    device.map = std::move(found->map);
+    device.loader = std::move(found->loader);
     return device;
 }
 

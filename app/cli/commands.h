@@ -53,6 +53,7 @@ struct Context {
 [[nodiscard]] Outcome packFile(const Context& context);
 /// `info` of a vendor bundle.
 [[nodiscard]] Outcome showBundleInfo(const Context& context);
+[[nodiscard]] Outcome installLoader(const Context& context);
 /// Asks for confirmation of findings named by --allow. Errors: Cancelled.
 [[nodiscard]] Result<void> confirmAllowed(const Context& context);
 

@@ -116,6 +116,9 @@ QString findingExplanation(image::FindingCode code)
     case VersionMismatch:
     case OddFile:
     case SignedImage:
+    case NotForLoader:
+    case LoaderKey:
+    case LoaderFloor:
     case NoLoader: return {};
     }
     return {};

@@ -72,6 +72,9 @@ void addPackOperands(CLI::App& command, Arguments& arguments); ///< SOURCE OUT, 
 void addCreated(CLI::App& command, Arguments& arguments);
 void addTrust(CLI::App& command, Arguments& arguments);
 
+// Resident loaders.
+void addReplaceLoader(CLI::App& command, Arguments& arguments);
+
 /// Options of all commands, declared on the program. `virtualSwitches` gets the value of --virtual,
 /// or kNoSwitches if it was given without one.
 void addCommonOptions(CLI::App& program, Arguments& arguments, std::string& virtualSwitches);

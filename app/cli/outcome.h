@@ -45,7 +45,7 @@ struct Outcome {
     /// than a failure, with its own exit code.
     [[nodiscard]] bool isDifference() const
     {
-        return report && report->job == update::JobKind::Verify && report->differentBytes > 0
+        return report && report->job == update::JobKind::Verify && report->hasDifference()
             && report->error && report->error->kind() == ErrorKind::VerifyFailed;
     }
 

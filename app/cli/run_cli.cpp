@@ -50,6 +50,7 @@ Outcome runCommand(const Context& context)
     case Command::Key: return manageKey(context);
     case Command::Sign: return signFile(context);
     case Command::Pack: return packFile(context);
+    case Command::InstallLoader: return installLoader(context);
     }
     Q_UNREACHABLE();
 }

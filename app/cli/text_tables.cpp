@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/text_tables.h"
 
+#include "app/cli/loader_lines.h"
+
 #include "core/base/bytes.h"
 #include "core/base/file_name.h"
 #include "core/device/recorded_fault.h"
@@ -54,6 +56,8 @@ QString below(const ListedDevice& device)
     if (const auto fault = device::recordedFault(device.info))
         text += QStringLiteral("  %1: it has recorded a fault since it was last powered on: %2\n")
                     .arg(device.info.portPath, device::faultText(*fault));
+    if (device.loader)
+        return text + loaderLines(device);
     if (!device.map)
         return text;
     for (const memory::MemoryArea& area : device.map->areas()) {
@@ -123,6 +127,17 @@ QString signedRow(const image::SignatureFacts& facts)
                   .arg(facts.header->name, image::versionText(facts.header->bcdDevice),
                        facts.header->board, report::hexText(facts.header->part, 4),
                        addressText(facts.header->start)));
+}
+
+QString loaderRow(const image::LoaderImage& loader)
+{
+    return row(QStringLiteral("Loader"),
+               QStringLiteral("%1 for %2, chip %3, %4%5")
+                   .arg(image::versionText(loader.version), loader.board,
+                        report::hexText(loader.part, 4),
+                        loader.isSigned ? QStringLiteral("starts only signed programs")
+                                        : QStringLiteral("starts programs without a signature"),
+                        loader.header ? QStringLiteral("; replaces a running loader") : QString()));
 }
 
 QString segmentRows(const image::FirmwareImage& image)
@@ -237,6 +252,8 @@ QString imageTable(const ImageDescription& description)
         text += headerRow(*description.header);
     if (description.signature)
         text += signedRow(*description.signature);
+    if (description.loader)
+        text += loaderRow(*description.loader);
     return text + QLatin1Char('\n') + segmentRows(image) + QLatin1Char('\n')
         + findingsText(description.findings);
 }

@@ -10,8 +10,12 @@ namespace fieldflash::cli {
 
 namespace {
 
-QString verifiedStatement(Command command)
+QString verifiedStatement(Command command, const update::Report& report)
 {
+    if (report.isProvedByHash)
+        return command == Command::Erase
+            ? QStringLiteral("Every byte is empty, as the page hashes prove")
+            : QStringLiteral("Every byte matches, as the page hashes prove");
     if (command == Command::Erase || command == Command::Unprotect)
         return QStringLiteral("Every byte was read back and is empty");
     return QStringLiteral("Every byte was read back and matches");
@@ -29,6 +33,8 @@ QString returnedStatement(Command command)
 {
     if (command == Command::Detach)
         return QStringLiteral("The device is in bootloader mode");
+    if (command == Command::InstallLoader)
+        return QStringLiteral("The loader runs");
     return QStringLiteral("The device restarted normally");
 }
 
@@ -52,14 +58,14 @@ std::vector<VerdictLine> verdictLines(Command command, const update::Report& rep
     const auto add = [&](update::Answer answer, const QString& statement) {
         lines.push_back({answer, answerWord(answer, hasFailed), statement});
     };
-    if (command == Command::Verify && report.differentBytes > 0)
+    if (command == Command::Verify && report.hasDifference())
         lines.push_back({update::Answer::NotAsked, QStringLiteral("differs"),
                          QStringLiteral("The device does not match the file")});
     else
         lines.push_back({report.verified,
                          report.notReadBack.isEmpty() ? answerWord(report.verified, hasFailed)
                                                       : QStringLiteral("impossible"),
-                         verifiedStatement(command)});
+                         verifiedStatement(command, report)});
     add(report.returned, returnedStatement(command));
     add(report.expectedVersion, versionStatement(report));
     const auto isOpen = [](const VerdictLine& line) {

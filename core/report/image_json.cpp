@@ -33,6 +33,17 @@ QJsonValue memberJson(const std::optional<image::Member>& member)
                        {"sha256"_L1, member->sha256}};
 }
 
+QJsonValue loaderImageJson(const std::optional<image::LoaderImage>& loader)
+{
+    if (!loader)
+        return QJsonValue::Null;
+    return QJsonObject{{"version"_L1, image::versionText(loader->version)},
+                       {"board"_L1, loader->board},
+                       {"part"_L1, number(loader->part)},
+                       {"signed"_L1, loader->isSigned},
+                       {"replacement"_L1, loader->header.has_value()}};
+}
+
 } // namespace
 
 QJsonArray findingsJson(const std::vector<image::Finding>& findings)
@@ -83,6 +94,7 @@ QJsonObject imageJson(const ImageDescription& description)
         {"contentHash"_L1, description.file.contentHash},
         {"applicationHeader"_L1, headerJson(description.header)},
         {"signature"_L1, signatureJson(description.signature)},
+        {"loader"_L1, loaderImageJson(description.loader)},
         {"findings"_L1, findingsJson(description.findings)}};
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/image/application_header.h"
 #include "core/image/firmware_image.h"
+#include "core/image/loader_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/image/signature_check.h"
 
@@ -33,6 +34,7 @@ struct ImageDescription {
     image::FirmwareImage image;
     std::optional<image::ApplicationHeader> header;
     std::optional<image::SignatureFacts> signature;
+    std::optional<image::LoaderImage> loader = {}; ///< the file is one
     std::vector<image::Finding> findings;
 };
 

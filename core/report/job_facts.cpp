@@ -48,6 +48,7 @@ QString jobName(update::JobKind kind)
     case update::JobKind::Unprotect: return QStringLiteral("unprotect");
     case update::JobKind::Detach: return QStringLiteral("detach");
     case update::JobKind::Leave: return QStringLiteral("leave");
+    case update::JobKind::InstallLoader: return QStringLiteral("install-loader");
     }
     Q_UNREACHABLE();
 }

@@ -3,6 +3,7 @@
 
 #include "core/device/recorded_fault.h"
 #include "core/report/json_parts.h"
+#include "core/report/loader_words.h"
 
 #include <QJsonArray>
 
@@ -59,6 +60,7 @@ QJsonObject listedDeviceJson(const ListedDevice& device)
     object["ours"_L1] = device.isOurs;
     object["obstacle"_L1] = errorJson(device.obstacle ? &*device.obstacle : nullptr);
     object["fault"_L1] = faultJson(device::recordedFault(device.info));
+    object["loader"_L1] = loaderJson(device.loader);
     object["memory"_L1] =
         device.map ? QJsonValue(areasJson(*device.map)) : QJsonValue(QJsonValue::Null);
     return object;

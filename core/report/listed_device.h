@@ -3,6 +3,7 @@
 
 #include "core/base/error.h"
 #include "core/device/device_selector.h"
+#include "core/dfu/loader_report.h"
 #include "core/memory/memory_map.h"
 #include "core/usb/device_info.h"
 
@@ -19,6 +20,8 @@ struct ListedDevice {
     bool isOurs = false;
     /// For a bootloader that could be opened.
     std::optional<memory::MemoryMap> map;
+    /// For a resident loader that answered.
+    std::optional<dfu::LoaderReport> loader = {};
     /// Why it cannot be used, according to the bus or to the attempt to open it.
     std::optional<Error> obstacle;
 };

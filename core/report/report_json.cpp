@@ -45,6 +45,7 @@ QJsonObject countersJson(const dfu::Counters& counters)
             {"massErases"_L1, number(counters.massErases)},
             {"blocksWritten"_L1, number(counters.blocksWritten)},
             {"blocksRead"_L1, number(counters.blocksRead)},
+            {"pagesHashed"_L1, number(counters.pagesHashed)},
             {"earlyPollStalls"_L1, number(counters.earlyPollStalls)},
             {"polledMilliseconds"_L1, milliseconds(counters.polled)}};
 }
@@ -121,6 +122,8 @@ QJsonObject reportJson(const update::Report& report)
     object["hashes"_L1] = hashesJson(report.hashes);
     object["differences"_L1] = differencesJson(report.differences);
     object["differentBytes"_L1] = number(report.differentBytes);
+    object["differentSectors"_L1] = number(report.differentSectors);
+    object["provedByHash"_L1] = report.isProvedByHash;
     object["bytesWritten"_L1] = number(report.bytesWritten);
     object["bytesVerified"_L1] = number(report.bytesVerified);
     if (!report.notReadBack.isEmpty())

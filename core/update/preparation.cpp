@@ -2,6 +2,7 @@
 #include "core/update/preparation.h"
 
 #include "core/base/words.h"
+#include "core/device/profile_choice.h"
 #include "core/image/application_header.h"
 #include "core/image/sanity_gate.h"
 #include "core/profile/other_devices.h"
@@ -43,6 +44,7 @@ device::KnownDevice knownDevice(const Job& job)
             .bootloader = job.device().info(),
             .map = job.device().memoryMap(),
             .flashHead = std::nullopt,
+            .loader = job.device().loader(),
             .banks = {},
             .profile = job.profile()};
 }
@@ -76,7 +78,8 @@ std::optional<memory::MemoryRange> flashHeadNeeded(const image::FirmwareImage& i
     const image::DeviceFacts facts = device::factsOf(known);
     const auto start = image::programMemoryStart(facts);
     const memory::MemoryArea* area = start ? known.map->areaAt(*start) : nullptr;
-    if (area == nullptr
+    // What is there is the loader, which has told all it has to.
+    if (area == nullptr || facts.loader
         || (!dependsOnProgram(image, facts) && !startsElsewhere(image, options, facts)))
         return std::nullopt;
     const AddressRange range{*start, device::kFlashHeadSize};
@@ -215,9 +218,15 @@ Result<void> examineBefore(Job& job, const image::FirmwareImage& image,
                                     .bootloader = std::nullopt,
                                     .map = std::nullopt,
                                     .flashHead = std::nullopt,
+                                    .loader = {},
                                     .banks = {},
                                     .profile = job.profile()};
-    const image::Findings findings = image::examine(image, device::factsOf(known));
+    image::Findings findings = image::examine(image, device::factsOf(known));
+    // A loader will name its board.
+    if (device::looksLikeLoader(known.found))
+        std::erase_if(findings, [](const image::Finding& finding) {
+            return finding.code == image::FindingCode::UncheckedId;
+        });
     if (auto refused = image::refusal(findings, permissionsOf(options)))
         return failure(*std::move(refused));
     return {};

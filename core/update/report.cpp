@@ -43,6 +43,7 @@ QString firstSentence(const Report& report)
     case JobKind::Erase: return Words::tr("The memory is erased.");
     case JobKind::Unprotect:
         return Words::tr("Read protection is removed and everything is erased.");
+    case JobKind::InstallLoader: return Words::tr("The loader is installed.");
     case JobKind::Detach:
         return wasThere(report, device::Life::Bootloader)
             ? Words::tr("The device was in bootloader mode already; nothing was done.")
@@ -57,6 +58,11 @@ QString firstSentence(const Report& report)
 
 QString verifiedSentence(const Report& report)
 {
+    if (report.verified == Answer::Yes && report.isProvedByHash) {
+        return report.job == JobKind::Erase
+            ? Words::tr("Every byte is empty, as the page hashes prove.")
+            : Words::tr("Every byte matches, as the page hashes prove.");
+    }
     if (report.verified == Answer::Yes) {
         return report.job == JobKind::Erase || report.job == JobKind::Unprotect
             ? Words::tr("Every byte was read back and is empty.")
@@ -65,7 +71,7 @@ QString verifiedSentence(const Report& report)
     if (!report.notReadBack.isEmpty())
         return report.notReadBack;
     const bool isWriting = report.job == JobKind::Update || report.job == JobKind::Restore
-        || report.job == JobKind::Erase;
+        || report.job == JobKind::Erase || report.job == JobKind::InstallLoader;
     return isWriting ? Words::tr("It was not read back.") : QString();
 }
 
@@ -88,6 +94,8 @@ QString mishapSentence(const Report& report)
 
 QString returnedSentence(const Report& report)
 {
+    if (report.returned == Answer::Yes && report.job == JobKind::InstallLoader)
+        return Words::tr("It runs and is ready for a program.");
     if (report.returned == Answer::Yes) {
         if (report.expectedVersion == Answer::Yes && report.versionAfter)
             return Words::tr("The device restarted and reports version %1.")

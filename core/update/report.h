@@ -19,7 +19,18 @@
 namespace fieldflash::update {
 
 /// The requested job.
-enum class JobKind { Update, Plan, Restore, Verify, Read, Erase, Unprotect, Detach, Leave };
+enum class JobKind {
+    Update,
+    Plan,
+    Restore,
+    Verify,
+    Read,
+    Erase,
+    Unprotect,
+    Detach,
+    Leave,
+    InstallLoader
+};
 
 /// Never defaults to Yes.
 enum class Answer {
@@ -33,7 +44,7 @@ struct PhaseTime {
     Clock::Duration took;
 };
 
-/// One contiguous range of read-back content.
+/// One contiguous range of read-back or proved content.
 struct RangeHash : memory::MemoryRange {
     QString sha256;
 };
@@ -48,7 +59,8 @@ struct Difference {
 
 struct Report {
     JobKind job = JobKind::Update;
-    /// Every byte of the image was read back and matches.
+    /// Every byte of the image was read back and matches, or is proved by page hashes of fresh
+    /// seeds.
     Answer verified = Answer::NotAsked;
     /// The device restarted in application mode.
     Answer returned = Answer::NotAsked;
@@ -82,6 +94,10 @@ struct Report {
     std::vector<RangeHash> hashes;
     std::vector<Difference> differences; ///< at most 16
     ByteCount differentBytes = 0;
+    /// Further sectors that differ, without the bytes being known: their hashes do not match.
+    std::size_t differentSectors = 0;
+    /// A part of what was verified was not read back, but proved by page hashes.
+    bool isProvedByHash = false;
     ByteCount bytesWritten = 0;
     ByteCount bytesVerified = 0;
     /// Transfer errors after which a retry succeeded.
@@ -91,6 +107,9 @@ struct Report {
     /// Sectors that differed from what was written and were written again.
     std::size_t sectorsWrittenTwice = 0;
     dfu::Counters counters;
+
+    /// The device was compared and differs from the file.
+    [[nodiscard]] bool hasDifference() const { return differentBytes > 0 || differentSectors > 0; }
 
     /// "Updated from 1.0 to 1.1. Every byte was read back and matches." or what is missing, with
     /// the condition of the device.

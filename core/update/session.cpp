@@ -4,6 +4,7 @@
 #include "core/device/profile_choice.h"
 #include "core/dfu/dfuse_device.h"
 #include "core/update/detail/jobs.h"
+#include "core/update/detail/page_proof.h"
 #include "core/update/detail/profile_rules.h"
 #include "core/update/preparation.h"
 
@@ -90,7 +91,7 @@ QCoro::Task<Report> Session::leave(std::optional<Address> entry, device::DeviceS
     return leaveBootloader(std::move(setting), entry);
 }
 
-QCoro::Task<Result<memory::MemoryMap>> Session::inspect(usb::DeviceInfo device)
+QCoro::Task<Result<Inspection>> Session::inspect(usb::DeviceInfo device)
 {
     Clock& clock = m_clock;
     auto link = co_await m_bus.open(device);
@@ -101,8 +102,15 @@ QCoro::Task<Result<memory::MemoryMap>> Session::inspect(usb::DeviceInfo device)
     auto opened = co_await dfu::DfuseDevice::open(std::move(*link), clock, std::move(corrections));
     if (!opened)
         co_return failure(std::move(opened).error());
-    applyChip(**opened, profile);
-    co_return (*opened)->memoryMap();
+    dfu::DfuseDevice& bootloader = **opened;
+    applyChip(bootloader, profile);
+    if (device::looksLikeLoader(device)) {
+        // One that does not answer is listed like any other bootloader.
+        const auto asked = co_await bootloader.askLoader();
+        if (asked)
+            applyLoader(bootloader);
+    }
+    co_return Inspection{bootloader.memoryMap(), bootloader.loader()};
 }
 
 QCoro::Task<Result<std::vector<dfu::Partition>>> Session::partitions(usb::DeviceInfo device)

@@ -5,6 +5,7 @@
 #include "core/base/clock.h"
 #include "core/base/result.h"
 #include "core/device/device_selector.h"
+#include "core/dfu/loader_report.h"
 #include "core/image/firmware_image.h"
 #include "core/image/sanity_gate.h"
 #include "core/option_bytes/decode.h"
@@ -48,6 +49,8 @@ struct UpdateOptions {
     std::set<image::FindingCode> allowed;
     /// Overrides all findings that need only a yes (image::Severity::Question).
     bool allowsQuestions = false;
+    /// installLoader(): a loader that is on the device already may be replaced.
+    bool replacesLoader = false;
     plan::Policy policy = plan::Policy::Auto;
     /// The plan shown to the user, if any: a different one is announced as changed.
     std::optional<plan::StatedPlan> stated;
@@ -102,6 +105,12 @@ struct OptionBytesResult {
     [[nodiscard]] bool isEmpty() const { return !decoded && raw.empty(); }
     /// In one or two sentences. Precondition: not empty.
     [[nodiscard]] QString summary() const;
+};
+
+/// A device in bootloader mode.
+struct Inspection {
+    memory::MemoryMap map;
+    std::optional<dfu::LoaderReport> loader; ///< of a resident loader that answered
 };
 
 /// Works on one board at a time; several sessions may share a bus if their boards differ. Bus,
@@ -168,8 +177,16 @@ public:
     [[nodiscard]] QCoro::Task<Report> leave(std::optional<Address> entry,
                                             device::DeviceSelector selector, std::stop_token stop);
 
-    /// The memory map of a device in bootloader mode, for `list` and the window; changes nothing.
-    [[nodiscard]] QCoro::Task<Result<memory::MemoryMap>> inspect(usb::DeviceInfo device);
+    /// Puts a resident loader on the device through its ROM bootloader and starts it; a loader that
+    /// is there already is replaced only with options.replacesLoader. Then the program on the
+    /// device is overwritten, and **a power failure in the last 45 ms leaves a device that needs
+    /// BOOT0 or a debug probe**.
+    [[nodiscard]] QCoro::Task<Report> installLoader(image::FirmwareImage image,
+                                                    device::DeviceSelector selector,
+                                                    UpdateOptions options, std::stop_token stop);
+
+    /// For `list` and the window; changes nothing.
+    [[nodiscard]] QCoro::Task<Result<Inspection>> inspect(usb::DeviceInfo device);
     /// The same for a bootloader with plain DFU: its partitions.
     [[nodiscard]] QCoro::Task<Result<std::vector<dfu::Partition>>>
     partitions(usb::DeviceInfo device);

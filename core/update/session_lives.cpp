@@ -29,7 +29,8 @@ QCoro::Task<Result<void>> carryOutLeave(Job& job, std::optional<Address> entry)
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
     const profile::DeviceProfile* profile = job.profile();
-    const std::optional<Address> start = profile == nullptr ? std::nullopt : profile->start;
+    const bool isKnown = profile != nullptr && !job.device().loader();
+    const std::optional<Address> start = isKnown ? profile->start : std::nullopt;
     const std::optional<Address> usual =
         start ? start : job.device().memoryMap().firstFlashAddress();
     const auto address = entry ? entry : usual;

@@ -59,7 +59,9 @@ Error wrongVersion(const Report& report, const Start& start)
     const QString summary =
         Words::tr("Everything is written%1 and the device restarted, but it reports version "
                   "%2 instead of %3.")
-            .arg(report.verified == Answer::Yes ? Words::tr(", read back") : QString(),
+            .arg(report.verified != Answer::Yes ? QString()
+                     : report.isProvedByHash    ? Words::tr(", verified")
+                                                : Words::tr(", read back"),
                  image::versionText(*report.versionAfter),
                  image::versionText(*report.versionStated));
     if (start.entry <= start.flashStart)
@@ -103,6 +105,7 @@ QCoro::Task<Result<void>> enter(Job& job, image::FirmwareImage& image, UpdateOpt
 {
     if (auto examined = co_await examineFirst(job, image, options); !examined)
         co_return examined;
+    const auto asked = options.address;
     auto completed = withProfile(job, std::move(options), image.needsAddress);
     if (!completed)
         co_return failure(std::move(completed).error());
@@ -111,6 +114,10 @@ QCoro::Task<Result<void>> enter(Job& job, image::FirmwareImage& image, UpdateOpt
         co_return entered;
     if (auto possible = checkPartition(job, options); !possible)
         co_return possible;
+    // What is known of the product does not know of a loader in front of it.
+    const bool hasLoader = job.plainDevice() == nullptr && job.device().loader();
+    if (hasLoader)
+        options.address = asked;
     co_return job.checkCancelled();
 }
 

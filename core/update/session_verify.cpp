@@ -63,6 +63,7 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
     job.setOverrides(*std::move(overrides));
     if (auto found = co_await job.find(); !found)
         co_return found;
+    const auto asked = options.address;
     auto completed = withProfile(job, std::move(options), placed->needsAddress);
     if (!completed)
         co_return failure(std::move(completed).error());
@@ -73,6 +74,8 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
         co_return possible;
     if (job.plainDevice() != nullptr)
         co_return co_await comparePlain(job, *placed, options);
+    if (job.device().loader())
+        options.address = asked;
     const memory::MemoryMap& map = job.device().memoryMap();
     auto comparable = comparableImage(job, *std::move(placed), options);
     if (!comparable)
@@ -93,7 +96,7 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
     report.hashes = imageHashes(image, known);
     if (!report.versionBefore)
         report.versionBefore = versionIn(image, known);
-    if (!ran && ran.error().kind() == ErrorKind::VerifyFailed && report.differentBytes > 0) {
+    if (!ran && ran.error().kind() == ErrorKind::VerifyFailed && report.hasDifference()) {
         job.endPhase(); // it was compared to its end
         ran = failure(differs(report, std::move(ran).error()));
     }

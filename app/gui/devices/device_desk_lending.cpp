@@ -128,10 +128,11 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
     update::Session session(m_bus, m_clock, [](const update::Event&) { });
     Look found;
     found.arrival = device.arrival;
-    const Result<memory::MemoryMap> map = co_await session.inspect(device);
-    if (!map) {
-        found.error = map.error();
+    const Result<update::Inspection> seen = co_await session.inspect(device);
+    if (!seen) {
+        found.error = seen.error();
     } else {
+        const memory::MemoryMap* map = &seen->map;
         found.map = *map;
         if (const auto flash = map->firstFlashAddress()) {
             std::vector<AddressRange> ranges{{.first = *flash, .size = device::kFlashHeadSize}};

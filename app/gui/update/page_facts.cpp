@@ -36,7 +36,7 @@ bool PageFacts::allowsDanger() const
 bool PageFacts::isDifference() const
 {
     return isReportOfCheck && report && report->error
-        && report->error->kind() == ErrorKind::VerifyFailed && report->differentBytes > 0;
+        && report->error->kind() == ErrorKind::VerifyFailed && report->hasDifference();
 }
 
 namespace {

@@ -261,7 +261,7 @@ void UpdateModel::finish(update::Report report, Job job)
     const bool isAsking = asksInstead(report, job);
     if (job != Job::Check)
         m_remembered.setInterrupted(m_facts.chosenPort, report.flashIncomplete);
-    const bool isAnswer = job == Job::Check && report.differentBytes > 0;
+    const bool isAnswer = job == Job::Check && report.hasDifference();
     m_steps.ended(!report.error, isAnswer);
     if (m_recorded) {
         m_facts.recording->deviation = m_recorded->bus().missing();

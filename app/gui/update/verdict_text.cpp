@@ -32,7 +32,7 @@ QString versionOr(std::optional<std::uint16_t> version, const QString& otherwise
 VerdictLine bytesLine(const update::Report& report)
 {
     VerdictLine line{.mark = markOf(report.verified), .text = {}};
-    const bool found = report.differentBytes > 0;
+    const bool found = report.hasDifference();
     switch (report.verified) {
     case update::Answer::Yes:
         line.text = VerdictWords::tr("Every byte was read back and matches");

@@ -6,6 +6,7 @@
 #include "core/plan/survey.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/limits.h"
+#include "core/update/detail/page_proof.h"
 #include "core/update/detail/reader.h"
 
 #include <QCoro/QCoroTask>
@@ -82,6 +83,58 @@ bool isContradicted(const plan::WantedSector& sector, const memory::SparseBytes&
     return false;
 }
 
+/// The pages of the image whose content is not known yet, as they will be if their gaps are empty.
+std::vector<ExpectedPage> pagesToCompare(const Planning& planning, const PageProof& proof)
+{
+    std::vector<ExpectedPage> pages;
+    if (planning.rules.policy == plan::Policy::Full)
+        return pages;
+    for (const plan::WantedSector& sector : planning.wanted.sectors) {
+        const memory::MemoryRange place = sector.place();
+        const bool isPage = proof.covers(place) && sector.cells.isHashedPage(place.range);
+        if (isPage && !planning.known.isKnown(place))
+            pages.push_back({place, plan::contentAfter(sector, planning.known, planning.rules)});
+    }
+    return pages;
+}
+
+/// A page with gaps may differ only in them: if they are kept, reading tells.
+void learnState(Planning& planning, const ExpectedPage& page, PageState state)
+{
+    const auto sector =
+        std::ranges::find(planning.wanted.sectors, page.place(), &plan::WantedSector::place);
+    switch (state) {
+    case PageState::Matches:
+        planning.known.put(page.alternateSetting, page.range.first, page.content);
+        return;
+    case PageState::Unreadable: planning.known.putUnreadable(page.place()); return;
+    case PageState::Differs: break;
+    }
+    const bool isRead = sector->sector.isReadable && !sector->gaps().empty()
+        && plan::keepsSurroundings(planning.rules);
+    sector->isDifferent = !isRead;
+}
+
+/// True: the phase Compare has begun.
+QCoro::Task<Result<bool>> compareByHash(Job& job, Recovery& recovery, Planning& planning)
+{
+    PageProof proof(job, recovery);
+    std::vector<ExpectedPage> pages = pagesToCompare(planning, proof);
+    if (pages.empty())
+        co_return false;
+    if (auto going = job.checkCancelled(); !going)
+        co_return failure(std::move(going).error());
+    job.begin(Phase::Compare);
+    auto states = co_await proof.ask(pages);
+    if (!states)
+        co_return failure(
+            std::move(states).error().whileDoing(Words::tr("comparing the device with the file")));
+    for (std::size_t i = 0; i < pages.size(); ++i)
+        learnState(planning, pages[i], (*states)[i]);
+    planning.timings = learnedTimings(assumedTimings(job.device()), job.device());
+    co_return true;
+}
+
 } // namespace
 
 QCoro::Task<Result<bool>> isCompletedSince(Job& job, Recovery& recovery,
@@ -130,6 +183,9 @@ QCoro::Task<Result<void>> lookAtSaved(Job& job, Recovery& recovery, Planning& pl
 
 QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& planning)
 {
+    auto hashed = co_await compareByHash(job, recovery, planning);
+    if (!hashed)
+        co_return failure(std::move(hashed).error());
     plan::Survey survey(planning.wanted, planning.timings, planning.rules);
     Reader reader(job, recovery);
     const dfu::BlockListener silent;
@@ -138,7 +194,8 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
         if (auto going = job.checkCancelled(); !going)
             co_return going;
         if (!progress) {
-            job.begin(Phase::Compare);
+            if (!*hashed)
+                job.begin(Phase::Compare);
             progress.emplace(job, survey.total());
             progress->tell(0);
         }

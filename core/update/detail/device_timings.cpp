@@ -35,6 +35,8 @@ plan::MeasuredWork measured(const dfu::Counters& counters)
     work.amount.setAddress = counters.setAddress;
     work.amount.blocksWritten = counters.blocksWritten;
     work.amount.blocksRead = counters.blocksRead;
+    work.amount.pagesHashed = counters.pagesHashed;
+    work.amount.blocksReplaced = counters.blocksReplaced;
     work.amount.bytesWritten = counters.bytesWritten;
     work.amount.bytesRead = counters.bytesRead;
     work.settingAddress = counters.settingAddress;
@@ -42,6 +44,7 @@ plan::MeasuredWork measured(const dfu::Counters& counters)
     work.massErasing = counters.massErasing;
     work.writing = counters.writing;
     work.reading = counters.reading;
+    work.hashing = counters.hashing;
     return work;
 }
 

@@ -37,7 +37,10 @@ std::vector<ContentMark> marksOf(const Planning& planning)
 {
     std::vector<ContentMark> marks;
     for (const plan::SectorPlan& sector : planning.plan->sectors) {
-        if (plan::isTouched(sector.intent) || planning.known.hasUnreadable(sector))
+        const memory::MemoryArea* area = planning.wanted.map->area(sector.alternateSetting);
+        const bool isReadable =
+            area != nullptr && memory::MemoryMap::isReadable(*area, sector.range);
+        if (plan::isTouched(sector.intent) || planning.known.hasUnreadable(sector) || !isReadable)
             continue;
         for (const memory::SparseBytes::Piece& piece : planning.known.parts(sector)) {
             if (marks.size() == kMarks)

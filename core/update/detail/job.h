@@ -116,6 +116,13 @@ public:
     /// The same for a board that this job detached and whose program is unchanged.
     [[nodiscard]] QCoro::Task<Result<void>> returnUnchanged();
 
+    /// Starts the resident loader that was written to `entry`, waits for it, opens it, and sets
+    /// `versionAfter`. Errors: DidNotReturn. (job_loader.cpp)
+    [[nodiscard]] QCoro::Task<Result<void>> startLoader(Address entry);
+    /// The running loader replaces itself by the one in the place of the application. Errors also:
+    /// its refusal.
+    [[nodiscard]] QCoro::Task<Result<void>> takeOverLoader();
+
     /// Read Unprotect, and the wait for the board: true when its bootloader is open again, false
     /// when it is not on the bus. (session_unprotect.cpp)
     [[nodiscard]] QCoro::Task<Result<bool>> removeReadProtection();
@@ -140,10 +147,13 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
     [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
+    [[nodiscard]] QCoro::Task<Result<void>> meetLoader();
+    [[nodiscard]] QCoro::Task<Result<void>> awaitLoader(Result<void> asked);
     [[nodiscard]] QCoro::Task<Result<void>> openPlain(std::unique_ptr<usb::Link> link);
     [[nodiscard]] QCoro::Task<device::Sighting> awaitApplication();
     [[nodiscard]] QCoro::Task<Result<std::unique_ptr<usb::Link>>> openPatiently();
     [[nodiscard]] QCoro::Task<bool> isOpenAgain();
+    [[nodiscard]] Error notStarted(Error refusal) const;
     [[nodiscard]] Error didNotReturn(const device::Sighting& sighting) const;
     [[nodiscard]] Condition condition(bool isPresent) const;
     [[nodiscard]] QCoro::Task<Result<void>> normalise();

@@ -200,7 +200,7 @@ QCoro::Task<bool> Job::enterAgain()
     const bool isSame = entered && m_device->info().vendorId == before.vendorId
         && m_device->info().productId == before.productId
         && m_device->info().serialNumber == before.serialNumber
-        && m_device->memoryMap().areas() == areas;
+        && memory::areAlike(m_device->memoryMap().areas(), areas);
     if (!isSame)
         closeDevice();
     co_return isSame;
@@ -267,7 +267,7 @@ QCoro::Task<Result<void>> Job::openBootloader()
     if (!idle)
         co_return failure(std::move(idle).error().whileDoing(
             Words::tr("returning the bootloader to its idle state")));
-    co_return {};
+    co_return co_await meetLoader();
 }
 
 QCoro::Task<Result<void>> Job::openPlain(std::unique_ptr<usb::Link> link)

@@ -24,6 +24,17 @@ PhaseOutcome outcomeOf(const device::Sighting& sighting)
 
 } // namespace
 
+Error Job::notStarted(Error refusal) const
+{
+    if ((m_report.job != JobKind::Update && m_report.job != JobKind::Restore) || !m_isComplete)
+        return refusal;
+    const QString written = m_report.verified == Answer::Yes
+        ? Words::tr("Everything is written and verified. ")
+        : Words::tr("Everything is written. ");
+    const QString summary = written + refusal.summary();
+    return std::move(refusal).withSummary(summary);
+}
+
 Error Job::didNotReturn(const device::Sighting& sighting) const
 {
     QString written;
@@ -110,6 +121,11 @@ QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
     begin(Phase::Leave);
     m_follower->rememberOthers();
     auto left = co_await sendLeave(entry);
+    // A resident loader has verified the program and says why it does not start it.
+    if (!left && m_device->loader() && left.error().kind() == ErrorKind::RefusedByDevice) {
+        m_report.returned = Answer::No;
+        co_return failure(notStarted(std::move(left).error()));
+    }
     const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
     if (!isLeaving) {
         note(Words::tr(

@@ -27,4 +27,7 @@ readBoard(JobSetting setting, std::vector<AddressRange> ranges, UpdateOptions op
 [[nodiscard]] QCoro::Task<Report> detachBoard(JobSetting setting);
 [[nodiscard]] QCoro::Task<Report> leaveBootloader(JobSetting setting, std::optional<Address> entry);
 
+[[nodiscard]] QCoro::Task<Report> installLoaderOn(JobSetting setting, image::FirmwareImage image,
+                                                  UpdateOptions options);
+
 } // namespace fieldflash::update

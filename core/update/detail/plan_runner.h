@@ -6,6 +6,7 @@
 #include "core/plan/plan.h"
 #include "core/plan/suspects.h"
 #include "core/update/detail/job.h"
+#include "core/update/detail/page_proof.h"
 #include "core/update/detail/reader.h"
 #include "core/update/detail/recovery.h"
 #include "core/update/detail/work_progress.h"
@@ -90,9 +91,20 @@ private:
     void recordDifferences(const plan::Operation& operation, AddressRange piece,
                            const ReadBack& found);
     void tellVerified(std::size_t index);
-    [[nodiscard]] bool hasDifference() const { return m_job.report().differentBytes > 0; }
+    [[nodiscard]] bool hasDifference() const { return m_job.report().hasDifference(); }
     [[nodiscard]] Error verifyFailed() const;
     [[nodiscard]] QString verifyRemedy(AddressRange firstDifference) const;
+
+    // Verifying by page hashes (plan_runner_hashes.cpp).
+    [[nodiscard]] QCoro::Task<Result<void>> verifyByHash(std::size_t index);
+    [[nodiscard]] QCoro::Task<Result<void>> verifyPages(const plan::Operation& operation,
+                                                        std::vector<ExpectedPage> pages);
+    [[nodiscard]] QCoro::Task<Result<std::vector<ExpectedPage>>>
+    differentAmong(std::vector<ExpectedPage> pages);
+    [[nodiscard]] std::optional<ExpectedPage> expectedPage(const plan::Operation& operation,
+                                                           const memory::MemoryRange& page);
+    [[nodiscard]] QCoro::Task<Result<void>> recordDifferentPage(const plan::Operation& operation,
+                                                                memory::MemoryRange page);
 
     [[nodiscard]] SectorList sectorsIn(const memory::MemoryRange& range) const;
     void tellSector(const memory::MemoryRange& sector, SectorState state) const;
@@ -100,6 +112,7 @@ private:
     Job& m_job;
     Recovery& m_recovery;
     Reader m_reader;
+    PageProof m_pages;
     const plan::Plan& m_plan;
     WorkProgress m_progress;
     memory::SparseBytes& m_known;

@@ -18,6 +18,8 @@ using Kind = plan::Operation::Kind;
 QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
+    if (m_pages.covers(operation))
+        co_return co_await verifyByHash(index);
     // A range that begins where the last one ended needs no address command.
     const AddressRange wide = m_job.device().memoryMap().readableUnits(operation);
     for (ByteCount offset = 0; offset < wide.size; offset += kReadPiece) {
@@ -191,12 +193,20 @@ Error PlanRunner::verifyFailed() const
 {
     const Report& report = m_job.report();
     const int count = pluralCount(report.differentBytes);
+    const AddressRange first{
+        report.differences.empty() ? Address{0} : report.differences.front().address, 1};
+    if (report.differentBytes == 0) {
+        const auto sectors = report.differentSectors;
+        return Error(ErrorKind::VerifyFailed,
+                     plural(Words::tr("%n sector(s) of the device differ from the file, as their "
+                                      "hashes show.",
+                                      nullptr, pluralCount(sectors)),
+                            sectors),
+                     verifyRemedy(m_different.empty() ? first : m_different.front().range));
+    }
     const QString summary = report.job == JobKind::Erase
         ? Words::tr("The erase did not empty %n byte(s).", nullptr, count)
         : Words::tr("The device differs from the file in %n byte(s).", nullptr, count);
-    // The report lists them.
-    const AddressRange first{
-        report.differences.empty() ? Address{0} : report.differences.front().address, 1};
     return Error(ErrorKind::VerifyFailed, plural(summary, report.differentBytes),
                  verifyRemedy(first))
         .withDetail(Words::tr("First difference at %1").arg(addressText(first.first)));

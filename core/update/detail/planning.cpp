@@ -31,7 +31,14 @@ memory::SparseBytes emptyMemory(const plan::WantedContent& wanted)
 /// Precondition: the survey is complete.
 Result<void> checkSurroundings(const Job& job, const Planning& planning)
 {
-    if (plan::keepsSurroundings(planning.rules) && planning.plan->bytesGivenUp > 0)
+    // Read-back is off on purpose there, and a program rarely ends at the border of a page.
+    const bool isLoader = planning.wanted.map->cells().replacedBlock != 0;
+    if (plan::keepsSurroundings(planning.rules) && planning.plan->bytesGivenUp > 0 && isLoader)
+        job.note(Words::tr("The loader does not let its memory be read: what is behind the program "
+                           "in its last page (%1) cannot be kept and will be empty.")
+                     .arg(sizeText(planning.plan->bytesGivenUp)),
+                 true);
+    else if (plan::keepsSurroundings(planning.rules) && planning.plan->bytesGivenUp > 0)
         return failure(ErrorKind::OutsideMap,
                        Words::tr("The file covers only part of a sector, and the rest cannot be "
                                  "read, so it would be lost."),

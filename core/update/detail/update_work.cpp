@@ -19,12 +19,18 @@ namespace fieldflash::update {
 
 namespace {
 
+/// A resident loader describes its condition in front of the sectors.
+QString sectorsIn(const QString& layoutText)
+{
+    return layoutText.mid(layoutText.indexOf(QLatin1Char('/')));
+}
+
 /// "1234:abcd 2200 " and a hash of the layout texts.
 QString kindOf(const dfu::DfuseDevice& device)
 {
     QByteArray layouts;
     for (const memory::MemoryArea& area : device.memoryMap().areas())
-        layouts += area.layoutText.toUtf8() + '\n';
+        layouts += (device.loader() ? sectorsIn(area.layoutText) : area.layoutText).toUtf8() + '\n';
     const usb::DeviceInfo& info = device.info();
     const ByteView bytes(reinterpret_cast<const std::uint8_t*>(layouts.constData()),
                          static_cast<std::size_t>(layouts.size()));
@@ -351,6 +357,7 @@ bool UpdateWork::repairs(const SectorList& different)
     report.sectorsWrittenTwice = different.size();
     report.differences.clear();
     report.differentBytes = 0;
+    report.differentSectors = 0;
     report.verified = Answer::NotAsked;
     m_job.note(
         plural(Words::tr("%n sector(s) differed from what was written and will be erased and "

@@ -94,9 +94,9 @@ TEST_CASE("a window may look at a recorded device any number of times")
     update::Session session(bus, clock, {});
     REQUIRE(bus.devices().size() == 1);
     for (int look = 0; look < 3; ++look) {
-        const auto map = run(session.inspect(bus.devices().front()));
-        REQUIRE(map);
-        CHECK(map->areas().size() == 4);
+        const auto seen = run(session.inspect(bus.devices().front()));
+        REQUIRE(seen);
+        CHECK(seen->map.areas().size() == 4);
     }
     const update::Report report = kUpdate(session);
     CHECK_FALSE(bus.missing());

@@ -113,9 +113,10 @@ TEST_CASE("leaving to an address without a program does not count as returned")
 TEST_CASE("the memory map is read without opening the device")
 {
     UpdateBench bench("start=bootloader");
-    const auto map = test::run(bench.session().inspect(bench.bus.devices().front()));
-    REQUIRE(map);
-    CHECK(map->firstFlashAddress() == test::kFlash);
+    const auto seen = test::run(bench.session().inspect(bench.bus.devices().front()));
+    REQUIRE(seen);
+    CHECK(seen->map.firstFlashAddress() == test::kFlash);
+    CHECK_FALSE(seen->loader);
     UpdateBench running;
     const auto none = test::run(running.session().inspect(running.bus.devices().front()));
     REQUIRE_FALSE(none);
