@@ -59,6 +59,12 @@ bool LoaderReport::canReadBack() const { return (features & FIELDFLASH_LOADER_NO
 
 bool LoaderReport::isReplaceable() const { return (features & FIELDFLASH_LOADER_REPLACEABLE) != 0; }
 
+bool LoaderReport::hasFloor() const { return (features & FIELDFLASH_LOADER_FLOOR) != 0; }
+
+bool LoaderReport::hasSerial() const { return (features & FIELDFLASH_LOADER_SERIAL) != 0; }
+
+bool LoaderReport::hasSdCard() const { return (features & FIELDFLASH_LOADER_SD_CARD) != 0; }
+
 Result<LoaderReport> parseLoaderReport(ByteView answer)
 {
     if (answer.size() < kLoaderReportSize)

@@ -52,6 +52,9 @@ struct LoaderReport {
     [[nodiscard]] bool isTestKey() const; ///< the published one: no protection
     [[nodiscard]] bool canReadBack() const;
     [[nodiscard]] bool isReplaceable() const;
+    [[nodiscard]] bool hasFloor() const;  ///< refuses programs below `securityFloor`
+    [[nodiscard]] bool hasSerial() const; ///< XMODEM on a serial port
+    [[nodiscard]] bool hasSdCard() const;
     friend bool operator==(const LoaderReport&, const LoaderReport&) = default;
 };
 
