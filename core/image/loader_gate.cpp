@@ -76,18 +76,23 @@ Finding withoutHeader(const Segment& start, const DeviceFacts& device)
     const QString address = addressText(vectorsBehind(*device.loader));
     const QString detail =
         Words::tr("no header at %1").arg(addressText(device.loader->application));
-    if (built && *built != vectorsBehind(*device.loader))
-        return finding(FindingCode::NotForLoader,
-                       Words::tr("This program was built for %1. The loader of this device starts "
-                                 "programs that are built for %2 and have a header in front.")
-                           .arg(addressText(*built), address),
-                       detail, linkRemedy(device));
-    if (built && start.address == vectorsBehind(*device.loader))
+    // The guess is a start of a sector, which this address is not.
+    const auto table = readVectorTable(start.bytes);
+    const bool isInPlace = start.address == vectorsBehind(*device.loader) && table
+        && start.range().contains(ByteCount{table->resetAddress()});
+    if (isInPlace)
         return finding(
             FindingCode::NotForLoader,
             Words::tr("This program has no header. The loader of this device starts only "
                       "programs with a header in front."),
             detail, Words::tr("Put one in front of it with fieldflash-cli sign."));
+    if (built && *built != vectorsBehind(*device.loader))
+        return finding(
+            FindingCode::NotForLoader,
+            Words::tr("This program was probably built for %1. The loader of this device starts "
+                      "programs that are built for %2 and have a header in front.")
+                .arg(addressText(*built), address),
+            detail, linkRemedy(device));
     return finding(FindingCode::NotForLoader,
                    Words::tr("The loader of this device starts only programs that are built for %1 "
                              "and have a header in front.")
