@@ -57,7 +57,7 @@ Finding newSigner(const Bundle& bundle)
 {
     return {FindingCode::NewSigner,
             Words::tr("The bundle is signed, but this computer has not used a bundle of %1 before. "
-                      "The fingerprint of its key is %2.")
+                      "The fingerprint of the key is %2.")
                 .arg(bundle.manifest.vendorName, signature::fingerprint(*bundle.signer)),
             Words::tr("public key %1").arg(signature::publicKeyText(*bundle.signer)),
             Severity::Question, compareRemedy(bundle)};

@@ -5,6 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/error.h"
 #include "core/image/application_header.h"
+#include "core/image/finding.h"
 #include "core/image/firmware_image.h"
 #include "core/profile/device_profile.h"
 
@@ -41,6 +42,11 @@ struct FileFacts {
     std::optional<image::FirmwareImage> image;
     std::optional<Error> error;
     std::optional<image::ApplicationHeader> header;
+    /// From the bundle of a vendor: what has to be agreed to before it is used, its version, and
+    /// what is new in it (several lines, safe to show).
+    image::Findings bundleFindings;
+    QString bundleVersion;
+    QString notes;
 };
 
 /// Also works for a file in an archive.

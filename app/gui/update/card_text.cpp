@@ -62,12 +62,19 @@ std::optional<usb::DeviceInfo> lastSeen(const PageFacts& facts)
     return facts.report->after ? facts.report->after : facts.report->before;
 }
 
+bool isAboutBundle(image::FindingCode code)
+{
+    using enum image::FindingCode;
+    return code == UnsignedBundle || code == NewSigner || code == OtherSigner
+        || code == ExpiredBundle || code == OlderBundle;
+}
+
 /// Whether the finding says that the file belongs to another device.
 bool isAboutFit(const image::Finding& finding)
 {
     return finding.code != image::FindingCode::UncheckedId
         && finding.code != image::FindingCode::InterruptedDevice
-        && finding.code != image::FindingCode::OtherBank;
+        && finding.code != image::FindingCode::OtherBank && !isAboutBundle(finding.code);
 }
 
 /// The file that a job or a question is about is the backup, not the chosen one.

@@ -107,6 +107,9 @@ struct PageState {
     std::optional<double> progress;
     std::vector<VerdictLine> verdict;
 
+    /// What is new in the firmware, as its vendor says; several lines; empty: nothing.
+    QString notes;
+
     ButtonState primary;
     ButtonState secondary;
     /// A failure that may need a look by support.

@@ -159,6 +159,22 @@ void describeBadFile(const PageFacts& facts, PageState& page)
     page.nextStep = nextStepOf(error);
     page.technicalText = error.fullText();
     page.primary = {.action = Action::ChooseFile, .words = PageWords::tr("&Choose another file…")};
+    // In the bundle of a vendor the right file may still be there.
+    if (!facts.file->bundleVersion.isEmpty() && !facts.file->choices.isEmpty())
+        page.primary.words = PageWords::tr("&Choose the board…");
+}
+
+bool showsNotes(Situation situation)
+{
+    switch (situation) {
+    case Situation::WrongFile:
+    case Situation::Update:
+    case Situation::GoBack:
+    case Situation::Install:
+    case Situation::FinishUpdate:
+    case Situation::UpToDate: return true;
+    default: return false;
+    }
 }
 
 QString findingHeadline(image::FindingCode code)
@@ -170,6 +186,16 @@ QString findingHeadline(image::FindingCode code)
         return PageWords::tr("The device may start a different program");
     case image::FindingCode::UncheckedId:
         return PageWords::tr("It is not certain that this firmware is for this device");
+    case image::FindingCode::NewSigner:
+        return PageWords::tr("Do you trust the vendor of this file?");
+    case image::FindingCode::UnsignedBundle: return PageWords::tr("This file is not signed");
+    case image::FindingCode::OtherSigner:
+        return PageWords::tr("This file is not signed by its vendor");
+    case image::FindingCode::ExpiredBundle: return PageWords::tr("This file has expired");
+    case image::FindingCode::OlderBundle:
+        return PageWords::tr("A newer version was installed before");
+    case image::FindingCode::BadSignature:
+        return PageWords::tr("The firmware was changed after it was signed");
     default: return failureHeadline(image::errorKindOf(code));
     }
 }
@@ -197,7 +223,10 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
         return finding.suggestedAddress.has_value();
     });
     if (isYesEnough)
-        page.primary = {.action = Action::AllowAll, .words = PageWords::tr("&Install anyway")};
+        page.primary = {.action = Action::AllowAll,
+                        .words = first.code == image::FindingCode::NewSigner
+                            ? PageWords::tr("&Trust and install")
+                            : PageWords::tr("&Install anyway")};
     if (movable != refusals.end())
         page.primary = {
             .action = Action::PlaceFile,
@@ -275,11 +304,18 @@ void describeQuestion(const PageFacts& facts, PageState& page)
     }
     if (facts.allowsDanger()) {
         page.sentence = PageWords::tr("Install despite the problems found?");
+        const bool isAboutSigner = std::ranges::all_of(facts.findings, [&](const auto& finding) {
+            return finding.severity != image::Severity::Danger
+                || finding.code == image::FindingCode::OtherSigner
+                || finding.code == image::FindingCode::UnsignedBundle;
+        });
         const bool isOnlyBank = std::ranges::all_of(facts.findings, [&](const auto& finding) {
             return finding.severity != image::Severity::Danger
                 || finding.code == image::FindingCode::OtherBank;
         });
-        page.explanation = isOnlyBank
+        page.explanation = isAboutSigner
+            ? PageWords::tr("This file may not come from its vendor.")
+            : isOnlyBank
             ? PageWords::tr("The device may start the other program instead of this one.")
             : PageWords::tr("This firmware will probably not run on this device. If so, another "
                             "firmware can still be installed in bootloader mode.");
@@ -509,6 +545,8 @@ PageState describe(const PageFacts& facts)
     describeSituation(facts, page);
     addDeviceCard(facts, page);
     addFirmwareCard(facts, page);
+    if (facts.file && showsNotes(page.situation))
+        page.notes = facts.file->notes;
     if (page.situation != Situation::Working && !facts.report)
         addFindings(facts, page);
     page.opensDetails = facts.raised && page.situation == Situation::WrongFile

@@ -15,7 +15,8 @@ UpdateModel::UpdateModel(ModelInput input)
       m_journalFolder(std::move(input.journalFolder)),
       m_recording(input.recording),
       m_recorded(input.recorded),
-      m_bundled(std::move(input.bundled))
+      m_bundled(std::move(input.bundled)),
+      m_vendor(input.vendor)
 {
     m_facts.sourceNotice = std::move(input.sourceNotice);
     m_facts.board = m_remembered.board();

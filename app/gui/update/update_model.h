@@ -6,6 +6,7 @@
 #include "app/gui/devices/device_desk.h"
 #include "app/gui/devices/file_watch.h"
 #include "app/gui/devices/remembered.h"
+#include "app/gui/devices/vendor_bundle.h"
 #include "app/gui/map/map_model.h"
 #include "app/gui/update/backups.h"
 #include "app/gui/update/page_facts.h"
@@ -48,6 +49,8 @@ struct ModelInput {
     SessionRecording* recording = nullptr;
     /// The devices come from a recording; only its job can be run. nullptr: they do not.
     RecordedDevices* recorded = nullptr;
+    /// The window is the updater of this bundle; nullptr: it is not.
+    const VendorBundle* vendor = nullptr;
 };
 
 /// Main thread only. No function blocks; changed() reports the results of longer work.
@@ -73,6 +76,8 @@ public:
     /// ignored if it no longer exists.
     void openFile(const QString& path, bool isRemembered = false);
     void setFile(FileFacts file);
+    /// One of the firmware files in the bundle of the vendor.
+    void chooseFromVendor(const QString& member);
     /// Also accepts an unknown device, which is treated as ours from then on.
     void chooseDevice(const QString& portPath);
     /// The board whose steps are shown while nothing is connected.
@@ -106,6 +111,8 @@ Q_SIGNALS:
     void fileWanted();
     /// The user should choose one of the firmware files in the archive `path`.
     void choiceWanted(const QString& path, const QStringList& members);
+    /// The same for the bundle of the vendor.
+    void vendorChoiceWanted(const QStringList& members);
     /// The recording should be closed.
     void recordingLeft();
     /// A support bundle should be saved.
@@ -128,6 +135,11 @@ private:
     void placeFile();
     void offerBundled();
     void useBundled();
+    // update_model_vendor.cpp
+    void chooseFile();
+    void offerVendorFirmware();
+    void addBundleFindings();
+    void rememberVendor(bool isInstalled);
     void takeFile(FileFacts file);
     /// Keeps the verdict. Drops the overrides and the address of the previous file.
     void useFile(FileFacts file);
@@ -220,6 +232,8 @@ private:
     [[nodiscard]] const FileFacts* bundledForDevice() const;
 
     std::vector<FileFacts> m_bundled;
+    const VendorBundle* m_vendor;
+    bool m_isVendorOffer = false; ///< the file was chosen by the device, not by a person
 
     PageFacts m_facts;
     MapModel m_map;

@@ -47,6 +47,7 @@ void UpdateModel::setFile(FileFacts file)
     if (isWorking())
         return;
     ++m_fileRequest;
+    m_isVendorOffer = false;
     if (m_recorded)
         file = m_recorded->checked(std::move(file));
     if (!file.path.isEmpty() && file.image)
@@ -119,6 +120,10 @@ const FileFacts* UpdateModel::bundledForDevice() const
 
 void UpdateModel::offerBundled()
 {
+    if (m_vendor != nullptr) {
+        offerVendorFirmware();
+        return;
+    }
     const FileFacts* bundled = bundledForDevice();
     m_facts.hasBundledFirmware = bundled != nullptr;
     // Only the built-in boards, and the one product that the window is for, are known well enough
@@ -186,6 +191,7 @@ void UpdateModel::refreshPlan()
         firmware = std::move(examined->image);
         m_facts.fit = image::fitOf(firmware, known);
     }
+    addBundleFindings();
     const auto& raised = m_facts.raised;
     if (raised && raised->arrival == device->info.arrival && raised->address == m_facts.address
         && raised->imageHash == m_facts.file->image->contentHash())

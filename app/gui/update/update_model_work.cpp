@@ -40,7 +40,7 @@ void UpdateModel::perform(Action action)
 {
     switch (action) {
     case Action::None: return;
-    case Action::ChooseFile: Q_EMIT fileWanted(); return;
+    case Action::ChooseFile: chooseFile(); return;
     case Action::ChooseDevice: chooseAnotherDevice(); return;
     case Action::PlaceFile: placeFile(); return;
     case Action::AllowAll: allowAll(); return;
@@ -160,6 +160,8 @@ void UpdateModel::start(Job job)
     if (m_facts.plan)
         m_facts.work->timeLeft = m_facts.plan->predicted;
     auto backup = job == Job::Update && !m_recorded ? backupFor(*device) : std::nullopt;
+    if (job == Job::Update)
+        rememberVendor(false);
     m_runTask = run(job, std::move(backup));
     tellChange();
 }
@@ -279,6 +281,8 @@ void UpdateModel::finish(update::Report report, Job job)
         m_recording->report(report);
     if (!m_recorded)
         noteBackup(report, job);
+    if (job == Job::Update && !report.error)
+        rememberVendor(true);
     if (!isAsking)
         m_facts.report = std::move(report);
     m_desk.release();

@@ -6,6 +6,7 @@
 #include "app/gui/devices/obstacle_panel.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/glyphs.h"
+#include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/map/map_model.h"
 #include "app/gui/map/map_strip.h"
@@ -77,9 +78,13 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
       m_secondary(new TextButton(QString())),
       m_bundle(new TextButton(tr("Sa&ve a support bundle…"))),
       m_phases(new PhaseRow(this)),
+      m_notesTitle(new StyledLabel(kBodySize, false, this)),
+      m_notes(new StyledLabel(kBodySize, true, this)),
       m_details(new DetailsFold(this))
 {
     build();
+    m_notesTitle->setBold(true);
+    m_notes->setObjectName(QStringLiteral("notes"));
     m_primary->setObjectName(QStringLiteral("primary"));
     m_secondary->setObjectName(QStringLiteral("secondary"));
     m_bundle->setObjectName(QStringLiteral("saveBundle"));
@@ -134,6 +139,8 @@ void UpdatePage::build()
     column->addWidget(m_obstacle);
     column->addLayout(buttons);
     column->addWidget(m_phases);
+    column->addWidget(m_notesTitle);
+    column->addWidget(m_notes);
     column->addWidget(m_bundle, 0, Qt::AlignHCenter);
     column->addWidget(m_details);
     column->addStretch(1);
@@ -212,6 +219,8 @@ void UpdatePage::setState(const PageState& page)
     m_phases->setSteps(page.steps, page.progress);
     setButtons(page);
     moveFocus(wasWorking, m_isWorking);
+    m_notesTitle->setWords(page.notes.isEmpty() ? QString() : tr("What is new"));
+    m_notes->setWords(page.notes);
     m_bundle->setVisible(page.offersBundle);
     m_details->setState(page);
 }

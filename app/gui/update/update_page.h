@@ -21,6 +21,7 @@ class MapModel;
 class MapStrip;
 class ObstaclePanel;
 class PhaseRow;
+class StyledLabel;
 class PrimaryButton;
 class TextButton;
 class VerdictPanel;
@@ -72,6 +73,8 @@ private:
     TextButton* m_secondary;
     TextButton* m_bundle;
     PhaseRow* m_phases;
+    StyledLabel* m_notesTitle;
+    StyledLabel* m_notes;
     DetailsFold* m_details;
 };
 
