@@ -2,7 +2,6 @@
 // Reading the option bytes and the OTP memory; neither is ever written here.
 #include "core/base/words.h"
 #include "core/device/announced_options.h"
-#include "core/memory/program_unit.h"
 #include "core/update/detail/chip_options.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/reader.h"
@@ -43,7 +42,7 @@ QCoro::Task<Result<bool>> isFlashClosed(Job& job, Reader& reader)
     const auto first = map.firstFlashAddress();
     if (!first)
         co_return false;
-    const AddressRange unit = memory::unitAt(*first);
+    const AddressRange unit = map.cells().unitAt(*first);
     const auto read = co_await readArea(job, reader, unit);
     if (read)
         co_return false;
