@@ -1,8 +1,9 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# ./do windows [build|check|test|package|all]: the programs for Windows, built and tried here.
+# ./do windows [build|check|tidy|test|package|all]: the programs for Windows, built and tried here.
 #   build     the libraries (once; hours of two cores) and the programs, into build/windows/program/
 #   check     compiles all sources for Windows, without libraries and without a program
+#   tidy      clang-tidy of the files that only Windows has
 #   test      the tests and both programs under Wine
 #   package   the installer and the portable archive, into build/windows/package/; tried under Wine
 set -euo pipefail
@@ -81,6 +82,7 @@ build)
     ls -1 "$out/program"
     ;;
 check) shift && exec "$here/compile-check.sh" "$@" ;;
+tidy) exec "$here/compile-check.sh" tidy ;;
 test)
     configure ON
     cmake --build "$out" -j "$jobs" >&2

@@ -1,7 +1,8 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
 # Compiles the sources of the Windows programs with mingw's compiler, without code and without libraries for Windows:
-# the headers of this system suffice for that. The files of a folder are one unit. Arguments: folders (core app).
+# the headers of this system suffice for that. The files of a folder are one unit. Arguments: folders (core app), or
+# "tidy": clang-tidy reads the files that only Windows has.
 set -euo pipefail
 cd "$(dirname "$(readlink -f "$0")")/../.."
 out=build/windows-check
@@ -31,14 +32,35 @@ sources() {
         | grep -vE '^core/virtual_board/(cpu|usbip)/|^app/board/|_posix\.cpp$|/dbus_session\.cpp$'
 }
 
-[ $# -gt 0 ] || set -- core app
-status=0
-for folder in $(sources "$@" | sed 's,/[^/]*$,,' | sort -u); do
-    mapfile -t files < <(sources "$folder" | grep -E "^$folder/[^/]*\.cpp$")
-    unit=$out/${folder//\//_}.cpp
+if [ "${1:-}" = tidy ]; then
+    unit=$out/windows.cpp
+    git ls-files '*_windows.cpp' app/gui/shell/windows_session.cpp | sed 's/.*/#include "&"/' >"$unit"
+    exec clang-tidy-19 --quiet --config-file=.clang-tidy "$unit" -- --target=x86_64-w64-mingw32 "${flags[@]}"
+fi
+
+check() { # check FOLDER: prints what the compiler says, and one line
+    local unit=$out/${1//\//_}.cpp began=$SECONDS status=0 files
+    mapfile -t files < <(sources "$1" | grep -E "^$1/[^/]*\.cpp$")
     printf '#include "%s"\n' "${files[@]}" >"$unit"
-    began=$SECONDS
     x86_64-w64-mingw32-g++-posix "${flags[@]}" "$unit" || status=1
-    printf '%-36s %3d files %4d s\n' "$folder" "${#files[@]}" $((SECONDS - began))
+    printf '%-36s %3d files %4d s\n' "$1" "${#files[@]}" $((SECONDS - began))
+    return $status
+}
+
+[ $# -gt 0 ] || set -- core app
+mapfile -t folders < <(sources "$@" | sed 's,/[^/]*$,,' | sort -u)
+status=0
+running=0
+for folder in "${folders[@]}"; do
+    if [ "$running" -ge "${FIELDFLASH_JOBS:-$(nproc)}" ]; then
+        wait -n || status=1
+        running=$((running - 1))
+    fi
+    check "$folder" &
+    running=$((running + 1))
+done
+while [ "$running" -gt 0 ]; do
+    wait -n || status=1
+    running=$((running - 1))
 done
 exit "$status"

@@ -14,6 +14,7 @@ namespace fieldflash::gui {
 
 namespace {
 
+// NOLINTNEXTLINE(performance-no-int-to-ptr): Qt stores the handle as a number
 HWND handleOf(const QWidget& window) { return reinterpret_cast<HWND>(window.winId()); }
 
 /// The taskbar of the session; null without one. COM is initialised by Qt's platform plugin.

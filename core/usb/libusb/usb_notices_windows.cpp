@@ -22,6 +22,7 @@ LRESULT CALLBACK onMessage(HWND window, UINT message, WPARAM first, LPARAM secon
 {
     if (message == WM_DEVICECHANGE
         && (first == DBT_DEVICEARRIVAL || first == DBT_DEVICEREMOVECOMPLETE)) {
+        // NOLINTNEXTLINE(performance-no-int-to-ptr): Windows stores the pointer as a number
         const auto* changed = reinterpret_cast<const std::function<void()>*>(
             ::GetWindowLongPtrW(window, GWLP_USERDATA));
         if (changed != nullptr)
