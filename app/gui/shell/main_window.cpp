@@ -19,6 +19,7 @@
 #include "app/gui/work/recorded_devices.h"
 #include "app/gui/work/stop_question.h"
 #include "core/base/save_file.h"
+#include "core/bundle/bundle.h"
 #include "core/image/file_types.h"
 #include "core/image/read_image.h"
 
@@ -137,6 +138,11 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     connect(&m_model, &UpdateModel::ended, this, [this] {
         if (!m_isClosing && !isActiveWindow())
             QApplication::alert(this);
+    });
+    connect(&m_model, &UpdateModel::vendorChoiceWanted, this, [this](const QStringList& members) {
+        auto* dialog = new MemberDialog(members, this);
+        connect(dialog, &MemberDialog::chosen, &m_model, &UpdateModel::chooseFromVendor);
+        openThemed(dialog);
     });
     connect(m_technician, &TechnicianPanel::protocolWanted, this, &MainWindow::protocolWanted);
     connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
@@ -366,8 +372,9 @@ void MainWindow::chooseFile()
 {
     auto* dialog = new QFileDialog(this, tr("Choose firmware"),
                                    image::firmwarePath(m_remembered.lastFile()).file,
-                                   tr("Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;"
-                                      "Support bundles (*.ffrec);;All files (*)")
+                                   tr("Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;"
+                                      "Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All "
+                                      "files (*)")
                                        .arg(image::readablePatterns().join(QLatin1Char(' '))));
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
@@ -389,6 +396,8 @@ void MainWindow::open(const QString& path)
         return;
     if (isSupportBundle(path))
         Q_EMIT recordingWanted(path);
+    else if (bundle::isBundleFile(path))
+        Q_EMIT vendorWindowWanted(path);
     else
         m_model.openFile(path);
 }

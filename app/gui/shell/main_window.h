@@ -43,6 +43,8 @@ Q_SIGNALS:
     void protocolWanted(bool isWanted);
     /// A support bundle was chosen.
     void recordingWanted(const QString& path);
+    /// The bundle of a vendor was chosen: it needs a window of its own.
+    void vendorWindowWanted(const QString& path);
 
 protected:
     void changeEvent(QEvent* event) override;

@@ -4,6 +4,7 @@
 #include "app/gui/devices/device_source.h"
 #include "app/gui/devices/firmware_file.h"
 #include "app/gui/devices/profile_picture.h"
+#include "app/gui/devices/vendor_bundle.h"
 #include "app/gui/look/glyphs.h"
 #include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
@@ -35,6 +36,7 @@
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QPointer>
+#include <QProcess>
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -92,7 +94,8 @@ void declare(CLI::App& parser, Options& options)
     parser.add_flag("--self-test", options.isSelfTest,
                     "Update a built-in board through the window, say how it ended, and exit");
     parser.add_option("FILE", options.file,
-                      "Firmware file to choose, or support bundle (.ffrec) to look at");
+                      "Firmware file to choose, vendor bundle (.ffpack) to update with, or support "
+                      "bundle (.ffrec) to look at");
     parser.set_version_flag("--version", std::string("fieldflash ") + FIELDFLASH_VERSION);
     manual::addDocumentOptions(parser, FIELDFLASH_VERSION);
 }
@@ -270,15 +273,57 @@ void takeBrand()
         QApplication::setWindowIcon(QIcon(QPixmap::fromImage(picture)));
 }
 
+FileFacts unusableFile(const QString& path, const Error& error)
+{
+    FileFacts file;
+    file.fileName = QFileInfo(path).fileName();
+    file.error = error;
+    return file;
+}
+
+/// Opens the bundle, and makes this program the updater of its product. nullptr: the file is not a
+/// bundle.
+Result<std::unique_ptr<VendorBundle>> becomeUpdater(const QString& file)
+{
+    if (file.isEmpty() || !bundle::isBundleFile(file))
+        return nullptr;
+    auto vendor = VendorBundle::open(file, bundle::TrustStore::standard());
+    if (!vendor)
+        return vendor;
+    profile::ProfileSet set = profile::known();
+    const profile::DeviceProfile& product = (*vendor)->content().profile;
+    const QString id = product.id;
+    set.add(product, profile::Source::Given, file);
+    set.restrictTo(id);
+    profile::install(std::move(set));
+    return vendor;
+}
+
+/// A bundle chosen in this window gets a program of its own: profiles and devices belong to one.
+void openVendorWindow(const Options& options, const QString& path)
+{
+    QStringList arguments;
+    if (options.isVirtual)
+        arguments << QStringLiteral("--virtual=") + QString::fromStdString(options.switches);
+    if (!options.language.empty())
+        arguments << QStringLiteral("--language") << QString::fromStdString(options.language);
+    arguments << QStringLiteral("--") << path;
+    QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
+}
+
 int runWindow(const Options& options, Remembered& remembered)
 {
     DeviceSource source;
+    const QString file = absolutePath(options.file);
+    const Result<std::unique_ptr<VendorBundle>> opened = becomeUpdater(file);
+    const VendorBundle* vendor = opened ? opened->get() : nullptr;
+    takeBrand();
     // The built-in boards belong to the program that was started with them, and so does a window
-    // for one product.
-    const bool isForOne = !options.profile.empty();
+    // for one product. A bundle that is not usable is shown here: another window would open a new
+    // program for it.
+    const bool isForOne = !options.profile.empty() || vendor != nullptr || !opened;
     if (!options.isVirtual && !isForOne
-        && SingleInstance::handOver(SingleInstance::nameForThisPerson(),
-                                    absolutePath(options.file)))
+        && SingleInstance::handOver(SingleInstance::nameForThisPerson(), file))
         return 0;
     if (options.isVirtual) {
         Result<DeviceSource> made = virtualSource(QString::fromStdString(options.switches));
@@ -301,6 +346,7 @@ int runWindow(const Options& options, Remembered& remembered)
     ModelInput input = inputFrom(source, desk, remembered);
     input.recording = &recording;
     input.ruleInstaller = &ruleInstaller;
+    input.vendor = vendor;
     input.backupFolder = defaultBackupFolder();
     // The built-in boards are at the same ports in every run and keep no state.
     if (!options.isVirtual)
@@ -315,16 +361,19 @@ int runWindow(const Options& options, Remembered& remembered)
     window.showTechnician(options.showsTechnician || remembered.showsTechnician());
     RecordingView recordings(window);
     const QuitSignals signals([&] { recordings.closeSafely(); });
-    const QString file = absolutePath(options.file);
     SingleInstance instance(SingleInstance::nameForThisPerson());
     QObject::connect(&instance, &SingleInstance::asked, &recordings,
                      &RecordingView::openFromOutside);
     if (!options.isVirtual && !isForOne)
         instance.listen();
     const bool isRecording = !file.isEmpty() && isSupportBundle(file);
-    if (isRecording)
+    QObject::connect(&window, &MainWindow::vendorWindowWanted, &window,
+                     [&](const QString& path) { openVendorWindow(options, path); });
+    if (!opened)
+        model.setFile(unusableFile(file, opened.error()));
+    else if (isRecording)
         recordings.open(file);
-    else if (!file.isEmpty())
+    else if (!file.isEmpty() && vendor == nullptr)
         model.openFile(file);
     else if (!options.isVirtual && !isForOne && !remembered.lastFile().isEmpty())
         model.openFile(remembered.lastFile(), true);
@@ -349,14 +398,16 @@ int runParsed(const Options& options)
         profile::installProfiles(profile::ProfilePlaces::standard(), absolutePath(options.profile));
     if (!known)
         return fail(known.error());
-    takeBrand();
+    bundle::TrustStore::standard().installKeys();
     Remembered remembered;
     if (!chooseTheme(options, remembered)) {
         say(stderr, QStringLiteral("The theme is \"light\", \"dark\" or \"system\"."));
         return kUsage;
     }
-    if (!options.screenshot.empty())
+    if (!options.screenshot.empty()) {
+        takeBrand();
         return renderScene(options);
+    }
     return options.isSelfTest ? selfTest() : runWindow(options, remembered);
 }
 

@@ -75,6 +75,8 @@ void RecordingView::show(std::unique_ptr<RecordedDevices> devices)
     shown.model = std::make_unique<UpdateModel>(std::move(input));
     shown.window = std::make_unique<MainWindow>(*shown.model, *shown.remembered);
     connect(shown.window.get(), &MainWindow::recordingWanted, this, &RecordingView::open);
+    connect(shown.window.get(), &MainWindow::vendorWindowWanted, &m_live,
+            &MainWindow::vendorWindowWanted);
     // Queued: not inside the click handler of a button in that window.
     connect(shown.model.get(), &UpdateModel::recordingLeft, this, &RecordingView::leave,
             Qt::QueuedConnection);
