@@ -1,11 +1,15 @@
 # SPDX-License-Identifier: MIT
 # Prints a table of sizes and writes it as Markdown.
 #   SIZE_TOOL  arm-none-eabi-size        LIBRARY  an archive
-#   ELVES      programs, with commas     TABLE    where to write
+#   ELVES      demos, with commas        LOADERS  resident loaders, with commas
+#   TABLE      where to write
 #   README     if given, the file in which the part between the two "sizes" marks is replaced
 # Fails if a size exceeds its limit, in bytes of flash:
 set(library_limit 400)
 set(demo_limit 6656) # 6.5 KB
+set(loader_limit 9728)         # 9.5 KB
+set(signed_loader_limit 13824) # 13.5 KB of the 14 KB that the flash map has for it
+set(loader_ram_limit 6144)     # 6 KB, without the stack
 set(rows "")
 
 function(add_row name flash ram)
@@ -39,6 +43,21 @@ foreach(elf IN LISTS ELVES)
     measure("${elf}" flash ram)
     get_filename_component(name "${elf}" NAME_WLE)
     check_limit(${name} ${flash} ${demo_limit})
+    add_row("${name}" ${flash} ${ram})
+endforeach()
+
+string(REPLACE "," ";" LOADERS "${LOADERS}")
+foreach(elf IN LISTS LOADERS)
+    measure("${elf}" flash ram)
+    get_filename_component(name "${elf}" NAME_WLE)
+    if(name MATCHES "-signed$")
+        check_limit(${name} ${flash} ${signed_loader_limit})
+    else()
+        check_limit(${name} ${flash} ${loader_limit})
+    endif()
+    if(ram GREATER loader_ram_limit)
+        message(FATAL_ERROR "${name} takes ${ram} bytes of RAM; the limit is ${loader_ram_limit}")
+    endif()
     add_row("${name}" ${flash} ${ram})
 endforeach()
 

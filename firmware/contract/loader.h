@@ -16,7 +16,8 @@
  * torn by a power cut may read right for a while: a host should then send every page.
  * - GETSTATUS can answer dfuDNLOAD-IDLE while the last block is still being programmed, so that the
  *   next block can be sent meanwhile. An error is reported by the next GETSTATUS. Requests that
- *   depend on the content of the flash wait until all blocks are programmed.
+ *   depend on the content of the flash wait until all blocks are programmed: abort is
+ *   answered after the last one.
  * - Mass erase (0x41 without address) erases everything from 0x08004000.
  * - Leave verifies the program first: dfuDNBUSY while it does, then dfuMANIFEST (restarts with the
  *   application) or dfuERROR with a status and a string (iString of GETSTATUS). Without leave, the
@@ -158,7 +159,8 @@ enum {
 #define FIELDFLASH_LOADER_HASH_SIZE 16u
 #define FIELDFLASH_LOADER_MOST_HASHES 128u
 
-/* From the host, no data, wValue FIELDFLASH_LOADER_REPLACE_CONFIRM: replaces the loader by the
+/* Not implemented yet: stalls, and FIELDFLASH_LOADER_REPLACEABLE is not set.
+ * From the host, no data, wValue FIELDFLASH_LOADER_REPLACE_CONFIRM: replaces the loader by the
  * image of kind FIELDFLASH_SIGNED_LOADER that was written to FIELDFLASH_LOADER_APPLICATION like an
  * application. Stalls and sets an error (GETSTATUS) if it is not valid; otherwise the device
  * disconnects and restarts with the new loader. A power cut while page 0 is rewritten (45 ms)

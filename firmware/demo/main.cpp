@@ -16,6 +16,10 @@
 
 #include FIELDFLASH_BOARD_HEADER
 
+#ifndef FIELDFLASH_DEMO_IS_BEHIND_LOADER
+#define FIELDFLASH_DEMO_IS_BEHIND_LOADER 0
+#endif
+
 using namespace fieldflash;
 
 namespace {
@@ -74,7 +78,8 @@ void run()
     const chip::ClockSource clock = chip::startClocks(board::clockSources);
     if (clock == chip::ClockSource::Failed)
         giveUp();
-    if (clock == chip::ClockSource::UntrimmedMsi)
+    // The resident loader works without a crystal, the ROM does not.
+    if (clock == chip::ClockSource::UntrimmedMsi && !FIELDFLASH_DEMO_IS_BEHIND_LOADER)
         device.function.refuseLoader();
     const chip::UniqueId& id = chip::uniqueId();
     const uint32_t uid[]{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()};

@@ -50,8 +50,7 @@ public:
             return Finding::Incomplete;
         if (is.headerVersion != 1 || is.kind != expected.kind || is.start != expected.start
             || is.part != Flash::part || is.flags != 0 || is.length < 8 || is.length % 8 != 0
-            || is.length > mostBytes
-            || std::strncmp(is.board, expected.board, sizeof is.board) != 0)
+            || is.length > mostBytes || !isSameBoard(is.board, expected.board))
             return Finding::Foreign;
         constexpr uint32_t program = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
         if (Flash::crc32(program, is.length) != is.crc32 || !Flash::couldRead())
@@ -93,6 +92,18 @@ public:
     }
 
 private:
+    static bool isSameBoard(const char (&left)[24], const char* right)
+    {
+        for (const char letter : left) {
+            if (letter != *right)
+                return false;
+            if (letter == '\0')
+                return true;
+            ++right;
+        }
+        return *right == '\0';
+    }
+
     /// A program whose first instruction is not in it would crash at once, and at every start.
     static bool startsInside(const FieldflashSignedHeader& is)
     {

@@ -26,7 +26,6 @@ enum VendorRequest : uint16_t {
     ReportRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_REPORT,
     SeedRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_SEED,
     HashesRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_PAGE_HASHES,
-    ReplaceRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_REPLACE_LOADER,
 };
 
 // AN3156 section 4
@@ -114,10 +113,6 @@ Reply Dfu::vendorRequest(const SetupPacket& request)
             || page + request.wLength / FIELDFLASH_LOADER_HASH_SIZE > pageCount)
             return Reply::stall();
         return answerLater(Task::Hashes, addressOf(page), request.wLength);
-    case ReplaceRequest:
-        if (request.wValue != FIELDFLASH_LOADER_REPLACE_CONFIRM || m_state != State::Idle)
-            return Reply::stall();
-        return answerLater(Task::ReplaceLoader, 0, 0);
     default: return Reply::stall();
     }
 }

@@ -26,11 +26,10 @@ enum class State : uint8_t {
 /// What the worker does next. Ordered: writes first, so that every other task sees their result.
 enum class Task : uint8_t {
     None,
-    Write,         ///< block()
-    ErasePage,     ///< address()
-    EraseAll,      ///< all pages of the application
-    Admit,         ///< verify the program and mark it
-    ReplaceLoader, ///< verify the new loader; the chip is restarted into it
+    Write,     ///< block()
+    ErasePage, ///< address()
+    EraseAll,  ///< all pages of the application
+    Admit,     ///< verify the program and mark it
     // Tasks with an answer to a waiting request:
     Settle, ///< nothing but the order: acknowledge
     Read,   ///< size() bytes from address()
@@ -88,7 +87,7 @@ public:
     void settled();
 
     // For the main program:
-    /// The program was admitted and the host knows it, or the loader is to be replaced.
+    /// The program was admitted and the host knows it.
     bool wantsRestart() const { return m_wantsRestart; }
     State state() const { return m_state; }
     Finding finding() const { return m_finding; }

@@ -24,7 +24,7 @@ public:
     {
     }
 
-    /// Tasks up to ReplaceLoader. `block` is a copy of Dfu::block() for Write.
+    /// Tasks without an answer. `block` is a copy of Dfu::block() for Write.
     Finding carryOut(Task task, const Block& block, uint32_t address)
     {
         switch (task) {

@@ -13,7 +13,12 @@ namespace fieldflash::test {
 
 template <typename Security> class HostedLoader {
 public:
-    HostedLoader() { m_dfu.configured(); }
+    HostedLoader()
+    {
+        if ((Security::features & FIELDFLASH_LOADER_NO_READ_BACK) != 0)
+            m_dfu.forbidReadBack();
+        m_dfu.configured();
+    }
 
     /// As after a reset: None starts the program.
     loader::Finding boot() { return m_worker.admit(); }

@@ -307,16 +307,36 @@ TEST_CASE(
     CHECK(FakeFlash::operations() == 0);
 }
 
-TEST_CASE("a signed loader gives away nothing of the program, an unsigned one does")
+TEST_CASE("a signed loader gives away nothing of the program, but its own pages can be read")
 {
     FakeFlash::reset();
     HostedLoader<loader::Signed> loader;
     REQUIRE(loader.write(kApplication, signedImage(smallProgram(1))).second == 5);
     REQUIRE(loader.control({0x21, 6, 0, 0, 0}));
-    HostedLoader<loader::Unsigned> open;
-    const auto read = open.control({0xA1, 2, 2, 0, 64});
+    const auto [pointer, block, size, isRead] =
+        GENERATE(table<std::uint32_t, int, int, bool>({{kApplication, 2, 64, false},
+                                                       {kApplication - 2, 2, 4, false},
+                                                       {0x08000000, 10, 2048, false},
+                                                       {0x080FFFF8, 2, 2048, false},
+                                                       {0x08000000, 2, 2048, true}}));
+    REQUIRE(loader.command(0x21, pointer).second == 5);
+    REQUIRE(loader.control({0x21, 6, 0, 0, 0}));
+    const auto read = loader.control(
+        {0xA1, 2, static_cast<std::uint16_t>(block), 0, static_cast<std::uint16_t>(size)});
+    CHECK(read.has_value() == isRead);
+    CHECK(loader.settledStatus().first == (isRead ? 0 : kErrVendor));
+}
+
+TEST_CASE("an unsigned loader reads the program back")
+{
+    FakeFlash::reset();
+    HostedLoader<loader::Unsigned> loader;
+    const Bytes image = withHeader(smallProgram(1));
+    REQUIRE(loader.write(kApplication, image).second == 5);
+    REQUIRE(loader.control({0x21, 6, 0, 0, 0}));
+    const auto read = loader.control({0xA1, 2, 2, 0, 64});
     REQUIRE(read);
-    CHECK(read->size() == 64);
+    CHECK(std::ranges::equal(*read, std::span(image).first(64)));
 }
 
 TEST_CASE("a flash that refuses is reported, and a verified program stays as it is")

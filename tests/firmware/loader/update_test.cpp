@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Updates through the executed loader: whole pages as our host sends them, and erase, address, data
 // as dfu-util does.
+#include "core/virtual_board/cpu/stm32l476.h"
 #include "firmware/contract/flash_map.h"
 #include "tests/firmware/loader/loader_bench.h"
 #include "tests/support/catch.h"
@@ -53,9 +54,105 @@ TEST_CASE("a program that was written without leave is verified and started at t
     LoaderBench bench;
     bench.awaitLoader();
     const Bytes image = withHeader(smallProgram(9, 3000));
-    CHECK(bench.write(LoaderBench::kApplication, image).state == kDownloadIdle);
+    REQUIRE(bench.write(LoaderBench::kApplication, image).state == kDownloadIdle);
     CHECK(bench.report().application == FIELDFLASH_LOADER_APPLICATION_COMPLETE);
     bench.powerCycle();
     CHECK(bench.runningProgram() == 9);
     CHECK_FALSE(bench.isLoaderThere());
+}
+
+TEST_CASE("dfu-util's sequence works: erase all pages, then address and data for each block")
+{
+    LoaderBench bench;
+    bench.awaitLoader();
+    const Bytes image = withHeader(smallProgram(5, 4000));
+    for (Address page = LoaderBench::kApplication; page < LoaderBench::kApplication + image.size();
+         page += FIELDFLASH_PAGE_SIZE)
+        REQUIRE(bench.erase(page).state == kDownloadIdle);
+    for (std::size_t at = 0; at < image.size(); at += FIELDFLASH_PAGE_SIZE) {
+        REQUIRE(bench.setAddress(static_cast<Address>(LoaderBench::kApplication + at)).state
+                == kDownloadIdle);
+        const std::size_t size = std::min<std::size_t>(FIELDFLASH_PAGE_SIZE, image.size() - at);
+        const auto first = image.begin() + static_cast<std::ptrdiff_t>(at);
+        REQUIRE(bench.download(2, Bytes(first, first + static_cast<std::ptrdiff_t>(size))));
+        REQUIRE(bench.settle().state == kDownloadIdle);
+    }
+    REQUIRE(bench.abort());
+    REQUIRE(bench.setAddress(LoaderBench::kApplication).state == kDownloadIdle);
+    REQUIRE(bench.abort());
+    const auto read = bench.upload(2, 2048);
+    REQUIRE(read.has_value());
+    CHECK(std::ranges::equal(*read, std::span(image).first(2048)));
+    REQUIRE(bench.abort());
+    CHECK(bench.leave().state == kManifest);
+    CHECK(bench.runningProgram() == 5);
+}
+
+TEST_CASE("a power cut in an operation of an update ends in the loader or in a whole program")
+{
+    const Bytes before = withHeader(smallProgram(1, 300));
+    const Bytes after = withHeader(smallProgram(2, 300));
+    // The old marker, the erase, the new marker. Every operation is
+    // cut in power_cut_test.cpp, on a PC.
+    using board::TornCells;
+    const auto [operation, torn] = GENERATE(table<std::uint64_t, TornCells>(
+        {{1, TornCells::Random}, {2, TornCells::Ecc}, {65, TornCells::Ecc}}));
+    board::BoardSwitches switches;
+    switches.tornCells = torn;
+    LoaderBench bench(QStringLiteral("loader-nucleo-l476rg.bin"), switches);
+    bench.awaitLoader();
+    REQUIRE(bench.write(LoaderBench::kApplication, before).state == kDownloadIdle);
+    REQUIRE(bench.abort()); // answered after the last block is programmed
+    const Bytes loader = bench.loaderBytes();
+    bench.powerCycle();
+    REQUIRE(bench.runningProgram() == 1);
+    bench.chip.board->pressButton(true);
+    bench.powerCycle();
+    bench.awaitLoader();
+    bench.chip.board->pressButton(false);
+    auto& flash = bench.chip.board->flash();
+    flash.interruptAt(flash.operations() + operation, board::Interruption::PowerCut);
+    (void)bench.write(LoaderBench::kApplication, after);
+    if (flash.hasPower())
+        (void)bench.leave();
+    REQUIRE_FALSE(flash.hasPower());
+    bench.powerCycle();
+    const auto runs = bench.runningProgram(200ms);
+    CAPTURE(operation);
+    if (!runs)
+        bench.awaitLoader();
+    else
+        CHECK((*runs == 1 || *runs == 2));
+    CHECK(bench.loaderBytes() == loader);
+}
+
+TEST_CASE("the time of an update on the chip: one page erased and programmed takes little more")
+{
+    LoaderBench bench;
+    bench.awaitLoader();
+    const auto& soc = bench.chip.board->chip();
+    constexpr int kPages = 16;
+    const Bytes image = withHeader(smallProgram(1, kPages * FIELDFLASH_PAGE_SIZE - 512));
+    const auto begin = soc.now();
+    REQUIRE(bench.write(LoaderBench::kApplication, image).state == kDownloadIdle);
+    REQUIRE(bench.abort()); // answered after the last page
+    const auto perPage = (soc.now() - begin) / kPages;
+    INFO("per page: " << std::chrono::duration_cast<std::chrono::microseconds>(perPage).count()
+                      << " us");
+    CHECK(perPage < 48ms); // 22.02 ms to erase, 20.91 ms to program
+}
+
+TEST_CASE("hashes of 256 KB take less than a quarter of a second")
+{
+    LoaderBench bench;
+    bench.awaitLoader();
+    const auto& soc = bench.chip.board->chip();
+    REQUIRE(bench.vendorWrite(FIELDFLASH_LOADER_REQUEST_SEED, 0, Bytes(16, 0x5A)));
+    const auto begin = soc.now();
+    const auto hashes = bench.vendorRead(FIELDFLASH_LOADER_REQUEST_PAGE_HASHES, 8, 128 * 16);
+    REQUIRE(hashes.has_value());
+    const auto took = soc.now() - begin;
+    INFO("128 pages: " << std::chrono::duration_cast<std::chrono::microseconds>(took).count()
+                       << " us");
+    CHECK(took < 250ms);
 }
