@@ -268,8 +268,11 @@ screenshots) shift && do_screenshots "$@" ;;
 package) shift && do_package "$@" ;;
 windows)
     shift
-    need build windows-check
-    [ "${1:-}" = check ] || need test windows
+    case ${1:-} in
+    check) need build windows-check ;;
+    tidy) need build windows-check lint ;;
+    *) need build test windows-check windows ;;
+    esac
     exec installer/windows/build.sh "$@"
     ;;
 translations) need build && exec .ci/check-translations --update ;;
