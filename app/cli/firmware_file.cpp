@@ -12,6 +12,8 @@
 
 #include <QFileInfo>
 
+#include <optional>
+
 namespace fieldflash::cli {
 
 namespace {
@@ -126,12 +128,35 @@ Result<void> checkBackup(const Arguments& arguments, const Streams& streams)
     return checkReplacing(arguments.backupFile, arguments, streams);
 }
 
+namespace {
+
+/// Memory can contain anything, text too, which is refused as firmware: of a file that is nothing
+/// but those bytes, the bytes are the proof. Absent: it is something else.
+std::optional<FileFacts> rawFacts(const image::FirmwareImage& image, const QString& path)
+{
+    const Result<SharedBytes> bytes = image::loadBytes(path);
+    const bool isOneRun = image.targets.size() == 1 && image.targets.front().segments.size() == 1;
+    if (!bytes || !isOneRun || *bytes != image.targets.front().segments.front().bytes)
+        return std::nullopt;
+    FileFacts facts;
+    facts.path = path;
+    facts.format = image::formatName(image::Format::RawBinary);
+    facts.size = bytes->size();
+    facts.sha256 = sha256Hex(*bytes);
+    facts.contentHash = image.contentHash();
+    return facts;
+}
+
+} // namespace
+
 Result<FileFacts> saveFirmware(const image::FirmwareImage& image, const QString& path)
 {
     if (auto saved = image::saveImage(image, path); !saved)
         return tl::unexpected(saved.error());
     // Read back, so that the report describes the file on disk.
     Result<FirmwareFile> written = loadFirmware(path);
+    if (const auto raw = written ? std::nullopt : rawFacts(image, path))
+        return *raw;
     if (!written)
         return tl::unexpected(
             std::move(written.error()).whileDoing(QStringLiteral("reading the new file again")));

@@ -5,6 +5,7 @@
 #include "app/gui/devices/known_boards.h"
 #include "app/gui/devices/unknown_usb_devices.h"
 #include "core/base/log.h"
+#include "core/device/life.h"
 #include "core/device/profile_choice.h"
 #include "core/profile/write_profile.h"
 
@@ -34,6 +35,8 @@ const DeviceFacts* DeviceDesk::chosen() const
 
 const memory::MemoryMap* DeviceDesk::mapOf(const DeviceFacts& device) const
 {
+    if (device.role == device::Role::PlainBootloader)
+        return nullptr; // the map expected of its application has turned out wrong
     const auto look = m_looks.find(device.info.portPath);
     if (look != m_looks.end() && look->second.arrival == device.info.arrival && look->second.map)
         return &*look->second.map;
@@ -50,7 +53,10 @@ std::optional<Bytes> DeviceDesk::flashHeadOf(const DeviceFacts& device) const
 
 bool DeviceDesk::isOurs(const usb::DeviceInfo& device) const
 {
-    return device::isOurs(device)
+    // Not told by its id: the bootloader of the application that was there before.
+    const bool isKnownHere = device::roleOf(device) == device::Role::PlainBootloader
+        && m_applications.contains(device.portPath);
+    return device::isOurs(device) || isKnownHere
         || (mayBeAdopted(device) && m_adopted.contains({device.vendorId, device.productId}));
 }
 
@@ -79,9 +85,10 @@ DeviceFacts DeviceDesk::factsOf(const usb::DeviceInfo& info)
         device.application = look->second.application;
         device.isEmpty = look->second.isEmpty;
         device.lookError = look->second.error;
+        device.partitions = look->second.partitions;
     }
-    device.wasInterrupted =
-        device.role == device::Role::Bootloader && m_remembered.wasInterrupted(info.portPath);
+    device.wasInterrupted = device::lifeOf(info) == device::Life::Bootloader
+        && m_remembered.wasInterrupted(info.portPath);
     return device;
 }
 

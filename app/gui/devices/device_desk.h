@@ -148,6 +148,7 @@ private:
         std::optional<Bytes> head; ///< of flash
         std::optional<image::ApplicationHeader> application;
         bool isEmpty = false;
+        std::vector<dfu::Partition> partitions; ///< plain DFU
         std::optional<Error> error;
     };
 
@@ -161,6 +162,8 @@ private:
     [[nodiscard]] QCoro::Task<> runGlance(Glance glance, std::stop_token stop);
     void tellIfIdle();
     [[nodiscard]] QCoro::Task<> look(usb::DeviceInfo device, std::stop_token stop);
+    [[nodiscard]] QCoro::Task<> lookAtPartitions(usb::DeviceInfo device);
+    void keepLook(const QString& portPath, Look found);
     void tellChange();
 
     usb::Bus& m_bus;

@@ -114,12 +114,39 @@ QCoro::Task<> DeviceDesk::runGlance(Glance glance, std::stop_token stop)
 void DeviceDesk::lookIfNeeded()
 {
     const DeviceFacts* device = chosen();
-    if (!canGlance() || !device || device->info.obstacle || device->isLookedAt
-        || device->role != device::Role::Bootloader)
+    if (!canGlance() || !device || device->info.obstacle || device->isLookedAt)
+        return;
+    const bool isPlain = device->role == device::Role::PlainBootloader;
+    if (!isPlain && device->role != device::Role::Bootloader)
         return;
     Q_EMIT aboutToOpen();
-    beginGlance(
-        [this, info = device->info](std::stop_token stop) { return look(info, std::move(stop)); });
+    beginGlance([this, isPlain, info = device->info](std::stop_token stop) {
+        return isPlain ? lookAtPartitions(info) : look(info, std::move(stop));
+    });
+}
+
+void DeviceDesk::keepLook(const QString& portPath, Look found)
+{
+    const bool isGone = found.error
+        && (found.error->kind() == ErrorKind::Unplugged
+            || found.error->kind() == ErrorKind::NoDevice);
+    if (!isGone)
+        m_looks[portPath] = std::move(found);
+}
+
+QCoro::Task<> DeviceDesk::lookAtPartitions(usb::DeviceInfo device)
+{
+    const QPointer<DeviceDesk> self(this);
+    update::Session session(m_bus, m_clock, [](const update::Event&) { });
+    Look found;
+    found.arrival = device.arrival;
+    const auto partitions = co_await session.partitions(device);
+    if (partitions)
+        found.partitions = *partitions;
+    else
+        found.error = partitions.error();
+    if (self)
+        keepLook(device.portPath, std::move(found));
 }
 
 QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
@@ -151,11 +178,8 @@ QCoro::Task<> DeviceDesk::look(usb::DeviceInfo device, std::stop_token stop)
             }
         }
     }
-    const bool isGone = found.error
-        && (found.error->kind() == ErrorKind::Unplugged
-            || found.error->kind() == ErrorKind::NoDevice);
-    if (self && !isGone)
-        m_looks[device.portPath] = std::move(found);
+    if (self)
+        keepLook(device.portPath, std::move(found));
 }
 
 } // namespace fieldflash::gui

@@ -4,11 +4,13 @@
 
 #include "core/base/error.h"
 #include "core/device/device_selector.h"
+#include "core/dfu/plain_device.h"
 #include "core/image/application_header.h"
 #include "core/usb/device_info.h"
 
 #include <cstdint>
 #include <optional>
+#include <vector>
 
 namespace fieldflash::gui {
 
@@ -24,6 +26,8 @@ struct DeviceFacts {
     /// Looked at, and its flash contains no bootable application.
     bool isEmpty = false;
     std::optional<Error> lookError;
+    /// Plain DFU, once looked at.
+    std::vector<dfu::Partition> partitions;
     /// An update was started at this port and has not succeeded yet.
     bool wasInterrupted = false;
 };

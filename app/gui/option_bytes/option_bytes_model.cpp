@@ -163,8 +163,13 @@ void OptionBytesModel::setResult(update::OptionBytesResult result, const QString
 void OptionBytesModel::fillTree()
 {
     m_tree.removeRows(0, m_tree.rowCount());
-    if (!m_result || !m_result->decoded)
+    if (!m_result)
         return;
+    if (!m_result->decoded) {
+        fillRaw();
+        return;
+    }
+    m_tree.setHorizontalHeaderLabels({tr("Setting"), tr("Meaning"), tr("Register bits")});
     QStandardItem* group = nullptr;
     std::optional<option_bytes::Topic> topic;
     for (const option_bytes::Setting& setting : m_result->decoded->settings) {
@@ -188,9 +193,33 @@ void OptionBytesModel::fillTree()
     }
 }
 
+void OptionBytesModel::fillRaw()
+{
+    m_tree.setHorizontalHeaderLabels({tr("Address"), tr("Value"), QString()});
+    for (const option_bytes::RawBlock& block : m_result->raw) {
+        auto* group = new QStandardItem(block.memory);
+        group->setEditable(false);
+        m_tree.appendRow(group);
+        for (const option_bytes::RawWord& word : option_bytes::wordsOf(block)) {
+            QList<QStandardItem*> row;
+            for (const QString& text : {addressText(word.address), word.text, QString()}) {
+                auto* item = new QStandardItem(text);
+                item->setEditable(false);
+                item->setData(tr("The reference manual of the chip explains this word."),
+                              ExplanationRole);
+                item->setData(static_cast<int>(option_bytes::Attention::None), AttentionRole);
+                row << item;
+            }
+            group->appendRow(row);
+        }
+    }
+}
+
 QString OptionBytesModel::text() const
 {
-    return m_result && m_result->decoded ? optionBytesText(*m_result->decoded) : QString();
+    if (!m_result || m_result->isEmpty())
+        return {};
+    return m_result->decoded ? optionBytesText(*m_result->decoded) : rawText(m_result->raw);
 }
 
 OptionBytesPageState OptionBytesModel::page() const

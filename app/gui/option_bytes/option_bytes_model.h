@@ -29,7 +29,7 @@ public:
     ~OptionBytesModel() override;
 
     [[nodiscard]] OptionBytesPageState page() const;
-    /// Topics with their settings.
+    /// Topics with their settings; memories with their words where those are not decoded.
     [[nodiscard]] QStandardItemModel& tree() { return m_tree; }
     /// Empty while nothing is shown.
     [[nodiscard]] QString text() const;
@@ -54,6 +54,7 @@ private:
     void leave();
     void forgetIfStale();
     void fillTree();
+    void fillRaw();
     [[nodiscard]] update::Listener listener();
 
     DeviceDesk& m_desk;

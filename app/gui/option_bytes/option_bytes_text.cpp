@@ -66,6 +66,16 @@ OptionBytesPageState describe(const update::OptionBytesResult& result, const QSt
         const bool isSound = decoded.damagedWords.empty() && !result.report.error;
         state.tone = isSound ? Tone::Neutral : Tone::Caution;
         describeOtp(state, result);
+    } else if (!result.raw.empty()) {
+        state.sentence = Words::tr("The option bytes of this chip are not decoded.");
+        QStringList lines{
+            Words::tr("These are the 32-bit words at port %1. Fieldflash knows the meaning of "
+                      "those of STM32L4 and STM32L4+ only.")
+                .arg(port)};
+        if (result.report.error)
+            lines << result.report.verdict();
+        state.explanation = lines.join(QLatin1Char(' '));
+        state.tone = result.report.error ? Tone::Caution : Tone::Neutral;
     } else if (result.isReadProtected) {
         state.sentence = Words::tr("The chip is read-protected.");
         state.explanation =
@@ -114,6 +124,17 @@ QString optionBytesText(const option_bytes::Decoded& decoded)
             lines << QString() << option_bytes::topicText(setting.topic);
         topic = setting.topic;
         lines << settingText(setting);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString rawText(const std::vector<option_bytes::RawBlock>& blocks)
+{
+    QStringList lines{option_bytes::rawSummary()};
+    for (const option_bytes::RawBlock& block : blocks) {
+        lines << QString() << block.memory;
+        for (const option_bytes::RawWord& word : option_bytes::wordsOf(block))
+            lines << QStringLiteral("%1  %2").arg(addressText(word.address), word.text);
     }
     return lines.join(QLatin1Char('\n'));
 }

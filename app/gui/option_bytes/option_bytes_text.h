@@ -7,6 +7,8 @@
 
 #include <QString>
 
+#include <vector>
+
 namespace fieldflash::gui {
 
 struct OptionBytesPageState {
@@ -29,6 +31,9 @@ struct OptionBytesPageState {
 
 /// All settings as plain text, for copying.
 [[nodiscard]] QString optionBytesText(const option_bytes::Decoded& decoded);
+
+/// The words of option bytes that are not decoded, one per line, for copying.
+[[nodiscard]] QString rawText(const std::vector<option_bytes::RawBlock>& blocks);
 
 /// What is lost when the read protection is removed, one sentence per item.
 [[nodiscard]] QStringList unprotectLosses();

@@ -1,18 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/scenes/option_bytes_scenes.h"
 
+#include "app/gui/devices/device_source.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/option_bytes/unprotect_dialog.h"
 #include "app/gui/scenes/scene_parts.h"
+#include "app/gui/scenes/virtual_job.h"
 
+#include <QCoro/QCoroTask>
 #include <QTreeView>
+
+#include <stop_token>
+#include <utility>
 
 namespace fieldflash::gui {
 
 namespace {
 
+using scene::boardWith;
+using scene::turnUntil;
+
 const QString kPort = QStringLiteral("1-4.2");
+
+/// Precondition: `result` and `session` outlive the task.
+QCoro::Task<> readInto(std::optional<update::OptionBytesResult>& result, update::Session& session)
+{
+    const device::DeviceSelector selector;
+    const update::UpdateOptions options;
+    const std::stop_token stop;
+    auto reading = session.optionBytes(selector, options, stop);
+    update::OptionBytesResult ended = co_await reading;
+    result = std::move(ended);
+}
 
 Bytes blockOf(std::uint32_t optr, std::uint32_t wrpA)
 {
@@ -44,6 +64,19 @@ update::OptionBytesResult result()
     for (std::size_t i = 0; i < 12; ++i)
         made.otp[i] = value++;
     return made;
+}
+
+/// As a G474 of the virtual board gives them.
+update::OptionBytesResult rawResult()
+{
+    const DeviceSource source = boardWith(QStringLiteral("chip=stm32g474,start=bootloader"));
+    std::optional<update::OptionBytesResult> result;
+    if (!source.bus)
+        return {};
+    update::Session session(*source.bus, *source.clock, {});
+    const auto reading = readInto(result, session);
+    static_cast<void>(turnUntil([&result] { return result.has_value(); }));
+    return std::move(result).value_or(update::OptionBytesResult());
 }
 
 Scene optionBytesPageOf(const QString& situation, std::function<void(OptionBytesPage&)> arrange)
@@ -85,6 +118,13 @@ NamedScenes optionBytesScenes()
          [] {
              return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
                  showResult(page, result());
+                 chooseSetting(page, 1);
+             });
+         }},
+        {QStringLiteral("option-bytes-raw"),
+         [] {
+             return optionBytesPageOf(QStringLiteral("ready"), [](OptionBytesPage& page) {
+                 showResult(page, rawResult());
                  chooseSetting(page, 1);
              });
          }},

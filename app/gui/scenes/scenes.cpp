@@ -2,10 +2,12 @@
 #include "app/gui/scenes/scenes.h"
 
 #include "app/gui/devices/device_source.h"
+#include "app/gui/scenes/chip_scenes.h"
 #include "app/gui/scenes/connection_scenes.h"
 #include "app/gui/scenes/log_scenes.h"
 #include "app/gui/scenes/memory_scenes.h"
 #include "app/gui/scenes/option_bytes_scenes.h"
+#include "app/gui/scenes/plain_dfu_scenes.h"
 #include "app/gui/scenes/read_back_scenes.h"
 #include "app/gui/scenes/recording_scenes.h"
 #include "app/gui/scenes/scene_parts.h"
@@ -226,9 +228,9 @@ const NamedScenes& makers()
 {
     static const NamedScenes all = [] {
         NamedScenes scenes;
-        for (const NamedScenes& some :
-             {connectionScenes(), updatePageScenes(), memoryScenes(), readBackScenes(),
-              seriesScenes(), optionBytesScenes(), logScenes(), recordingScenes()})
+        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), plainDfuScenes(),
+                                        memoryScenes(), readBackScenes(), seriesScenes(),
+                                        optionBytesScenes(), logScenes(), recordingScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;
     }();
@@ -250,7 +252,7 @@ std::optional<Scene> makeScene(const QString& name)
     for (const auto& [known, maker] : makers())
         if (known == name)
             return maker();
-    return std::nullopt;
+    return makeChipScene(name);
 }
 
 void fillMap(const Scene& scene, MapModel& map)

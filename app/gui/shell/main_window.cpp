@@ -124,6 +124,7 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
             [this] { onAction(Action::LeaveRecording); });
     connect(m_page, &UpdatePage::deviceChosen, &m_model, &UpdateModel::chooseDevice);
     connect(m_page, &UpdatePage::boardChosen, &m_model, &UpdateModel::chooseBoard);
+    connect(m_page, &UpdatePage::partitionChosen, &m_model, &UpdateModel::choosePartition);
     connect(m_page, &UpdatePage::findingAllowed, &m_model, &UpdateModel::allow);
     connect(&m_model, &UpdateModel::changed, this, &MainWindow::refresh);
     connect(

@@ -9,6 +9,7 @@
 #include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/scenes/chip_scenes.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/accessible_roles.h"
 #include "app/gui/shell/desktop_session.h"
@@ -427,6 +428,10 @@ std::optional<int> answerWithoutWindow(int argc, char* argv[])
     }
     if (options.scene == "list") {
         say(stdout, sceneNames().join(QLatin1Char('\n')));
+        return 0;
+    }
+    if (options.scene == "chips") { // the map of each chip that a virtual board can be
+        say(stdout, chipSceneNames().join(QLatin1Char('\n')));
         return 0;
     }
     if (options.switches == "help") {

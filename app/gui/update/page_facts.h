@@ -79,6 +79,16 @@ struct RaisedFindings {
     image::Findings findings;
 };
 
+/// Memory without a layout (plain DFU).
+struct PartitionFacts {
+    QString portPath;
+    std::vector<dfu::Partition> all;
+    /// The alternate setting that the file is for; absent: not chosen yet.
+    std::optional<std::uint8_t> chosen;
+
+    [[nodiscard]] bool needsChoice() const { return all.size() > 1 && !chosen; }
+};
+
 struct PageFacts {
     std::vector<DeviceFacts> devices;
     /// The port of the chosen device; kept while it is briefly disconnected.
@@ -86,6 +96,8 @@ struct PageFacts {
     std::optional<ShownDevice> shown;
     std::optional<FileFacts> file;
     std::optional<FileChange> fileChange;
+    /// Of the chosen device; absent: its memory has addresses, or is not known yet.
+    std::optional<PartitionFacts> partitions;
     /// Where to write a file that states no addresses; absent: at the first flash sector.
     std::optional<Address> address;
     /// Results of the sanity gate for this file and this device.

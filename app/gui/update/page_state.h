@@ -11,6 +11,7 @@
 
 #include <QString>
 
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -82,6 +83,25 @@ struct FindingState {
     bool isAllowed = false;
 };
 
+/// A memory without a layout: one bar, and the choice of the partition where there are several.
+struct PartitionState {
+    struct Choice {
+        std::uint8_t alternateSetting = 0;
+        QString name;
+        friend bool operator==(const Choice&, const Choice&) = default;
+    };
+    std::vector<Choice> choices; ///< fewer than two: nothing to choose
+    std::optional<std::uint8_t> chosen;
+    bool canChoose = true;
+    QString title; ///< name of the memory
+    /// Parts of the file, 0 to 1.
+    double written = 0;
+    double verified = 0;
+    bool hasFile = false; ///< something is to be written
+    bool isDifferent = false;
+    QString spoken; ///< for screen readers, and as tool tip
+};
+
 struct PageState {
     std::optional<RecordingState> recording;
     Situation situation = Situation::NothingConnected;
@@ -96,6 +116,7 @@ struct PageState {
     DevicePicture picture = DevicePicture::None;
     std::optional<CardState> firmware;
     std::vector<ChoiceState> choices;
+    std::optional<PartitionState> partition;
     std::optional<ObstacleState> obstacle;
     /// Manual steps: how to connect, how to start a bootloader.
     std::vector<ConnectStep> connectSteps;

@@ -7,6 +7,7 @@
 #include "app/gui/update/backups.h"
 #include "app/gui/update/card_text.h"
 #include "app/gui/update/connection_doctor.h"
+#include "app/gui/update/partition_text.h"
 #include "app/gui/update/recording_text.h"
 #include "app/gui/update/technical_text.h"
 #include "app/gui/update/verdict_text.h"
@@ -547,6 +548,7 @@ PageState describe(const PageFacts& facts)
     addFirmwareCard(facts, page);
     if (facts.file && showsNotes(page.situation))
         page.notes = facts.file->notes;
+    addPartition(facts, page);
     if (page.situation != Situation::Working && !facts.report)
         addFindings(facts, page);
     page.opensDetails = facts.raised && page.situation == Situation::WrongFile

@@ -83,6 +83,8 @@ public:
     /// The board whose steps are shown while nothing is connected.
     void chooseBoard(const QString& id);
     void allow(image::FindingCode code, bool isAllowed);
+    /// The alternate setting of a device with plain DFU that the file is for.
+    void choosePartition(int alternateSetting);
 
     /// Performs the action of a button. Actions that do not fit the situation do nothing.
     void perform(Action action);
@@ -131,6 +133,9 @@ private:
     [[nodiscard]] bool isReportOver() const;
     void noteRuleInstall();
     void dropReportIfStale();
+    /// Keeps the choice while the same partitions are there.
+    void notePartitions(const QString& portPath, const std::vector<dfu::Partition>& partitions);
+    void refreshPartitions();
     void chooseAnotherDevice();
     void placeFile();
     void offerBundled();

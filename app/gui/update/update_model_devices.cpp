@@ -5,6 +5,8 @@
 #include "app/gui/update/connection_doctor.h"
 #include "app/gui/update/page_text.h"
 
+#include <algorithm>
+
 namespace fieldflash::gui {
 
 void UpdateModel::onListed()
@@ -28,6 +30,7 @@ void UpdateModel::onRefreshed()
         m_facts.isAsking = false;
     }
     showChosen();
+    refreshPartitions();
     if (!isWorking()) {
         offerBundled();
         refreshPlan();
@@ -57,6 +60,39 @@ void UpdateModel::showChosen()
         m_facts.shown = ShownDevice{.portPath = device->info.portPath,
                                     .title = deviceTitle(*device),
                                     .serialNumber = device->info.serialNumber};
+}
+
+void UpdateModel::notePartitions(const QString& portPath,
+                                 const std::vector<dfu::Partition>& partitions)
+{
+    auto& known = m_facts.partitions;
+    if (known && known->portPath == portPath && known->all == partitions)
+        return;
+    known = PartitionFacts{portPath, partitions, std::nullopt};
+}
+
+/// What a job found out stays while the device is there, in either mode.
+void UpdateModel::refreshPartitions()
+{
+    const DeviceFacts* device = m_facts.chosen();
+    if (device && !device->partitions.empty())
+        notePartitions(device->info.portPath, device->partitions);
+    const bool isOther = m_facts.partitions && !m_facts.chosenPort.isEmpty()
+        && m_facts.partitions->portPath != m_facts.chosenPort;
+    const bool hasAddresses = device && device->role == device::Role::Bootloader;
+    if (isOther || hasAddresses)
+        m_facts.partitions.reset();
+}
+
+void UpdateModel::choosePartition(int alternateSetting)
+{
+    if (!m_facts.partitions || isWorking())
+        return;
+    const auto& all = m_facts.partitions->all;
+    const auto chosen = static_cast<std::uint8_t>(alternateSetting);
+    if (std::ranges::find(all, chosen, &dfu::Partition::alternateSetting) != all.end())
+        m_facts.partitions->chosen = chosen;
+    tellChange();
 }
 
 void UpdateModel::dropReportIfStale()

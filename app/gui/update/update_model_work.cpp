@@ -250,6 +250,8 @@ update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile)
     update::UpdateOptions options;
     options.allowed = m_facts.allowed;
     options.address = m_facts.address;
+    if (m_facts.partitions && m_facts.partitions->chosen)
+        options.partition = QString::number(*m_facts.partitions->chosen);
     options.backupFile = std::move(backupFile);
     options.journalFolder = m_journalFolder;
     if (m_facts.plan)
@@ -277,6 +279,8 @@ void UpdateModel::finish(update::Report report, Job job)
     m_facts.isReportOfCheck = job == Job::Check;
     m_facts.reportArrival = report.after ? std::optional(report.after->arrival) : std::nullopt;
     m_log.append(report);
+    if (!report.partitions.empty())
+        notePartitions(m_facts.chosenPort, report.partitions);
     if (m_recording)
         m_recording->report(report);
     if (!m_recorded)

@@ -12,6 +12,7 @@
 #include "app/gui/map/map_strip.h"
 #include "app/gui/update/cards.h"
 #include "app/gui/update/details_fold.h"
+#include "app/gui/update/partition_panel.h"
 #include "app/gui/update/phase_row.h"
 #include "app/gui/update/verdict_panel.h"
 
@@ -74,6 +75,7 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
       m_arrow(new ArrowWidget(m_cards)),
       m_firmware(new FirmwareCard(m_cards)),
       m_strip(new MapStrip(map, this)),
+      m_partition(new PartitionPanel(this)),
       m_primary(new PrimaryButton(this)),
       m_secondary(new TextButton(QString())),
       m_bundle(new TextButton(tr("Sa&ve a support bundle…"))),
@@ -98,6 +100,7 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     connect(m_firmware, &FirmwareCard::chooseClicked, this,
             [this] { Q_EMIT acted(Action::ChooseFile); });
     connect(m_chooser, &DeviceChooser::chosen, this, &UpdatePage::deviceChosen);
+    connect(m_partition, &PartitionPanel::chosen, this, &UpdatePage::partitionChosen);
     connect(m_connect, &ConnectPanel::boardChosen, this, &UpdatePage::boardChosen);
     connect(m_obstacle, &ObstaclePanel::installWanted, this,
             [this] { Q_EMIT acted(Action::InstallRule); });
@@ -135,6 +138,7 @@ void UpdatePage::build()
     column->addWidget(m_connect);
     column->addWidget(m_chooser);
     column->addWidget(m_cards);
+    column->addWidget(m_partition);
     column->addWidget(m_strip);
     column->addWidget(m_obstacle);
     column->addLayout(buttons);
@@ -149,7 +153,8 @@ void UpdatePage::build()
     setTabOrder(m_secondary, m_bundle);
     setTabOrder(m_bundle, m_phases);
     setTabOrder(m_phases, m_strip);
-    setTabOrder(m_strip, m_device);
+    setTabOrder(m_strip, m_partition);
+    setTabOrder(m_partition, m_device);
     setTabOrder(m_device, m_firmware);
     setTabOrder(m_firmware, m_details);
 }
@@ -214,7 +219,10 @@ void UpdatePage::setState(const PageState& page)
         m_obstacle->setState(*page.obstacle);
     setCards(page);
     m_strip->setVisible(showsMap(page.situation) && page.connectSteps.empty()
-                        && !m_map.cells().empty());
+                        && !m_map.cells().empty() && !page.partition);
+    m_partition->setVisible(page.partition.has_value());
+    if (page.partition)
+        m_partition->setState(*page.partition);
     m_phases->setVisible(!page.steps.empty());
     m_phases->setSteps(page.steps, page.progress);
     setButtons(page);

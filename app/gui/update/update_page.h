@@ -20,6 +20,7 @@ class FirmwareCard;
 class MapModel;
 class MapStrip;
 class ObstaclePanel;
+class PartitionPanel;
 class PhaseRow;
 class StyledLabel;
 class PrimaryButton;
@@ -42,6 +43,7 @@ Q_SIGNALS:
     void acted(fieldflash::gui::Action action);
     void deviceChosen(const QString& portPath);
     void boardChosen(const QString& id);
+    void partitionChosen(int alternateSetting);
     void findingAllowed(fieldflash::image::FindingCode code, bool isAllowed);
 
 protected:
@@ -69,6 +71,7 @@ private:
     QWidget* m_arrow;
     FirmwareCard* m_firmware;
     MapStrip* m_strip;
+    PartitionPanel* m_partition;
     PrimaryButton* m_primary;
     TextButton* m_secondary;
     TextButton* m_bundle;

@@ -40,3 +40,22 @@ TEST_CASE("a plain DFU device that restarts by itself is not called read back")
     CHECK_THAT(report.value(QStringLiteral("notReadBack")).toString().toStdString(),
                hasText("could not be read back"));
 }
+
+// Found with TinyUSB's example, whose partitions contain a greeting.
+TEST_CASE("memory that contains text is read to a file like any other")
+{
+    const Folder folder;
+    Bytes flash(std::size_t{1024} * 1024, 0xFF);
+    const QByteArray greeting("Hello world from a partition that is no program. ");
+    for (std::size_t i = 0; i < 4096; ++i)
+        flash[0x8000 + i] =
+            static_cast<std::uint8_t>(greeting[static_cast<qsizetype>(i) % greeting.size()]);
+    const QString board = virtualBoard(QStringLiteral("start=bootloader,flash=")
+                                       + folder.write(QStringLiteral("flash.img"), flash));
+    const QString copy = folder.path(QStringLiteral("copy.bin"));
+    const auto read = runLine(board + QStringLiteral(" read %1 --range 0x08008000:4K").arg(copy));
+    INFO(read.error.toStdString());
+    CHECK(read.exitCode == 0);
+    CHECK(folder.read(QStringLiteral("copy.bin"))
+          == Bytes(flash.begin() + 0x8000, flash.begin() + 0x9000));
+}

@@ -39,6 +39,19 @@ QString valueOf(OptionBytesModel& model, const QString& name)
 
 } // namespace
 
+TEST_CASE("the option bytes page shows the words of a chip that is not decoded")
+{
+    GuiBench bench(QStringLiteral("chip=stm32g474,start=bootloader"));
+    REQUIRE(isChosen(bench));
+    OptionBytesModel model(bench.model->workplace());
+    readAll(model);
+    CHECK(model.page().sentence.contains(QStringLiteral("not decoded")));
+    CHECK(model.tree().rowCount() == 2);
+    CHECK(valueOf(model, QStringLiteral("0x1FFF 7804")) == QStringLiteral("FFFFFFFF"));
+    CHECK(model.text().contains(QStringLiteral("0x1FFF F800  FFFFFFFF")));
+    CHECK_FALSE(model.page().canUnprotect);
+}
+
 TEST_CASE("the option bytes page shows the settings of the chip, by topic")
 {
     GuiBench bench(QStringLiteral("write-protect=4-6"));

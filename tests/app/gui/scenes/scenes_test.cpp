@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/support/catch.h"
 
+#include "app/gui/scenes/chip_scenes.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/screenshot.h"
 
@@ -27,6 +28,23 @@ TEST_CASE("every scene can be painted, and no two look the same")
             QByteArray(reinterpret_cast<const char*>(picture.constBits()), picture.sizeInBytes()));
     }
     CHECK(pictures.size() == sceneNames().size());
+}
+
+TEST_CASE("the map of every chip that a virtual board can be is painted")
+{
+    const QTemporaryDir folder;
+    CHECK(chipSceneNames().size() >= 16);
+    for (const QString& name : chipSceneNames()) {
+        INFO(name.toStdString());
+        const std::optional<Scene> scene = makeScene(name);
+        REQUIRE(scene);
+        REQUIRE(scene->map);
+        CHECK(scene->map->firstFlashAddress());
+        ScreenshotOptions options;
+        options.scene = name;
+        options.path = folder.filePath(QStringLiteral("chip.png"));
+        CHECK(takeScreenshot(options));
+    }
 }
 
 TEST_CASE("an unknown scene is an error that lists the known ones")

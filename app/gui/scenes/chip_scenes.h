@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: MIT
+#pragma once
+
+#include "app/gui/scenes/scenes.h"
+
+namespace fieldflash::gui {
+
+/// "chip-stm32f407": one for each part that a virtual board can be. Apart from sceneNames(),
+/// because many have the same map.
+[[nodiscard]] QStringList chipSceneNames();
+
+/// The memory page with the map that the bootloader of that part announces. Absent for other names.
+[[nodiscard]] std::optional<Scene> makeChipScene(const QString& name);
+
+} // namespace fieldflash::gui
