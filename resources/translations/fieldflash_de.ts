@@ -1400,14 +1400,6 @@
         <translation>Geben Sie die Adresse des Programms an.</translation>
     </message>
     <message>
-        <source>The device does not announce option bytes that Fieldflash knows.</source>
-        <translation>Das Gerät gibt keine Option-Bytes an, die Fieldflash kennt.</translation>
-    </message>
-    <message>
-        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
-        <translation>Nur die Option-Bytes von STM32L4 und STM32L4+ können gezeigt werden.</translation>
-    </message>
-    <message>
         <source>Not all of the range is readable memory.</source>
         <translation>Das Gerät hat nicht im ganzen Bereich lesbaren Speicher.</translation>
     </message>
@@ -2054,10 +2046,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>Ein signiertes MCUboot-Image kann nicht am Anfang des Flash liegen: Dorthin gehört der Bootloader, der es startet.</translation>
-    </message>
-    <message>
-        <source>MCUboot header at %1</source>
-        <translation>MCUboot-Kopf an %1</translation>
     </message>
     <message>
         <source>Write it to the slot of its bootloader with --address.</source>
@@ -2947,10 +2935,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Das Gerät wurde neu gestartet und meldet Version %1.</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
-        <translation>Binden Sie mit Zadig den WinUSB-Treiber daran: Options, List All Devices, den Eintrag mit der USB-ID %1 wählen, dann WinUSB, Replace Driver. Die Treiber von STM32CubeProgrammer und DfuSe halten andere Programme fern. Fieldflash fährt danach automatisch fort.</translation>
-    </message>
-    <message>
         <source>No driver that gives programs access to %1 is installed.</source>
         <translation>Es ist kein Treiber installiert, über den Programme auf %1 zugreifen können.</translation>
     </message>
@@ -3427,10 +3411,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Das Gerät hat mehrere Partitionen: %1.</translation>
     </message>
     <message>
-        <source>Use fieldflash-cli, where --partition chooses one.</source>
-        <translation>Verwenden Sie fieldflash-cli, wo --partition eine auswählt.</translation>
-    </message>
-    <message>
         <source>Choose the one that the file is for with --partition, by its number or its name.</source>
         <translation>Wählen Sie die, für die die Datei bestimmt ist, mit --partition, nach Nummer oder Name.</translation>
     </message>
@@ -3580,6 +3560,853 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>First difference at %1</source>
         <translation>Erster Unterschied bei %1</translation>
+    </message>
+    <message>
+        <source>The bundle was changed or damaged after its vendor signed it.</source>
+        <translation>Das Paket wurde verändert oder beschädigt, nachdem sein Hersteller es signiert hatte.</translation>
+    </message>
+    <message>
+        <source>Download it again, or ask its vendor for it.</source>
+        <translation>Laden Sie es erneut herunter, oder fragen Sie seinen Hersteller danach.</translation>
+    </message>
+    <message>
+        <source>Ask its vendor for a corrected one.</source>
+        <translation>Fragen Sie seinen Hersteller nach einem berichtigten.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged: its parts are not those that it states.</source>
+        <translation>Das Paket ist beschädigt: Seine Teile sind nicht die, die es angibt.</translation>
+    </message>
+    <message>
+        <source>The bundle needs version %1 of Fieldflash; this is %2.</source>
+        <translation>Das Paket braucht Fieldflash %1; dies ist %2.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of Fieldflash.</source>
+        <translation>Installieren Sie eine neuere Version von Fieldflash.</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the bundle</source>
+        <translation>Lesen von „%1“ im Paket</translation>
+    </message>
+    <message>
+        <source>The bundle says that “%1” is for %2, but the program in it is for %3.</source>
+        <translation>Laut Paket ist „%1“ für %2, aber das Programm darin ist für %3.</translation>
+    </message>
+    <message>
+        <source>The pictures of the bundle cannot be unpacked.</source>
+        <translation>Die Bilder des Pakets können nicht ausgepackt werden.</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files.</source>
+        <translation>Prüfen Sie, ob im Ordner für temporäre Dateien Platz ist.</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device.</source>
+        <translation>Das Paket hat keine Firmware für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device (%1).</source>
+        <translation>Das Paket hat keine Firmware für dieses Gerät (%1).</translation>
+    </message>
+    <message>
+        <source>It has firmware for: %1.</source>
+        <translation>Es hat Firmware für: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has firmware for several boards (%1), and the device does not tell which one it is.</source>
+        <translation>Das Paket hat Firmware für mehrere Platinen (%1), und das Gerät gibt nicht an, welche es ist.</translation>
+    </message>
+    <message>
+        <source>Read the name on the board and choose its file: %1.</source>
+        <translation>Lesen Sie den Namen auf der Platine, und wählen Sie deren Datei: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, or it is not a bundle that Fieldflash has packed.</source>
+        <translation>Das Paket ist beschädigt, oder Fieldflash hat es nicht gepackt.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than %1.</source>
+        <translation>Das Paket ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that %1 publishes.</source>
+        <translation>Vergleichen Sie den Fingerabdruck mit dem, den %1 veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is not signed: anyone could have made or changed it.</source>
+        <translation>Das Paket gibt an, von %1 zu sein, ist aber nicht signiert: Jeder könnte es gemacht oder verändert haben.</translation>
+    </message>
+    <message>
+        <source>no manifest.sig</source>
+        <translation>kein manifest.sig</translation>
+    </message>
+    <message>
+        <source>Install it only if you know where it comes from.</source>
+        <translation>Installieren Sie es nur, wenn Sie wissen, woher es kommt.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, whose bundles are signed, but this one is not.</source>
+        <translation>Das Paket gibt an, von %1 zu sein. Die Pakete von %1 sind signiert, dieses nicht.</translation>
+    </message>
+    <message>
+        <source>no manifest.sig; known key %1</source>
+        <translation>kein manifest.sig; bekannter Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the signed bundle.</source>
+        <translation>Fragen Sie %1 nach dem signierten Paket.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed, but this computer has not used a bundle of %1 before. The fingerprint of the key is %2.</source>
+        <translation>Das Paket ist signiert, aber auf diesem Computer wurde noch kein Paket von %1 verwendet. Der Fingerabdruck seines Schlüssels ist %2.</translation>
+    </message>
+    <message>
+        <source>public key %1</source>
+        <translation>öffentlicher Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>If it has changed its key, --trust FINGERPRINT accepts the new one.</source>
+        <translation>Hat er seinen Schlüssel gewechselt, nimmt --trust FINGERPRINT den neuen an.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is signed with another key than that of %1.</source>
+        <translation>Das Paket gibt an, von %1 zu sein, ist aber mit einem anderen Schlüssel signiert als dem von %1.</translation>
+    </message>
+    <message>
+        <source>signed with %1, known %2</source>
+        <translation>signiert mit %1, bekannt ist %2</translation>
+    </message>
+    <message>
+        <source>The bundle was meant to be used until %1.</source>
+        <translation>Das Paket war zur Verwendung bis %1 bestimmt.</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <translation>heute ist %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a newer one.</source>
+        <translation>Fragen Sie %1 nach einem neueren.</translation>
+    </message>
+    <message>
+        <source>The bundle has version %1. Version %2 was installed from this computer before.</source>
+        <translation>Das Paket hat Version %1. Von diesem Computer wurde schon Version %2 installiert.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>Profil %1</translation>
+    </message>
+    <message>
+        <source>Use the newer one, unless you want to go back.</source>
+        <translation>Nehmen Sie das neuere, wenn Sie nicht zurückgehen wollen.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed with another key than the one given: %1.</source>
+        <translation>Das Paket ist mit einem anderen Schlüssel signiert als dem angegebenen: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>Das Paket ist nicht signiert.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the right one.</source>
+        <translation>Fragen Sie %1 nach dem richtigen.</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>nicht signiert</translation>
+    </message>
+    <message>
+        <source>with the key %1</source>
+        <translation>mit dem Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of part.</source>
+        <translation>„%1“ ist keine Art von Teil.</translation>
+    </message>
+    <message>
+        <source>this name is not allowed in a bundle.</source>
+        <translation>dieser Name ist in einem Paket nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>exactly one device profile is wanted here.</source>
+        <translation>hier wird genau ein Geräteprofil erwartet.</translation>
+    </message>
+    <message>
+        <source>at least one firmware file is wanted here.</source>
+        <translation>hier wird mindestens eine Firmwaredatei erwartet.</translation>
+    </message>
+    <message>
+        <source>a version like “1.2” is wanted here.</source>
+        <translation>hier wird eine Version wie „1.2“ erwartet.</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
+        <translation>hier werden Kleinbuchstaben, Ziffern und Bindestriche erwartet, wie „acme“.</translation>
+    </message>
+    <message>
+        <source>a date like “2026-11-30” is wanted here.</source>
+        <translation>hier wird ein Datum wie „2026-11-30“ erwartet.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
+        <translation>„%1“ kann nicht gepackt werden: Der Name hat andere Zeichen als A bis Z, Ziffern, Punkte, Binde- und Unterstriche, oder die Datei liegt nicht unter dem Ordner des Profils.</translation>
+    </message>
+    <message>
+        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>hier wird eine Datei unter dem Ordner dieser Datei erwartet; ihr Name hat nur Buchstaben A bis Z, Ziffern, Punkte, Binde- und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/bundles.md.</source>
+        <translation>Berichtigen Sie die Datei; das Format ist in docs/bundles.md beschrieben.</translation>
+    </message>
+    <message>
+        <source>The remembered key of this vendor cannot be read: “%1” is damaged.</source>
+        <translation>Der gemerkte Schlüssel dieses Herstellers ist nicht lesbar: „%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Restore the file, or delete it to compare the fingerprint of the vendor anew.</source>
+        <translation>Stellen Sie die Datei wieder her, oder löschen Sie sie, um den Fingerabdruck des Herstellers neu zu vergleichen.</translation>
+    </message>
+    <message>
+        <source>The key of the vendor could not be remembered in “%1”.</source>
+        <translation>Der Schlüssel des Herstellers konnte nicht in „%1“ gemerkt werden.</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there.</source>
+        <translation>Prüfen Sie, ob dort Platz ist und Sie dort schreiben dürfen.</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, start its bootloader by hand:</source>
+        <translation>Schließen Sie das Gerät mit einem USB-Kabel an, das Daten überträgt. Wenn es nicht erscheint, starten Sie seinen Bootloader von Hand:</translation>
+    </message>
+    <message>
+        <source>The device says: “%1”.</source>
+        <translation>Das Gerät meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>asking the loader for its report</source>
+        <translation>Abfragen des Loaders</translation>
+    </message>
+    <message>
+        <source>asking for the hashes of %1 pages</source>
+        <translation>Abfragen der Prüfwerte von %1 Seiten</translation>
+    </message>
+    <message>
+        <source>replacing the loader</source>
+        <translation>Ersetzen des Loaders</translation>
+    </message>
+    <message>
+        <source>finishing the last block</source>
+        <translation>Abschließen des letzten Blocks</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one.</source>
+        <translation>Das Gerät heißt wie ein Fieldflash-Loader, antwortet aber nicht wie einer.</translation>
+    </message>
+    <message>
+        <source>A newer version of Fieldflash may know this loader.</source>
+        <translation>Eine neuere Version von Fieldflash kennt diesen Loader vielleicht.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is not signed with the key of this loader, or it is older than the loader allows.</source>
+        <translation>Der Loader startet das Programm nicht: Es ist nicht mit dem Schlüssel dieses Loaders signiert oder älter, als der Loader erlaubt.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is made for another board or another address.</source>
+        <translation>Der Loader startet das Programm nicht: Es ist für ein anderes Board oder eine andere Adresse gemacht.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is incomplete or damaged.</source>
+        <translation>Der Loader startet das Programm nicht: Es ist unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>There is no program that the loader could start.</source>
+        <translation>Es gibt kein Programm, das der Loader starten könnte.</translation>
+    </message>
+    <message>
+        <source>Write a complete program that is made and signed for this device.</source>
+        <translation>Schreiben Sie ein vollständiges Programm, das für dieses Gerät gemacht und signiert ist.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Er meldet: „%1“.</translation>
+    </message>
+    <message>
+        <source>Link the program for this address (in the linker script: %1) and put a header in front of it with fieldflash-cli sign.</source>
+        <translation>Linken Sie das Programm für diese Adresse (im Linkerskript: %1) und stellen Sie ihm mit fieldflash-cli sign einen Kopf voran.</translation>
+    </message>
+    <message>
+        <source>no header at %1</source>
+        <translation>kein Kopf bei %1</translation>
+    </message>
+    <message>
+        <source>This program has no header. The loader of this device starts only programs with a header in front.</source>
+        <translation>Dieses Programm hat keinen Kopf. Der Loader dieses Geräts startet nur Programme mit einem Kopf voran.</translation>
+    </message>
+    <message>
+        <source>Put one in front of it with fieldflash-cli sign.</source>
+        <translation>Stellen Sie ihm mit fieldflash-cli sign einen voran.</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1. The loader of this device starts programs that are built for %2 and have a header in front.</source>
+        <translation>Dieses Programm wurde vermutlich für %1 gebaut. Der Loader dieses Geräts startet Programme, die für %2 gebaut sind und einen Kopf voran haben.</translation>
+    </message>
+    <message>
+        <source>The loader of this device starts only programs that are built for %1 and have a header in front.</source>
+        <translation>Der Loader dieses Geräts startet nur Programme, die für %1 gebaut sind und einen Kopf voran haben.</translation>
+    </message>
+    <message>
+        <source>The program is not signed. The loader of this device starts only programs that are signed with its key.</source>
+        <translation>Das Programm ist nicht signiert. Der Loader dieses Geräts startet nur Programme, die mit seinem Schlüssel signiert sind.</translation>
+    </message>
+    <message>
+        <source>key of the loader: %1</source>
+        <translation>Schlüssel des Loaders: %1</translation>
+    </message>
+    <message>
+        <source>Sign it with that key (fieldflash-cli sign), or ask its vendor.</source>
+        <translation>Signieren Sie es mit diesem Schlüssel (fieldflash-cli sign), oder fragen Sie den Hersteller.</translation>
+    </message>
+    <message>
+        <source>The program is signed with another key than the one that the loader of this device knows.</source>
+        <translation>Das Programm ist mit einem anderen Schlüssel signiert als dem, den der Loader dieses Geräts kennt.</translation>
+    </message>
+    <message>
+        <source>key of the program: %1; key of the loader: %2</source>
+        <translation>Schlüssel des Programms: %1; Schlüssel des Loaders: %2</translation>
+    </message>
+    <message>
+        <source>Use the firmware made for this device.</source>
+        <translation>Verwenden Sie die Firmware, die für dieses Gerät bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>The loader of this device no longer accepts this program: a newer one was installed that closed security holes.</source>
+        <translation>Der Loader dieses Geräts nimmt dieses Programm nicht mehr an: Ein neueres wurde installiert, das Sicherheitslücken geschlossen hat.</translation>
+    </message>
+    <message>
+        <source>security counter %1; the loader accepts %2 and higher</source>
+        <translation>Sicherheitszähler %1; der Loader nimmt ab %2 an</translation>
+    </message>
+    <message>
+        <source>Use a newer firmware.</source>
+        <translation>Verwenden Sie eine neuere Firmware.</translation>
+    </message>
+    <message>
+        <source>The file contains a loader, not a program.</source>
+        <translation>Die Datei enthält einen Loader, kein Programm.</translation>
+    </message>
+    <message>
+        <source>header of a loader</source>
+        <translation>Kopf eines Loaders</translation>
+    </message>
+    <message>
+        <source>A loader is replaced with fieldflash-cli install-loader.</source>
+        <translation>Ein Loader wird mit fieldflash-cli install-loader ersetzt.</translation>
+    </message>
+    <message>
+        <source>This program was built for %1, but the loader of this device starts programs at %2.</source>
+        <translation>Dieses Programm wurde für %1 gebaut, aber der Loader dieses Geräts startet Programme bei %2.</translation>
+    </message>
+    <message>
+        <source>header at %1</source>
+        <translation>Kopf bei %1</translation>
+    </message>
+    <message>
+        <source>The file is for the board %1, but this is a %2.</source>
+        <translation>Die Datei ist für das Board %1, aber dies ist ein %2.</translation>
+    </message>
+    <message>
+        <source>chip 0x%1, loader for chip 0x%2</source>
+        <translation>Chip 0x%1, Loader für Chip 0x%2</translation>
+    </message>
+    <message>
+        <source>The file is the bundle of a vendor (.ffpack), which cannot be used here.</source>
+        <translation>Die Datei ist das Paket eines Herstellers (.ffpack), das hier nicht verwendet werden kann.</translation>
+    </message>
+    <message>
+        <source>Open it with “Choose firmware…”.</source>
+        <translation>Öffnen Sie es mit „Firmware wählen…“.</translation>
+    </message>
+    <message>
+        <source>The commands update, plan and info take it.</source>
+        <translation>Die Befehle update, plan und info nehmen es an.</translation>
+    </message>
+    <message>
+        <source>The file contains bytes far apart from each other, which are not one program.</source>
+        <translation>Die Datei enthält weit auseinanderliegende Bytes, die nicht ein Programm sind.</translation>
+    </message>
+    <message>
+        <source>Sign only the program, with --range ADDRESS:LENGTH.</source>
+        <translation>Signieren Sie nur das Programm, mit --range ADDRESS:LENGTH.</translation>
+    </message>
+    <message>
+        <source>In its linker script, let the flash begin at 0x%1, for example.</source>
+        <translation>Lassen Sie in seinem Linkerskript das Flash zum Beispiel bei 0x%1 beginnen.</translation>
+    </message>
+    <message>
+        <source>The program starts at %1. A signed program starts 512 bytes above the start of a sector, because its header is in front of it.</source>
+        <translation>Das Programm beginnt bei %1. Ein signiertes Programm beginnt 512 Byte über dem Anfang eines Sektors, weil sein Kopf davor liegt.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than the %2 bytes that the header has for it.</source>
+        <translation>„%1“ ist länger als die %2 Byte, die der Kopf dafür hat.</translation>
+    </message>
+    <message>
+        <source>The program does not state its version.</source>
+        <translation>Das Programm gibt seine Version nicht an.</translation>
+    </message>
+    <message>
+        <source>Give it with --device-version.</source>
+        <translation>Geben Sie sie mit --device-version an.</translation>
+    </message>
+    <message>
+        <source>The program does not state the board that it is for.</source>
+        <translation>Das Programm gibt die Platine nicht an, für die es ist.</translation>
+    </message>
+    <message>
+        <source>Give it with --board, as the loader of the board names it.</source>
+        <translation>Geben Sie sie mit --board an, wie der Loader der Platine sie nennt.</translation>
+    </message>
+    <message>
+        <source>The program is signed already.</source>
+        <translation>Das Programm ist schon signiert.</translation>
+    </message>
+    <message>
+        <source>Sign the file that the compiler has made.</source>
+        <translation>Signieren Sie die Datei, die der Compiler erzeugt hat.</translation>
+    </message>
+    <message>
+        <source>The program is not the one that was signed: the file was changed or damaged after that.</source>
+        <translation>Das Programm ist nicht das signierte: Die Datei wurde danach verändert oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The header of the signed program states %1 bytes, but the file contains %2.</source>
+        <translation>Der Kopf des signierten Programms gibt %1 Byte an, aber die Datei enthält %2.</translation>
+    </message>
+    <message>
+        <source>The program was signed for the address %1, but the file puts it at %2.</source>
+        <translation>Das Programm wurde für die Adresse %1 signiert, aber die Datei legt es an %2.</translation>
+    </message>
+    <message>
+        <source>The header of the signed program is damaged.</source>
+        <translation>Der Kopf des signierten Programms ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>Schlüssel %1</translation>
+    </message>
+    <message>
+        <source>The program is signed by %1. It needs a loader on the device that knows this key.</source>
+        <translation>Das Programm ist von %1 signiert. Es braucht auf dem Gerät einen Loader, der diesen Schlüssel kennt.</translation>
+    </message>
+    <message>
+        <source>The program is made for a loader, but not signed: a loader that checks signatures does not start it.</source>
+        <translation>Das Programm ist für einen Loader gemacht, aber nicht signiert: Ein Loader, der Signaturen prüft, startet es nicht.</translation>
+    </message>
+    <message>
+        <source>the signature is empty</source>
+        <translation>die Signatur ist leer</translation>
+    </message>
+    <message>
+        <source>The program is signed with a key that is not known here. Only the loader on the device can check it.</source>
+        <translation>Das Programm ist mit einem Schlüssel signiert, der hier nicht bekannt ist. Nur der Loader auf dem Gerät kann ihn prüfen.</translation>
+    </message>
+    <message>
+        <source>header of a signed program</source>
+        <translation>Kopf eines signierten Programms</translation>
+    </message>
+    <message>
+        <source>Download the file again, or ask its vendor for it.</source>
+        <translation>Laden Sie die Datei erneut herunter, oder fragen Sie ihren Hersteller danach.</translation>
+    </message>
+    <message>
+        <source>A signed program cannot be at the start of flash: the loader that checks it belongs there.</source>
+        <translation>Ein signiertes Programm kann nicht am Anfang des Flash liegen: Dorthin gehört der Loader, der es prüft.</translation>
+    </message>
+    <message>
+        <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>Die Option-Bytes dieses Chips werden nicht entschlüsselt: Fieldflash kennt nur die Bedeutung derer von STM32L4 und STM32L4+.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
+        <translation>„%1“ ist kein Loader mit eigenen Anfragen; es gibt fieldflash.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a public key; “key show” prints one.</source>
+        <translation>„%1“ ist kein öffentlicher Schlüssel; „key show“ gibt einen aus.</translation>
+    </message>
+    <message>
+        <source>There is no program behind it.</source>
+        <translation>Dahinter ist kein Programm.</translation>
+    </message>
+    <message>
+        <source>The program behind it is verified and starts.</source>
+        <translation>Das Programm dahinter ist verifiziert und startet.</translation>
+    </message>
+    <message>
+        <source>The program behind it is complete. The loader verifies it before it starts.</source>
+        <translation>Das Programm dahinter ist vollständig. Der Loader verifiziert es, bevor es startet.</translation>
+    </message>
+    <message>
+        <source>The program behind it is incomplete or damaged.</source>
+        <translation>Das Programm dahinter ist unvollständig oder beschädigt.</translation>
+    </message>
+    <message>
+        <source>The program behind it is made for another board or address.</source>
+        <translation>Das Programm dahinter ist für ein anderes Board oder eine andere Adresse gemacht.</translation>
+    </message>
+    <message>
+        <source>It runs because a program asked for it.</source>
+        <translation>Er läuft, weil ein Programm ihn angefordert hat.</translation>
+    </message>
+    <message>
+        <source>It runs because its button was held at the reset.</source>
+        <translation>Er läuft, weil seine Taste beim Reset gedrückt war.</translation>
+    </message>
+    <message>
+        <source>It runs because there is no program to start.</source>
+        <translation>Er läuft, weil es kein Programm zu starten gibt.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is cut, damaged or changed.</source>
+        <translation>Er läuft, weil das Programm abgeschnitten, beschädigt oder geändert ist.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is made for another board, chip, address or format.</source>
+        <translation>Er läuft, weil das Programm für ein anderes Board, einen anderen Chip, eine andere Adresse oder ein anderes Format gemacht ist.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is not signed with its key.</source>
+        <translation>Er läuft, weil das Programm nicht mit seinem Schlüssel signiert ist.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is older than it allows.</source>
+        <translation>Er läuft, weil das Programm älter ist, als er erlaubt.</translation>
+    </message>
+    <message>
+        <source>It runs because the watchdog has reset the program three times in a row.</source>
+        <translation>Er läuft, weil der Watchdog das Programm dreimal in Folge zurückgesetzt hat.</translation>
+    </message>
+    <message>
+        <source>It starts programs without a signature.</source>
+        <translation>Er startet Programme ohne Signatur.</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the published test key, which protects nothing.</source>
+        <translation>Er startet nur Programme, die mit dem veröffentlichten Testschlüssel signiert sind; der schützt nichts.</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the key %1.</source>
+        <translation>Er startet nur Programme, die mit dem Schlüssel %1 signiert sind.</translation>
+    </message>
+    <message>
+        <source>Loader %1 for %2</source>
+        <translation>Loader %1 für %2</translation>
+    </message>
+    <message>
+        <source>It does not let the program be read; hashes take its place.</source>
+        <translation>Er lässt das Programm nicht lesen; Prüfwerte ersetzen das.</translation>
+    </message>
+    <message>
+        <source>It accepts programs with a security counter of %1 or more.</source>
+        <translation>Er nimmt Programme ab Sicherheitszähler %1 an.</translation>
+    </message>
+    <message>
+        <source>Its USB clock has no crystal and is outside of the tolerance: transfers may fail.</source>
+        <translation>Sein USB-Takt kommt nicht von einem Quarz und liegt außerhalb der Toleranz: Übertragungen können fehlschlagen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash, or it is damaged.</source>
+        <translation>„%1“ ist keine Schlüsseldatei von Fieldflash, oder sie ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Use the file that “key new” has written, or a copy of it.</source>
+        <translation>Verwenden Sie die Datei, die „key new“ geschrieben hat, oder eine Kopie davon.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>Der Arbeitsspeicher reicht für die Passphrase nicht aus.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Schließen Sie andere Programme, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key, or the file is damaged.</source>
+        <translation>Die Passphrase öffnet den Schlüssel nicht, oder die Datei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a copy of the file.</source>
+        <translation>Versuchen Sie es erneut, oder verwenden Sie eine Kopie der Datei.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>Die Passphrase ist leer.</translation>
+    </message>
+    <message>
+        <source>Choose one, or leave the key unencrypted.</source>
+        <translation>Wählen Sie eine, oder lassen Sie den Schlüssel unverschlüsselt.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read.</source>
+        <translation>Die Schlüsseldatei „%1“ kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be written.</source>
+        <translation>Die Schlüsseldatei „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, and a key is never replaced: what it has signed could not be updated any more.</source>
+        <translation>„%1“ existiert schon, und ein Schlüssel wird nie ersetzt: Was er signiert hat, könnte nicht mehr aktualisiert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” belongs to another account.</source>
+        <translation>Die Schlüsseldatei „%1“ gehört einem anderen Konto.</translation>
+    </message>
+    <message>
+        <source>Use a copy of your own.</source>
+        <translation>Verwenden Sie eine eigene Kopie.</translation>
+    </message>
+    <message>
+        <source>Other accounts can read or change the key file “%1”.</source>
+        <translation>Andere Konten können die Schlüsseldatei „%1“ lesen oder ändern.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600). If others may have read it, make a new key.</source>
+        <translation>Entziehen Sie ihnen die Rechte (chmod 600). Falls andere sie gelesen haben könnten, machen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash.</source>
+        <translation>„%1“ ist keine Schlüsseldatei von Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The device runs a program that may not be complete.</source>
+        <translation>Auf dem Gerät läuft ein Programm, das unvollständig sein kann.</translation>
+    </message>
+    <message>
+        <source>Start the update again.</source>
+        <translation>Starten Sie das Update erneut.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, start its bootloader by hand:</source>
+        <translation>Schließen Sie es wieder an und starten Sie das Update erneut. Wenn es nicht erscheint, starten Sie seinen Bootloader von Hand:</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To start its bootloader by hand:</source>
+        <translation>Trennen Sie das Gerät und schließen Sie es wieder an (oder drücken Sie Reset): Sein Programm startet dann wie zuvor. So starten Sie seinen Bootloader von Hand:</translation>
+    </message>
+    <message>
+        <source>The loader is written and verified, but it did not start.</source>
+        <translation>Der Loader ist geschrieben und verifiziert, aber nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The loader is written, but it did not start.</source>
+        <translation>Der Loader ist geschrieben, aber nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one. It is treated like any other bootloader.</source>
+        <translation>Das Gerät heißt wie ein Fieldflash-Loader, antwortet aber nicht wie einer. Es wird wie jeder andere Bootloader behandelt.</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified. </source>
+        <translation>Alles ist geschrieben und verifiziert. </translation>
+    </message>
+    <message>
+        <source>Everything is written. </source>
+        <translation>Alles ist geschrieben. </translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, without starting its bootloader.</source>
+        <translation>Trennen Sie das Gerät und schließen Sie es wieder an, ohne seinen Bootloader zu starten.</translation>
+    </message>
+    <message>
+        <source>If you know better than the device, allow it: --allow %1.</source>
+        <translation>Wenn Sie es besser wissen als das Gerät, erlauben Sie es: --allow %1.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not say which kind of DFU it uses (it has no functional descriptor).</source>
+        <translation>Der Bootloader sagt nicht, welche Art von DFU er verwendet (er hat keinen Functional Descriptor).</translation>
+    </message>
+    <message>
+        <source>Blocks of %1 are to be sent, whatever size the device announces.</source>
+        <translation>Es sollen Blöcke von %1 gesendet werden, gleich welche Größe das Gerät meldet.</translation>
+    </message>
+    <message>
+        <source>Another memory layout is to be used than the one the device announces.</source>
+        <translation>Es soll eine andere Speicheraufteilung verwendet werden, als das Gerät meldet.</translation>
+    </message>
+    <message>
+        <source>A device without a functional descriptor does not state how long a block may be.</source>
+        <translation>Ein Gerät ohne Functional Descriptor gibt nicht an, wie lang ein Block sein darf.</translation>
+    </message>
+    <message>
+        <source>Give it with --transfer-size, and allow it with --allow transfer-size.</source>
+        <translation>Geben Sie sie mit --transfer-size an, und erlauben Sie sie mit --allow transfer-size.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a memory layout.</source>
+        <translation>„%1“ ist keine Speicheraufteilung.</translation>
+    </message>
+    <message>
+        <source>A layout looks like “@Internal Flash /0x08000000/512*2Kg”.</source>
+        <translation>Eine Aufteilung sieht so aus: „@Internal Flash /0x08000000/512*2Kg“.</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for, then try again.</source>
+        <translation>Wählen Sie die, für die die Datei bestimmt ist, und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed the end of the download, and could not be read back.</source>
+        <translation>Das Gerät startete neu, bevor es das Ende der Übertragung bestätigt hatte, und konnte nicht zurückgelesen werden.</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed that it has received all of the firmware.</source>
+        <translation>Das Gerät startete neu, bevor es den Empfang der vollständigen Firmware bestätigt hatte.</translation>
+    </message>
+    <message>
+        <source>If it happens again, try another cable or port.</source>
+        <translation>Wenn es wieder geschieht, versuchen Sie ein anderes Kabel oder einen anderen Anschluss.</translation>
+    </message>
+    <message>
+        <source>A partition is chosen, but the memory of this device has addresses and no partitions.</source>
+        <translation>Eine Partition ist gewählt, aber der Speicher dieses Geräts hat Adressen und keine Partitionen.</translation>
+    </message>
+    <message>
+        <source>Leave out the partition.</source>
+        <translation>Lassen Sie die Partition weg.</translation>
+    </message>
+    <message>
+        <source>Some page hashes were wrong at first and right with another seed. The memory is fine; the USB connection may not be.</source>
+        <translation>Einige Seiten-Prüfwerte waren zuerst falsch und mit einem anderen Startwert richtig. Der Speicher ist in Ordnung; die USB-Verbindung vielleicht nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) of the device differ from the file, as their hashes show.</source>
+        <translation>
+            <numerusform>%n Sektor des Geräts weicht von der Datei ab, wie sein Prüfwert zeigt.</numerusform>
+            <numerusform>%n Sektoren des Geräts weichen von der Datei ab, wie ihre Prüfwerte zeigen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader does not let its memory be read: what is behind the program in its last page (%1) cannot be kept and will be empty.</source>
+        <translation>Der Loader lässt den Speicher nicht lesen: Was in der letzten Seite hinter dem Programm steht (%1), kann nicht erhalten werden und wird leer sein.</translation>
+    </message>
+    <message>
+        <source>The loader is installed.</source>
+        <translation>Der Loader ist installiert.</translation>
+    </message>
+    <message>
+        <source>Every byte is empty, as the page hashes prove.</source>
+        <translation>Jedes Byte ist leer, wie die Seiten-Prüfwerte beweisen.</translation>
+    </message>
+    <message>
+        <source>Every byte matches, as the page hashes prove.</source>
+        <translation>Jedes Byte stimmt überein, wie die Seiten-Prüfwerte beweisen.</translation>
+    </message>
+    <message>
+        <source>It runs and is ready for a program.</source>
+        <translation>Er läuft und ist bereit für ein Programm.</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>Die Datei enthält keinen Loader.</translation>
+    </message>
+    <message>
+        <source>A program is installed by an update.</source>
+        <translation>Ein Programm wird durch eine Aktualisierung installiert.</translation>
+    </message>
+    <message>
+        <source>The device has a loader already (version %1). Replacing it overwrites the program, and if power fails while its first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>Das Gerät hat bereits einen Loader (Version %1). Ihn zu ersetzen überschreibt das Programm; fällt der Strom aus, während seine erste Seite neu geschrieben wird (45 ms), hilft nur BOOT0 mit dem ROM-Bootloader oder ein Debug-Adapter.</translation>
+    </message>
+    <message>
+        <source>If that is what you want: fieldflash-cli install-loader --replace-loader</source>
+        <translation>Wenn Sie das wollen: fieldflash-cli install-loader --replace-loader</translation>
+    </message>
+    <message>
+        <source>The loader of this device does not let itself be replaced over USB.</source>
+        <translation>Der Loader dieses Geräts lässt sich nicht über USB ersetzen.</translation>
+    </message>
+    <message>
+        <source>Start the ROM bootloader with BOOT0 and install the loader there, or use a debug probe.</source>
+        <translation>Starten Sie mit BOOT0 den ROM-Bootloader und installieren Sie den Loader dort, oder verwenden Sie einen Debug-Adapter.</translation>
+    </message>
+    <message>
+        <source>Use the file with which the vendor of the device updates its loader.</source>
+        <translation>Verwenden Sie die Datei, mit der der Hersteller des Geräts dessen Loader aktualisiert.</translation>
+    </message>
+    <message>
+        <source>The file is a loader for the ROM bootloader. A running loader is replaced by a loader with a header in front.</source>
+        <translation>Die Datei ist ein Loader für den ROM-Bootloader. Ein laufender Loader wird durch einen Loader mit einem Kopf voran ersetzt.</translation>
+    </message>
+    <message>
+        <source>The file is not signed, and the loader of this device takes only signed ones.</source>
+        <translation>Die Datei ist nicht signiert, und der Loader dieses Geräts nimmt nur signierte an.</translation>
+    </message>
+    <message>
+        <source>The file is signed with another key than the one that the loader of this device knows.</source>
+        <translation>Die Datei ist mit einem anderen Schlüssel signiert als dem, den der Loader dieses Geräts kennt.</translation>
+    </message>
+    <message>
+        <source>The loader is written, but the device reports loader %1 instead of %2.</source>
+        <translation>Der Loader ist geschrieben, aber das Gerät meldet Loader %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again, and check the loader with “list”.</source>
+        <translation>Ziehen Sie das Gerät ab, stecken Sie es wieder an und prüfen Sie den Loader mit „list“.</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes.</source>
+        <translation>Das Gerät meldet keine Option-Bytes.</translation>
+    </message>
+    <message>
+        <source>Its bootloader cannot show them; a debug probe can.</source>
+        <translation>Sein Bootloader kann sie nicht zeigen; ein Debug-Adapter kann es.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not let the option bytes be read.</source>
+        <translation>Der Bootloader lässt die Option-Bytes nicht lesen.</translation>
+    </message>
+    <message>
+        <source>A debug probe can show them.</source>
+        <translation>Ein Debug-Adapter kann sie zeigen.</translation>
+    </message>
+    <message>
+        <source>, verified</source>
+        <translation>, verifiziert</translation>
+    </message>
+    <message>
+        <source>Windows has no driver for this device.</source>
+        <translation>Windows hat keinen Treiber für dieses Gerät.</translation>
+    </message>
+    <message>
+        <source>The driver of STM32CubeProgrammer and DfuSe is installed for this device. It keeps other programs out.</source>
+        <translation>Für dieses Gerät ist der Treiber von STM32CubeProgrammer und DfuSe installiert. Er lässt andere Programme nicht zu.</translation>
+    </message>
+    <message>
+        <source>Windows uses this device as an input device (HID).</source>
+        <translation>Windows verwendet dieses Gerät als Eingabegerät (HID).</translation>
+    </message>
+    <message>
+        <source>The driver “%1” from “%2” is installed for this device. It gives Fieldflash no access.</source>
+        <translation>Für dieses Gerät ist der Treiber „%1“ von „%2“ installiert. Er gibt Fieldflash keinen Zugriff.</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one. Unplug the device and plug it in again.</source>
+        <translation>Sein Treiber, WinUSB, ist der richtige. Ziehen Sie das Gerät ab und stecken Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one, but Windows could not start it (problem code %1). Unplug the device and plug it in again.</source>
+        <translation>Sein Treiber, WinUSB, ist der richtige, aber Windows konnte ihn nicht starten (Problemcode %1). Ziehen Sie das Gerät ab und stecken Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
+        <translation>Installieren Sie dafür WinUSB mit Zadig: Options, List All Devices, den Eintrag mit der USB ID %1 wählen, dann WinUSB, Replace Driver. Fieldflash macht danach automatisch weiter.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4740,32 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Dokument</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DocumentsDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente (englisch)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Inhalt</translation>
+    </message>
+    <message>
+        <source>%1 is part of the source code and is not included here.</source>
+        <translation>%1 gehört zum Quelltext und ist hier nicht enthalten.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This can&apos;t be done</source>
@@ -4180,6 +5033,10 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Keys</source>
         <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;Guides and questions…</source>
+        <translation>&amp;Anleitungen und Fragen (englisch)…</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +5500,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>&amp;Hilfe</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>Firmware und Supportpakete (%1 *.ffrec);;Firmware (%1);;Supportpakete (*.ffrec);;Alle Dateien (*)</translation>
-    </message>
-    <message>
         <source>Stop and close?</source>
         <translation>Anhalten und schließen?</translation>
     </message>
@@ -4657,6 +5510,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Firmware und Pakete (%1 *.ffpack *.ffrec);;Firmware (%1);;Herstellerpakete (*.ffpack);;Supportpakete (*.ffrec);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>
@@ -4819,10 +5676,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Noch nicht gelesen.</translation>
     </message>
     <message>
-        <source>Empty: every byte is FF.</source>
-        <translation>Leer: Jedes Byte ist FF.</translation>
-    </message>
-    <message>
         <source>Begins with %1.</source>
         <translation>Beginnt mit %1.</translation>
     </message>
@@ -4848,6 +5701,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
             <numerusform>%Ln Byte</numerusform>
             <numerusform>%Ln Bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty: every byte is %1.</source>
+        <translation>Leer: Jedes Byte ist %1.</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5822,14 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>The OTP memory is not changed.</source>
         <translation>Der OTP-Speicher wird nicht verändert.</translation>
     </message>
+    <message>
+        <source>The option bytes of this chip are not decoded.</source>
+        <translation>Die Option-Bytes dieses Chips werden nicht entschlüsselt.</translation>
+    </message>
+    <message>
+        <source>These are the 32-bit words at port %1. Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>Dies sind die 32-Bit-Wörter an Anschluss %1. Fieldflash kennt nur die Bedeutung derer von STM32L4 und STM32L4+.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::OptionBytesModel</name>
@@ -5035,6 +5900,18 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The option bytes can be read when that is finished.</source>
         <translation>Danach können die Option-Bytes gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>The reference manual of the chip explains this word.</source>
+        <translation>Das Referenzhandbuch des Chips erklärt dieses Wort.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +6272,84 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>&amp;Open the Option bytes page</source>
         <translation>Seite Option-Bytes ö&amp;ffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the board…</source>
+        <translation>&amp;Platine wählen…</translation>
+    </message>
+    <message>
+        <source>Do you trust the vendor of this file?</source>
+        <translation>Vertrauen Sie dem Hersteller dieser Datei?</translation>
+    </message>
+    <message>
+        <source>This file is not signed</source>
+        <translation>Diese Datei ist nicht signiert</translation>
+    </message>
+    <message>
+        <source>This file is not signed by its vendor</source>
+        <translation>Diese Datei ist nicht von ihrem Hersteller signiert</translation>
+    </message>
+    <message>
+        <source>This file has expired</source>
+        <translation>Diese Datei ist abgelaufen</translation>
+    </message>
+    <message>
+        <source>A newer version was installed before</source>
+        <translation>Es wurde schon eine neuere Version installiert</translation>
+    </message>
+    <message>
+        <source>The firmware was changed after it was signed</source>
+        <translation>Die Firmware wurde nach dem Signieren verändert</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>&amp;Vertrauen und installieren</translation>
+    </message>
+    <message>
+        <source>This file may not come from its vendor.</source>
+        <translation>Diese Datei stammt möglicherweise nicht von ihrem Hersteller.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Partition</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>%1: differs from the file</source>
+        <translation>%1: weicht von der Datei ab</translation>
+    </message>
+    <message>
+        <source>%1: %2 % checked</source>
+        <translation>%1: %2 % geprüft</translation>
+    </message>
+    <message>
+        <source>%1: %2 % written</source>
+        <translation>%1: %2 % geschrieben</translation>
+    </message>
+    <message>
+        <source>Memory of the device</source>
+        <translation>Speicher des Geräts</translation>
+    </message>
+    <message>
+        <source>Choose the partition that the file is for.</source>
+        <translation>Wählen Sie die Partition, für die die Datei bestimmt ist.</translation>
+    </message>
+    <message>
+        <source>Which partition?</source>
+        <translation>Welche Partition?</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::PartitionPanel</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +7189,17 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Sa&amp;ve a support bundle…</source>
         <translation>&amp;Supportpaket speichern…</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Neuerungen</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::VendorBundle</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>

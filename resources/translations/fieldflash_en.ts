@@ -73,6 +73,13 @@
             <numerusform>%n requests had to be repeated.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n sector(s) of the device differ from the file, as their hashes show.</source>
+        <translation>
+            <numerusform>%n sector of the device differs from the file, as its hash shows.</numerusform>
+            <numerusform>%n sectors of the device differ from the file, as their hashes show.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>

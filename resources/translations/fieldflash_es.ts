@@ -1400,14 +1400,6 @@
         <translation>Indique la dirección del programa.</translation>
     </message>
     <message>
-        <source>The device does not announce option bytes that Fieldflash knows.</source>
-        <translation>El dispositivo no anuncia bytes de opción que Fieldflash conozca.</translation>
-    </message>
-    <message>
-        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
-        <translation>Solo se pueden mostrar los bytes de opción de STM32L4 y STM32L4+.</translation>
-    </message>
-    <message>
         <source>Not all of the range is readable memory.</source>
         <translation>El dispositivo no tiene memoria legible en todo el rango.</translation>
     </message>
@@ -2054,10 +2046,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>Una imagen MCUboot firmada no puede estar al principio de la flash: ahí va el gestor de arranque que la inicia.</translation>
-    </message>
-    <message>
-        <source>MCUboot header at %1</source>
-        <translation>cabecera MCUboot en %1</translation>
     </message>
     <message>
         <source>Write it to the slot of its bootloader with --address.</source>
@@ -2947,10 +2935,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El dispositivo se ha reiniciado e indica la versión %1.</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
-        <translation>Asócielo al controlador WinUSB con Zadig: Options, List All Devices, elija la entrada con el USB ID %1, después WinUSB, Replace Driver. Los controladores de STM32CubeProgrammer y DfuSe no dejan entrar a otros programas. Fieldflash continuará automáticamente.</translation>
-    </message>
-    <message>
         <source>No driver that gives programs access to %1 is installed.</source>
         <translation>No hay instalado ningún controlador que dé a los programas acceso a %1.</translation>
     </message>
@@ -3427,10 +3411,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El dispositivo tiene varias particiones: %1.</translation>
     </message>
     <message>
-        <source>Use fieldflash-cli, where --partition chooses one.</source>
-        <translation>Use fieldflash-cli, donde --partition elige una.</translation>
-    </message>
-    <message>
         <source>Choose the one that the file is for with --partition, by its number or its name.</source>
         <translation>Elija aquella para la que es el archivo con --partition, por su número o su nombre.</translation>
     </message>
@@ -3580,6 +3560,853 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>First difference at %1</source>
         <translation>Primera diferencia en %1</translation>
+    </message>
+    <message>
+        <source>The bundle was changed or damaged after its vendor signed it.</source>
+        <translation>El paquete se modificó o se dañó después de que su fabricante lo firmara.</translation>
+    </message>
+    <message>
+        <source>Download it again, or ask its vendor for it.</source>
+        <translation>Descárguelo de nuevo o pídaselo a su fabricante.</translation>
+    </message>
+    <message>
+        <source>Ask its vendor for a corrected one.</source>
+        <translation>Pida uno corregido a su fabricante.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged: its parts are not those that it states.</source>
+        <translation>El paquete está dañado: sus partes no son las que indica.</translation>
+    </message>
+    <message>
+        <source>The bundle needs version %1 of Fieldflash; this is %2.</source>
+        <translation>El paquete necesita la versión %1 de Fieldflash; esta es la %2.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of Fieldflash.</source>
+        <translation>Instale una versión más reciente de Fieldflash.</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the bundle</source>
+        <translation>leer «%1» en el paquete</translation>
+    </message>
+    <message>
+        <source>The bundle says that “%1” is for %2, but the program in it is for %3.</source>
+        <translation>Según el paquete, «%1» es para %2, pero el programa que contiene es para %3.</translation>
+    </message>
+    <message>
+        <source>The pictures of the bundle cannot be unpacked.</source>
+        <translation>No se pueden extraer las imágenes del paquete.</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files.</source>
+        <translation>Compruebe que hay espacio en la carpeta de archivos temporales.</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device.</source>
+        <translation>El paquete no tiene firmware para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device (%1).</source>
+        <translation>El paquete no tiene firmware para este dispositivo (%1).</translation>
+    </message>
+    <message>
+        <source>It has firmware for: %1.</source>
+        <translation>Tiene firmware para: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has firmware for several boards (%1), and the device does not tell which one it is.</source>
+        <translation>El paquete tiene firmware para varias placas (%1) y el dispositivo no indica cuál es.</translation>
+    </message>
+    <message>
+        <source>Read the name on the board and choose its file: %1.</source>
+        <translation>Lea el nombre en la placa y elija su archivo: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, or it is not a bundle that Fieldflash has packed.</source>
+        <translation>El paquete está dañado o no lo ha creado Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than %1.</source>
+        <translation>El paquete es mayor que %1.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that %1 publishes.</source>
+        <translation>Compare la huella con la que publica %1.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is not signed: anyone could have made or changed it.</source>
+        <translation>El paquete dice ser de %1, pero no está firmado: cualquiera pudo crearlo o modificarlo.</translation>
+    </message>
+    <message>
+        <source>no manifest.sig</source>
+        <translation>sin manifest.sig</translation>
+    </message>
+    <message>
+        <source>Install it only if you know where it comes from.</source>
+        <translation>Instálelo solo si sabe de dónde procede.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, whose bundles are signed, but this one is not.</source>
+        <translation>El paquete dice ser de %1, cuyos paquetes están firmados, pero este no lo está.</translation>
+    </message>
+    <message>
+        <source>no manifest.sig; known key %1</source>
+        <translation>sin manifest.sig; clave conocida %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the signed bundle.</source>
+        <translation>Pida el paquete firmado a %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed, but this computer has not used a bundle of %1 before. The fingerprint of the key is %2.</source>
+        <translation>El paquete está firmado, pero este equipo aún no ha usado ningún paquete de %1. La huella de su clave es %2.</translation>
+    </message>
+    <message>
+        <source>public key %1</source>
+        <translation>clave pública %1</translation>
+    </message>
+    <message>
+        <source>If it has changed its key, --trust FINGERPRINT accepts the new one.</source>
+        <translation>Si ha cambiado de clave, --trust FINGERPRINT acepta la nueva.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is signed with another key than that of %1.</source>
+        <translation>El paquete dice ser de %1, pero está firmado con otra clave que la de %1.</translation>
+    </message>
+    <message>
+        <source>signed with %1, known %2</source>
+        <translation>firmado con %1, conocida: %2</translation>
+    </message>
+    <message>
+        <source>The bundle was meant to be used until %1.</source>
+        <translation>El paquete estaba previsto para usarse hasta el %1.</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <translation>hoy es %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a newer one.</source>
+        <translation>Pida uno más reciente a %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has version %1. Version %2 was installed from this computer before.</source>
+        <translation>El paquete tiene la versión %1. Desde este equipo ya se instaló la versión %2.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>perfil %1</translation>
+    </message>
+    <message>
+        <source>Use the newer one, unless you want to go back.</source>
+        <translation>Use el más reciente, salvo que quiera volver atrás.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed with another key than the one given: %1.</source>
+        <translation>El paquete está firmado con otra clave que la indicada: %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>El paquete no está firmado.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the right one.</source>
+        <translation>Pida el correcto a %1.</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>sin firmar</translation>
+    </message>
+    <message>
+        <source>with the key %1</source>
+        <translation>con la clave %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of part.</source>
+        <translation>«%1» no es un tipo de parte.</translation>
+    </message>
+    <message>
+        <source>this name is not allowed in a bundle.</source>
+        <translation>este nombre no está permitido en un paquete.</translation>
+    </message>
+    <message>
+        <source>exactly one device profile is wanted here.</source>
+        <translation>aquí se espera exactamente un perfil de dispositivo.</translation>
+    </message>
+    <message>
+        <source>at least one firmware file is wanted here.</source>
+        <translation>aquí se espera al menos un archivo de firmware.</translation>
+    </message>
+    <message>
+        <source>a version like “1.2” is wanted here.</source>
+        <translation>aquí se espera una versión como «1.2».</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
+        <translation>aquí se esperan minúsculas, cifras y guiones, como «acme».</translation>
+    </message>
+    <message>
+        <source>a date like “2026-11-30” is wanted here.</source>
+        <translation>aquí se espera una fecha como «2026-11-30».</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
+        <translation>«%1» no se puede empaquetar: su nombre tiene caracteres distintos de A a Z, cifras, puntos, guiones y guiones bajos, o no está bajo la carpeta del perfil.</translation>
+    </message>
+    <message>
+        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>aquí se espera un archivo bajo la carpeta de este archivo; su nombre solo tiene letras de la A a la Z, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/bundles.md.</source>
+        <translation>Corrija el archivo; el formato se describe en docs/bundles.md.</translation>
+    </message>
+    <message>
+        <source>The remembered key of this vendor cannot be read: “%1” is damaged.</source>
+        <translation>No se puede leer la clave recordada de este fabricante: «%1» está dañado.</translation>
+    </message>
+    <message>
+        <source>Restore the file, or delete it to compare the fingerprint of the vendor anew.</source>
+        <translation>Restaure el archivo o bórrelo para comparar de nuevo la huella del fabricante.</translation>
+    </message>
+    <message>
+        <source>The key of the vendor could not be remembered in “%1”.</source>
+        <translation>No se pudo recordar la clave del fabricante en «%1».</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there.</source>
+        <translation>Compruebe que hay espacio y que puede escribir allí.</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, start its bootloader by hand:</source>
+        <translation>Conecte el dispositivo con un cable USB que transmita datos. Si no aparece, inicie su gestor de arranque a mano:</translation>
+    </message>
+    <message>
+        <source>The device says: “%1”.</source>
+        <translation>El dispositivo indica: «%1».</translation>
+    </message>
+    <message>
+        <source>asking the loader for its report</source>
+        <translation>consulta del informe del cargador</translation>
+    </message>
+    <message>
+        <source>asking for the hashes of %1 pages</source>
+        <translation>consulta de los hashes de %1 páginas</translation>
+    </message>
+    <message>
+        <source>replacing the loader</source>
+        <translation>sustitución del cargador</translation>
+    </message>
+    <message>
+        <source>finishing the last block</source>
+        <translation>finalización del último bloque</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one.</source>
+        <translation>El dispositivo se llama como un cargador de Fieldflash, pero no responde como tal.</translation>
+    </message>
+    <message>
+        <source>A newer version of Fieldflash may know this loader.</source>
+        <translation>Quizá una versión más reciente de Fieldflash conozca este cargador.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is not signed with the key of this loader, or it is older than the loader allows.</source>
+        <translation>El cargador no inicia el programa: no está firmado con la clave de este cargador o es más antiguo de lo que el cargador permite.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is made for another board or another address.</source>
+        <translation>El cargador no inicia el programa: está hecho para otra placa u otra dirección.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is incomplete or damaged.</source>
+        <translation>El cargador no inicia el programa: está incompleto o dañado.</translation>
+    </message>
+    <message>
+        <source>There is no program that the loader could start.</source>
+        <translation>No hay ningún programa que el cargador pueda iniciar.</translation>
+    </message>
+    <message>
+        <source>Write a complete program that is made and signed for this device.</source>
+        <translation>Escriba un programa completo, hecho y firmado para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Indica: «%1».</translation>
+    </message>
+    <message>
+        <source>Link the program for this address (in the linker script: %1) and put a header in front of it with fieldflash-cli sign.</source>
+        <translation>Enlace el programa para esta dirección (en el script del enlazador: %1) y anteponga una cabecera con fieldflash-cli sign.</translation>
+    </message>
+    <message>
+        <source>no header at %1</source>
+        <translation>sin cabecera en %1</translation>
+    </message>
+    <message>
+        <source>This program has no header. The loader of this device starts only programs with a header in front.</source>
+        <translation>Este programa no tiene cabecera. El cargador de este dispositivo solo inicia programas con una cabecera delante.</translation>
+    </message>
+    <message>
+        <source>Put one in front of it with fieldflash-cli sign.</source>
+        <translation>Anteponga una con fieldflash-cli sign.</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1. The loader of this device starts programs that are built for %2 and have a header in front.</source>
+        <translation>Este programa probablemente se compiló para %1. El cargador de este dispositivo inicia programas compilados para %2 y con una cabecera delante.</translation>
+    </message>
+    <message>
+        <source>The loader of this device starts only programs that are built for %1 and have a header in front.</source>
+        <translation>El cargador de este dispositivo solo inicia programas compilados para %1 y con una cabecera delante.</translation>
+    </message>
+    <message>
+        <source>The program is not signed. The loader of this device starts only programs that are signed with its key.</source>
+        <translation>El programa no está firmado. El cargador de este dispositivo solo inicia programas firmados con su clave.</translation>
+    </message>
+    <message>
+        <source>key of the loader: %1</source>
+        <translation>clave del cargador: %1</translation>
+    </message>
+    <message>
+        <source>Sign it with that key (fieldflash-cli sign), or ask its vendor.</source>
+        <translation>Fírmelo con esa clave (fieldflash-cli sign) o pregunte a su fabricante.</translation>
+    </message>
+    <message>
+        <source>The program is signed with another key than the one that the loader of this device knows.</source>
+        <translation>El programa está firmado con una clave distinta de la que conoce el cargador de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>key of the program: %1; key of the loader: %2</source>
+        <translation>clave del programa: %1; clave del cargador: %2</translation>
+    </message>
+    <message>
+        <source>Use the firmware made for this device.</source>
+        <translation>Use el firmware hecho para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The loader of this device no longer accepts this program: a newer one was installed that closed security holes.</source>
+        <translation>El cargador de este dispositivo ya no acepta este programa: se instaló uno más reciente que cerró fallos de seguridad.</translation>
+    </message>
+    <message>
+        <source>security counter %1; the loader accepts %2 and higher</source>
+        <translation>contador de seguridad %1; el cargador acepta %2 o más</translation>
+    </message>
+    <message>
+        <source>Use a newer firmware.</source>
+        <translation>Use un firmware más reciente.</translation>
+    </message>
+    <message>
+        <source>The file contains a loader, not a program.</source>
+        <translation>El archivo contiene un cargador, no un programa.</translation>
+    </message>
+    <message>
+        <source>header of a loader</source>
+        <translation>cabecera de un cargador</translation>
+    </message>
+    <message>
+        <source>A loader is replaced with fieldflash-cli install-loader.</source>
+        <translation>Un cargador se sustituye con fieldflash-cli install-loader.</translation>
+    </message>
+    <message>
+        <source>This program was built for %1, but the loader of this device starts programs at %2.</source>
+        <translation>Este programa se compiló para %1, pero el cargador de este dispositivo inicia los programas en %2.</translation>
+    </message>
+    <message>
+        <source>header at %1</source>
+        <translation>cabecera en %1</translation>
+    </message>
+    <message>
+        <source>The file is for the board %1, but this is a %2.</source>
+        <translation>El archivo es para la placa %1, pero esta es una %2.</translation>
+    </message>
+    <message>
+        <source>chip 0x%1, loader for chip 0x%2</source>
+        <translation>chip 0x%1, cargador para el chip 0x%2</translation>
+    </message>
+    <message>
+        <source>The file is the bundle of a vendor (.ffpack), which cannot be used here.</source>
+        <translation>El archivo es el paquete de un fabricante (.ffpack), que no se puede usar aquí.</translation>
+    </message>
+    <message>
+        <source>Open it with “Choose firmware…”.</source>
+        <translation>Ábralo con «Elegir firmware…».</translation>
+    </message>
+    <message>
+        <source>The commands update, plan and info take it.</source>
+        <translation>Los comandos update, plan e info lo aceptan.</translation>
+    </message>
+    <message>
+        <source>The file contains bytes far apart from each other, which are not one program.</source>
+        <translation>El archivo contiene bytes muy alejados entre sí, que no son un solo programa.</translation>
+    </message>
+    <message>
+        <source>Sign only the program, with --range ADDRESS:LENGTH.</source>
+        <translation>Firme solo el programa, con --range ADDRESS:LENGTH.</translation>
+    </message>
+    <message>
+        <source>In its linker script, let the flash begin at 0x%1, for example.</source>
+        <translation>En su script de enlazado, haga que la flash empiece por ejemplo en 0x%1.</translation>
+    </message>
+    <message>
+        <source>The program starts at %1. A signed program starts 512 bytes above the start of a sector, because its header is in front of it.</source>
+        <translation>El programa empieza en %1. Un programa firmado empieza 512 bytes por encima del inicio de un sector, porque su cabecera está delante.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than the %2 bytes that the header has for it.</source>
+        <translation>«%1» es más largo que los %2 bytes que la cabecera reserva para ello.</translation>
+    </message>
+    <message>
+        <source>The program does not state its version.</source>
+        <translation>El programa no indica su versión.</translation>
+    </message>
+    <message>
+        <source>Give it with --device-version.</source>
+        <translation>Indíquela con --device-version.</translation>
+    </message>
+    <message>
+        <source>The program does not state the board that it is for.</source>
+        <translation>El programa no indica la placa para la que es.</translation>
+    </message>
+    <message>
+        <source>Give it with --board, as the loader of the board names it.</source>
+        <translation>Indíquela con --board, como la llama el cargador de la placa.</translation>
+    </message>
+    <message>
+        <source>The program is signed already.</source>
+        <translation>El programa ya está firmado.</translation>
+    </message>
+    <message>
+        <source>Sign the file that the compiler has made.</source>
+        <translation>Firme el archivo que ha generado el compilador.</translation>
+    </message>
+    <message>
+        <source>The program is not the one that was signed: the file was changed or damaged after that.</source>
+        <translation>El programa no es el que se firmó: el archivo se modificó o se dañó después.</translation>
+    </message>
+    <message>
+        <source>The header of the signed program states %1 bytes, but the file contains %2.</source>
+        <translation>La cabecera del programa firmado indica %1 bytes, pero el archivo contiene %2.</translation>
+    </message>
+    <message>
+        <source>The program was signed for the address %1, but the file puts it at %2.</source>
+        <translation>El programa se firmó para la dirección %1, pero el archivo lo coloca en %2.</translation>
+    </message>
+    <message>
+        <source>The header of the signed program is damaged.</source>
+        <translation>La cabecera del programa firmado está dañada.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clave %1</translation>
+    </message>
+    <message>
+        <source>The program is signed by %1. It needs a loader on the device that knows this key.</source>
+        <translation>El programa está firmado por %1. Necesita en el dispositivo un cargador que conozca esta clave.</translation>
+    </message>
+    <message>
+        <source>The program is made for a loader, but not signed: a loader that checks signatures does not start it.</source>
+        <translation>El programa está hecho para un cargador, pero no está firmado: un cargador que comprueba firmas no lo arranca.</translation>
+    </message>
+    <message>
+        <source>the signature is empty</source>
+        <translation>la firma está vacía</translation>
+    </message>
+    <message>
+        <source>The program is signed with a key that is not known here. Only the loader on the device can check it.</source>
+        <translation>El programa está firmado con una clave que aquí no se conoce. Solo el cargador del dispositivo puede comprobarla.</translation>
+    </message>
+    <message>
+        <source>header of a signed program</source>
+        <translation>cabecera de un programa firmado</translation>
+    </message>
+    <message>
+        <source>Download the file again, or ask its vendor for it.</source>
+        <translation>Descargue de nuevo el archivo o pídaselo a su fabricante.</translation>
+    </message>
+    <message>
+        <source>A signed program cannot be at the start of flash: the loader that checks it belongs there.</source>
+        <translation>Un programa firmado no puede estar al inicio de la flash: ahí va el cargador que lo comprueba.</translation>
+    </message>
+    <message>
+        <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>Los bytes de opción de este chip no se decodifican: Fieldflash solo conoce el significado de los de STM32L4 y STM32L4+.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
+        <translation>«%1» no es un cargador con peticiones propias; existe fieldflash.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a public key; “key show” prints one.</source>
+        <translation>«%1» no es una clave pública; «key show» muestra una.</translation>
+    </message>
+    <message>
+        <source>There is no program behind it.</source>
+        <translation>No hay ningún programa detrás.</translation>
+    </message>
+    <message>
+        <source>The program behind it is verified and starts.</source>
+        <translation>El programa que hay detrás está verificado y se inicia.</translation>
+    </message>
+    <message>
+        <source>The program behind it is complete. The loader verifies it before it starts.</source>
+        <translation>El programa que hay detrás está completo. El cargador lo verifica antes de iniciarlo.</translation>
+    </message>
+    <message>
+        <source>The program behind it is incomplete or damaged.</source>
+        <translation>El programa que hay detrás está incompleto o dañado.</translation>
+    </message>
+    <message>
+        <source>The program behind it is made for another board or address.</source>
+        <translation>El programa que hay detrás está hecho para otra placa u otra dirección.</translation>
+    </message>
+    <message>
+        <source>It runs because a program asked for it.</source>
+        <translation>Funciona porque un programa lo pidió.</translation>
+    </message>
+    <message>
+        <source>It runs because its button was held at the reset.</source>
+        <translation>Funciona porque su botón estaba pulsado durante el reset.</translation>
+    </message>
+    <message>
+        <source>It runs because there is no program to start.</source>
+        <translation>Funciona porque no hay ningún programa que iniciar.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is cut, damaged or changed.</source>
+        <translation>Funciona porque el programa está cortado, dañado o modificado.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is made for another board, chip, address or format.</source>
+        <translation>Funciona porque el programa está hecho para otra placa, otro chip, otra dirección u otro formato.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is not signed with its key.</source>
+        <translation>Funciona porque el programa no está firmado con su clave.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is older than it allows.</source>
+        <translation>Funciona porque el programa es más antiguo de lo que permite.</translation>
+    </message>
+    <message>
+        <source>It runs because the watchdog has reset the program three times in a row.</source>
+        <translation>Funciona porque el watchdog ha reiniciado el programa tres veces seguidas.</translation>
+    </message>
+    <message>
+        <source>It starts programs without a signature.</source>
+        <translation>Inicia programas sin firma.</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the published test key, which protects nothing.</source>
+        <translation>Solo inicia programas firmados con la clave de prueba publicada, que no protege nada.</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the key %1.</source>
+        <translation>Solo inicia programas firmados con la clave %1.</translation>
+    </message>
+    <message>
+        <source>Loader %1 for %2</source>
+        <translation>Cargador %1 para %2</translation>
+    </message>
+    <message>
+        <source>It does not let the program be read; hashes take its place.</source>
+        <translation>No permite leer el programa; los hashes lo sustituyen.</translation>
+    </message>
+    <message>
+        <source>It accepts programs with a security counter of %1 or more.</source>
+        <translation>Acepta programas con un contador de seguridad de %1 o más.</translation>
+    </message>
+    <message>
+        <source>Its USB clock has no crystal and is outside of the tolerance: transfers may fail.</source>
+        <translation>Su reloj USB no tiene cristal y está fuera de tolerancia: las transferencias pueden fallar.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash, or it is damaged.</source>
+        <translation>«%1» no es un archivo de clave de Fieldflash o está dañado.</translation>
+    </message>
+    <message>
+        <source>Use the file that “key new” has written, or a copy of it.</source>
+        <translation>Use el archivo que escribió «key new» o una copia.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>No hay memoria suficiente para procesar la frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key, or the file is damaged.</source>
+        <translation>La frase de contraseña no abre la clave o el archivo está dañado.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a copy of the file.</source>
+        <translation>Inténtelo de nuevo o use una copia del archivo.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La frase de contraseña está vacía.</translation>
+    </message>
+    <message>
+        <source>Choose one, or leave the key unencrypted.</source>
+        <translation>Elija una o deje la clave sin cifrar.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read.</source>
+        <translation>No se puede leer el archivo de clave «%1».</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be written.</source>
+        <translation>No se puede escribir el archivo de clave «%1».</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, and a key is never replaced: what it has signed could not be updated any more.</source>
+        <translation>«%1» ya existe y una clave nunca se sustituye: lo que ha firmado ya no se podría actualizar.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Elija otro nombre.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” belongs to another account.</source>
+        <translation>El archivo de clave «%1» pertenece a otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Use a copy of your own.</source>
+        <translation>Use una copia propia.</translation>
+    </message>
+    <message>
+        <source>Other accounts can read or change the key file “%1”.</source>
+        <translation>Otras cuentas pueden leer o modificar el archivo de clave «%1».</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600). If others may have read it, make a new key.</source>
+        <translation>Quíteles los permisos (chmod 600). Si otros han podido leerlo, cree una clave nueva.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash.</source>
+        <translation>«%1» no es un archivo de clave de Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The device runs a program that may not be complete.</source>
+        <translation>El dispositivo ejecuta un programa que puede estar incompleto.</translation>
+    </message>
+    <message>
+        <source>Start the update again.</source>
+        <translation>Inicie la actualización de nuevo.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, start its bootloader by hand:</source>
+        <translation>Vuelva a conectarlo e inicie la actualización de nuevo. Si no aparece, inicie su gestor de arranque a mano:</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To start its bootloader by hand:</source>
+        <translation>Desconecte el dispositivo y vuelva a conectarlo (o pulse reset): su programa se inicia entonces como antes. Para iniciar su gestor de arranque a mano:</translation>
+    </message>
+    <message>
+        <source>The loader is written and verified, but it did not start.</source>
+        <translation>El cargador está escrito y verificado, pero no se inició.</translation>
+    </message>
+    <message>
+        <source>The loader is written, but it did not start.</source>
+        <translation>El cargador está escrito, pero no se inició.</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one. It is treated like any other bootloader.</source>
+        <translation>El dispositivo se llama como un cargador de Fieldflash, pero no responde como tal. Se trata como cualquier otro bootloader.</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified. </source>
+        <translation>Todo está escrito y verificado. </translation>
+    </message>
+    <message>
+        <source>Everything is written. </source>
+        <translation>Todo está escrito. </translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, without starting its bootloader.</source>
+        <translation>Desconecte el dispositivo y vuelva a conectarlo, sin iniciar su gestor de arranque.</translation>
+    </message>
+    <message>
+        <source>If you know better than the device, allow it: --allow %1.</source>
+        <translation>Si sabe más que el dispositivo, permítalo: --allow %1.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not say which kind of DFU it uses (it has no functional descriptor).</source>
+        <translation>El gestor de arranque no indica qué tipo de DFU usa (no tiene descriptor funcional).</translation>
+    </message>
+    <message>
+        <source>Blocks of %1 are to be sent, whatever size the device announces.</source>
+        <translation>Se deben enviar bloques de %1, sea cual sea el tamaño que anuncie el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Another memory layout is to be used than the one the device announces.</source>
+        <translation>Se debe usar una distribución de memoria distinta de la que anuncia el dispositivo.</translation>
+    </message>
+    <message>
+        <source>A device without a functional descriptor does not state how long a block may be.</source>
+        <translation>Un dispositivo sin descriptor funcional no indica la longitud máxima de un bloque.</translation>
+    </message>
+    <message>
+        <source>Give it with --transfer-size, and allow it with --allow transfer-size.</source>
+        <translation>Indíquela con --transfer-size y permítala con --allow transfer-size.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a memory layout.</source>
+        <translation>«%1» no es una distribución de memoria.</translation>
+    </message>
+    <message>
+        <source>A layout looks like “@Internal Flash /0x08000000/512*2Kg”.</source>
+        <translation>Una distribución tiene este aspecto: «@Internal Flash /0x08000000/512*2Kg».</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for, then try again.</source>
+        <translation>Elija aquella a la que va destinado el archivo y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed the end of the download, and could not be read back.</source>
+        <translation>El dispositivo se reinició antes de confirmar el final de la descarga y no se pudo volver a leer.</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed that it has received all of the firmware.</source>
+        <translation>El dispositivo se reinició antes de confirmar que había recibido todo el firmware.</translation>
+    </message>
+    <message>
+        <source>If it happens again, try another cable or port.</source>
+        <translation>Si vuelve a ocurrir, pruebe otro cable o puerto.</translation>
+    </message>
+    <message>
+        <source>A partition is chosen, but the memory of this device has addresses and no partitions.</source>
+        <translation>Se ha elegido una partición, pero la memoria de este dispositivo tiene direcciones y no particiones.</translation>
+    </message>
+    <message>
+        <source>Leave out the partition.</source>
+        <translation>No indique ninguna partición.</translation>
+    </message>
+    <message>
+        <source>Some page hashes were wrong at first and right with another seed. The memory is fine; the USB connection may not be.</source>
+        <translation>Algunos hashes de página eran incorrectos al principio y correctos con otra semilla. La memoria está bien; la conexión USB quizá no.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) of the device differ from the file, as their hashes show.</source>
+        <translation>
+            <numerusform>%n sector del dispositivo difiere del archivo, como muestra su hash.</numerusform>
+            <numerusform>%n sectores del dispositivo difieren del archivo, como muestran sus hashes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader does not let its memory be read: what is behind the program in its last page (%1) cannot be kept and will be empty.</source>
+        <translation>El cargador no permite leer su memoria: lo que hay tras el programa en su última página (%1) no se puede conservar y quedará vacío.</translation>
+    </message>
+    <message>
+        <source>The loader is installed.</source>
+        <translation>El cargador está instalado.</translation>
+    </message>
+    <message>
+        <source>Every byte is empty, as the page hashes prove.</source>
+        <translation>Todos los bytes están vacíos, como demuestran los hashes de página.</translation>
+    </message>
+    <message>
+        <source>Every byte matches, as the page hashes prove.</source>
+        <translation>Todos los bytes coinciden, como demuestran los hashes de página.</translation>
+    </message>
+    <message>
+        <source>It runs and is ready for a program.</source>
+        <translation>Funciona y está listo para recibir un programa.</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>El archivo no contiene un cargador.</translation>
+    </message>
+    <message>
+        <source>A program is installed by an update.</source>
+        <translation>Un programa se instala mediante una actualización.</translation>
+    </message>
+    <message>
+        <source>The device has a loader already (version %1). Replacing it overwrites the program, and if power fails while its first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>El dispositivo ya tiene un cargador (versión %1). Sustituirlo sobrescribe el programa, y si falla la alimentación mientras se reescribe su primera página (45 ms), solo BOOT0 con el bootloader de ROM o una sonda de depuración pueden recuperar el dispositivo.</translation>
+    </message>
+    <message>
+        <source>If that is what you want: fieldflash-cli install-loader --replace-loader</source>
+        <translation>Si eso es lo que quiere: fieldflash-cli install-loader --replace-loader</translation>
+    </message>
+    <message>
+        <source>The loader of this device does not let itself be replaced over USB.</source>
+        <translation>El cargador de este dispositivo no permite que se sustituya por USB.</translation>
+    </message>
+    <message>
+        <source>Start the ROM bootloader with BOOT0 and install the loader there, or use a debug probe.</source>
+        <translation>Inicie el bootloader de ROM con BOOT0 e instale allí el cargador, o use una sonda de depuración.</translation>
+    </message>
+    <message>
+        <source>Use the file with which the vendor of the device updates its loader.</source>
+        <translation>Use el archivo con el que el fabricante del dispositivo actualiza su cargador.</translation>
+    </message>
+    <message>
+        <source>The file is a loader for the ROM bootloader. A running loader is replaced by a loader with a header in front.</source>
+        <translation>El archivo es un cargador para el bootloader de ROM. Un cargador en marcha se sustituye por un cargador con una cabecera delante.</translation>
+    </message>
+    <message>
+        <source>The file is not signed, and the loader of this device takes only signed ones.</source>
+        <translation>El archivo no está firmado, y el cargador de este dispositivo solo acepta archivos firmados.</translation>
+    </message>
+    <message>
+        <source>The file is signed with another key than the one that the loader of this device knows.</source>
+        <translation>El archivo está firmado con una clave distinta de la que conoce el cargador de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The loader is written, but the device reports loader %1 instead of %2.</source>
+        <translation>El cargador está escrito, pero el dispositivo informa del cargador %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again, and check the loader with “list”.</source>
+        <translation>Desconecte el dispositivo, vuelva a conectarlo y compruebe el cargador con «list».</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes.</source>
+        <translation>El dispositivo no anuncia bytes de opción.</translation>
+    </message>
+    <message>
+        <source>Its bootloader cannot show them; a debug probe can.</source>
+        <translation>Su gestor de arranque no puede mostrarlos; una sonda de depuración sí.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not let the option bytes be read.</source>
+        <translation>El gestor de arranque no permite leer los bytes de opción.</translation>
+    </message>
+    <message>
+        <source>A debug probe can show them.</source>
+        <translation>Una sonda de depuración puede mostrarlos.</translation>
+    </message>
+    <message>
+        <source>, verified</source>
+        <translation>, verificado</translation>
+    </message>
+    <message>
+        <source>Windows has no driver for this device.</source>
+        <translation>Windows no tiene controlador para este dispositivo.</translation>
+    </message>
+    <message>
+        <source>The driver of STM32CubeProgrammer and DfuSe is installed for this device. It keeps other programs out.</source>
+        <translation>Este dispositivo tiene instalado el controlador de STM32CubeProgrammer y DfuSe, que no deja acceder a otros programas.</translation>
+    </message>
+    <message>
+        <source>Windows uses this device as an input device (HID).</source>
+        <translation>Windows usa este dispositivo como dispositivo de entrada (HID).</translation>
+    </message>
+    <message>
+        <source>The driver “%1” from “%2” is installed for this device. It gives Fieldflash no access.</source>
+        <translation>Este dispositivo tiene instalado el controlador «%1» de «%2», que no da acceso a Fieldflash.</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one. Unplug the device and plug it in again.</source>
+        <translation>Su controlador, WinUSB, es el correcto. Desconecte el dispositivo y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one, but Windows could not start it (problem code %1). Unplug the device and plug it in again.</source>
+        <translation>Su controlador, WinUSB, es el correcto, pero Windows no pudo iniciarlo (código de problema %1). Desconecte el dispositivo y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
+        <translation>Instale WinUSB para él con Zadig: Options, List All Devices, elija la entrada con USB ID %1 y luego WinUSB, Replace Driver. Después Fieldflash continúa automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4740,32 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Documento</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DocumentsDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documentos (en inglés)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Contenido</translation>
+    </message>
+    <message>
+        <source>%1 is part of the source code and is not included here.</source>
+        <translation>%1 forma parte del código fuente y no está incluido aquí.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This can&apos;t be done</source>
@@ -4180,6 +5033,10 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Keys</source>
         <translation>Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Guides and questions…</source>
+        <translation>&amp;Guías y preguntas (en inglés)…</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +5500,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>&amp;Ayuda</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>Firmware y paquetes de soporte (%1 *.ffrec);;Firmware (%1);;Paquetes de soporte (*.ffrec);;Todos los archivos (*)</translation>
-    </message>
-    <message>
         <source>Stop and close?</source>
         <translation>¿Detener y cerrar?</translation>
     </message>
@@ -4657,6 +5510,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Detener</translation>
+    </message>
+    <message>
+        <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Firmware y paquetes (%1 *.ffpack *.ffrec);;Firmware (%1);;Paquetes de fabricante (*.ffpack);;Paquetes de soporte (*.ffrec);;Todos los archivos (*)</translation>
     </message>
 </context>
 <context>
@@ -4819,10 +5676,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Todavía no leído.</translation>
     </message>
     <message>
-        <source>Empty: every byte is FF.</source>
-        <translation>Vacío: cada byte es FF.</translation>
-    </message>
-    <message>
         <source>Begins with %1.</source>
         <translation>Empieza con %1.</translation>
     </message>
@@ -4848,6 +5701,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
             <numerusform>%Ln byte</numerusform>
             <numerusform>%Ln bytes</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty: every byte is %1.</source>
+        <translation>Vacío: todos los bytes son %1.</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5822,14 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>The OTP memory is not changed.</source>
         <translation>La memoria OTP no se modifica.</translation>
     </message>
+    <message>
+        <source>The option bytes of this chip are not decoded.</source>
+        <translation>Los bytes de opción de este chip no se decodifican.</translation>
+    </message>
+    <message>
+        <source>These are the 32-bit words at port %1. Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>Estas son las palabras de 32 bits del puerto %1. Fieldflash solo conoce el significado de las de STM32L4 y STM32L4+.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::OptionBytesModel</name>
@@ -5035,6 +5900,18 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The option bytes can be read when that is finished.</source>
         <translation>Los bytes de opción se podrán leer cuando termine.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valor</translation>
+    </message>
+    <message>
+        <source>The reference manual of the chip explains this word.</source>
+        <translation>El manual de referencia del chip explica esta palabra.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +6272,84 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>&amp;Open the Option bytes page</source>
         <translation>&amp;Abrir la página Bytes de opción</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the board…</source>
+        <translation>&amp;Elegir la placa…</translation>
+    </message>
+    <message>
+        <source>Do you trust the vendor of this file?</source>
+        <translation>¿Confía en el fabricante de este archivo?</translation>
+    </message>
+    <message>
+        <source>This file is not signed</source>
+        <translation>Este archivo no está firmado</translation>
+    </message>
+    <message>
+        <source>This file is not signed by its vendor</source>
+        <translation>Este archivo no está firmado por su fabricante</translation>
+    </message>
+    <message>
+        <source>This file has expired</source>
+        <translation>Este archivo ha caducado</translation>
+    </message>
+    <message>
+        <source>A newer version was installed before</source>
+        <translation>Ya se instaló una versión más reciente</translation>
+    </message>
+    <message>
+        <source>The firmware was changed after it was signed</source>
+        <translation>El firmware se modificó después de firmarlo</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>&amp;Confiar e instalar</translation>
+    </message>
+    <message>
+        <source>This file may not come from its vendor.</source>
+        <translation>Es posible que este archivo no proceda de su fabricante.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Partition</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partición %1</translation>
+    </message>
+    <message>
+        <source>%1: differs from the file</source>
+        <translation>%1: difiere del archivo</translation>
+    </message>
+    <message>
+        <source>%1: %2 % checked</source>
+        <translation>%1: %2 % comprobado</translation>
+    </message>
+    <message>
+        <source>%1: %2 % written</source>
+        <translation>%1: %2 % escrito</translation>
+    </message>
+    <message>
+        <source>Memory of the device</source>
+        <translation>Memoria del dispositivo</translation>
+    </message>
+    <message>
+        <source>Choose the partition that the file is for.</source>
+        <translation>Elija la partición a la que va destinado el archivo.</translation>
+    </message>
+    <message>
+        <source>Which partition?</source>
+        <translation>¿Qué partición?</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::PartitionPanel</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partición</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elegir…</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +7189,17 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Sa&amp;ve a support bundle…</source>
         <translation>Guardar pa&amp;quete de soporte…</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Novedades</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::VendorBundle</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 en %2</translation>
     </message>
 </context>
 <context>

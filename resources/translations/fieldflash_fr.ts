@@ -1400,14 +1400,6 @@
         <translation>Indiquez l’adresse du programme.</translation>
     </message>
     <message>
-        <source>The device does not announce option bytes that Fieldflash knows.</source>
-        <translation>L’appareil n’annonce pas d’octets d’option que Fieldflash connaît.</translation>
-    </message>
-    <message>
-        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
-        <translation>Seuls les octets d’option des STM32L4 et STM32L4+ peuvent être affichés.</translation>
-    </message>
-    <message>
         <source>Not all of the range is readable memory.</source>
         <translation>L’appareil n’a pas de mémoire lisible sur toute la plage.</translation>
     </message>
@@ -2054,10 +2046,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>Une image MCUboot signée ne peut pas se trouver au début de la mémoire flash : c’est la place du chargeur qui la démarre.</translation>
-    </message>
-    <message>
-        <source>MCUboot header at %1</source>
-        <translation>en-tête MCUboot à %1</translation>
     </message>
     <message>
         <source>Write it to the slot of its bootloader with --address.</source>
@@ -2947,10 +2935,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>L’appareil a redémarré et annonce la version %1.</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
-        <translation>Associez-lui le pilote WinUSB avec Zadig : Options, List All Devices, choisissez l’entrée avec USB ID %1, puis WinUSB, Replace Driver. Les pilotes de STM32CubeProgrammer et de DfuSe excluent les autres programmes. Fieldflash continue alors automatiquement.</translation>
-    </message>
-    <message>
         <source>No driver that gives programs access to %1 is installed.</source>
         <translation>Aucun pilote donnant aux programmes l’accès à %1 n’est installé.</translation>
     </message>
@@ -3427,10 +3411,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>L’appareil a plusieurs partitions : %1.</translation>
     </message>
     <message>
-        <source>Use fieldflash-cli, where --partition chooses one.</source>
-        <translation>Utilisez fieldflash-cli, où --partition en choisit une.</translation>
-    </message>
-    <message>
         <source>Choose the one that the file is for with --partition, by its number or its name.</source>
         <translation>Choisissez celle à laquelle le fichier est destiné avec --partition, par son numéro ou son nom.</translation>
     </message>
@@ -3580,6 +3560,853 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>First difference at %1</source>
         <translation>Première différence à %1</translation>
+    </message>
+    <message>
+        <source>The bundle was changed or damaged after its vendor signed it.</source>
+        <translation>Le paquet a été modifié ou endommagé après sa signature par le fabricant.</translation>
+    </message>
+    <message>
+        <source>Download it again, or ask its vendor for it.</source>
+        <translation>Téléchargez-le à nouveau, ou demandez-le à son fabricant.</translation>
+    </message>
+    <message>
+        <source>Ask its vendor for a corrected one.</source>
+        <translation>Demandez une version corrigée à son fabricant.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged: its parts are not those that it states.</source>
+        <translation>Le paquet est endommagé : ses parties ne sont pas celles qu’il annonce.</translation>
+    </message>
+    <message>
+        <source>The bundle needs version %1 of Fieldflash; this is %2.</source>
+        <translation>Le paquet demande la version %1 de Fieldflash ; celle-ci est la %2.</translation>
+    </message>
+    <message>
+        <source>Install a newer version of Fieldflash.</source>
+        <translation>Installez une version plus récente de Fieldflash.</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the bundle</source>
+        <translation>lecture de « %1 » dans le paquet</translation>
+    </message>
+    <message>
+        <source>The bundle says that “%1” is for %2, but the program in it is for %3.</source>
+        <translation>Selon le paquet, « %1 » est pour %2, mais le programme qu’il contient est pour %3.</translation>
+    </message>
+    <message>
+        <source>The pictures of the bundle cannot be unpacked.</source>
+        <translation>Les images du paquet ne peuvent pas être extraites.</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files.</source>
+        <translation>Vérifiez qu’il reste de la place dans le dossier temporaire.</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device.</source>
+        <translation>Le paquet ne contient pas de micrologiciel pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device (%1).</source>
+        <translation>Le paquet ne contient pas de micrologiciel pour cet appareil (%1).</translation>
+    </message>
+    <message>
+        <source>It has firmware for: %1.</source>
+        <translation>Il contient des micrologiciels pour : %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has firmware for several boards (%1), and the device does not tell which one it is.</source>
+        <translation>Le paquet contient des micrologiciels pour plusieurs cartes (%1), et l’appareil n’indique pas laquelle il est.</translation>
+    </message>
+    <message>
+        <source>Read the name on the board and choose its file: %1.</source>
+        <translation>Lisez le nom sur la carte et choisissez son fichier : %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, or it is not a bundle that Fieldflash has packed.</source>
+        <translation>Le paquet est endommagé, ou n’a pas été créé par Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than %1.</source>
+        <translation>Le paquet dépasse %1.</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that %1 publishes.</source>
+        <translation>Comparez l’empreinte avec celle que publie %1.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is not signed: anyone could have made or changed it.</source>
+        <translation>Le paquet dit venir de %1, mais il n’est pas signé : n’importe qui a pu le créer ou le modifier.</translation>
+    </message>
+    <message>
+        <source>no manifest.sig</source>
+        <translation>pas de manifest.sig</translation>
+    </message>
+    <message>
+        <source>Install it only if you know where it comes from.</source>
+        <translation>Ne l’installez que si vous savez d’où il vient.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, whose bundles are signed, but this one is not.</source>
+        <translation>Le paquet dit venir de %1, dont les paquets sont signés, mais celui-ci ne l’est pas.</translation>
+    </message>
+    <message>
+        <source>no manifest.sig; known key %1</source>
+        <translation>pas de manifest.sig ; clé connue %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the signed bundle.</source>
+        <translation>Demandez le paquet signé à %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed, but this computer has not used a bundle of %1 before. The fingerprint of the key is %2.</source>
+        <translation>Le paquet est signé, mais cet ordinateur n’a encore utilisé aucun paquet de %1. L’empreinte de sa clé est %2.</translation>
+    </message>
+    <message>
+        <source>public key %1</source>
+        <translation>clé publique %1</translation>
+    </message>
+    <message>
+        <source>If it has changed its key, --trust FINGERPRINT accepts the new one.</source>
+        <translation>S’il a changé de clé, --trust FINGERPRINT accepte la nouvelle.</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is signed with another key than that of %1.</source>
+        <translation>Le paquet dit venir de %1, mais il est signé avec une autre clé que celle de %1.</translation>
+    </message>
+    <message>
+        <source>signed with %1, known %2</source>
+        <translation>signé avec %1, connue : %2</translation>
+    </message>
+    <message>
+        <source>The bundle was meant to be used until %1.</source>
+        <translation>Le paquet était prévu pour être utilisé jusqu’au %1.</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <translation>nous sommes le %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a newer one.</source>
+        <translation>Demandez-en un plus récent à %1.</translation>
+    </message>
+    <message>
+        <source>The bundle has version %1. Version %2 was installed from this computer before.</source>
+        <translation>Le paquet est en version %1. La version %2 a déjà été installée depuis cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>profil %1</translation>
+    </message>
+    <message>
+        <source>Use the newer one, unless you want to go back.</source>
+        <translation>Utilisez le plus récent, sauf si vous voulez revenir en arrière.</translation>
+    </message>
+    <message>
+        <source>The bundle is signed with another key than the one given: %1.</source>
+        <translation>Le paquet est signé avec une autre clé que celle indiquée : %1.</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>Le paquet n’est pas signé.</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the right one.</source>
+        <translation>Demandez le bon à %1.</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>non signé</translation>
+    </message>
+    <message>
+        <source>with the key %1</source>
+        <translation>avec la clé %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of part.</source>
+        <translation>« %1 » n’est pas un type de partie.</translation>
+    </message>
+    <message>
+        <source>this name is not allowed in a bundle.</source>
+        <translation>ce nom n’est pas autorisé dans un paquet.</translation>
+    </message>
+    <message>
+        <source>exactly one device profile is wanted here.</source>
+        <translation>un seul profil d’appareil est attendu ici.</translation>
+    </message>
+    <message>
+        <source>at least one firmware file is wanted here.</source>
+        <translation>au moins un micrologiciel est attendu ici.</translation>
+    </message>
+    <message>
+        <source>a version like “1.2” is wanted here.</source>
+        <translation>une version comme « 1.2 » est attendue ici.</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
+        <translation>des minuscules, chiffres et traits d’union sont attendus ici, comme « acme ».</translation>
+    </message>
+    <message>
+        <source>a date like “2026-11-30” is wanted here.</source>
+        <translation>une date comme « 2026-11-30 » est attendue ici.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
+        <translation>« %1 » ne peut pas être ajouté : son nom contient d’autres caractères que A à Z, chiffres, points, traits d’union et de soulignement, ou il n’est pas sous le dossier du profil.</translation>
+    </message>
+    <message>
+        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>un fichier sous le dossier de ce fichier est attendu ici ; son nom n’a que des lettres A à Z, chiffres, points, traits d’union et de soulignement.</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/bundles.md.</source>
+        <translation>Corrigez le fichier ; le format est décrit dans docs/bundles.md.</translation>
+    </message>
+    <message>
+        <source>The remembered key of this vendor cannot be read: “%1” is damaged.</source>
+        <translation>La clé mémorisée de ce fabricant est illisible : « %1 » est endommagé.</translation>
+    </message>
+    <message>
+        <source>Restore the file, or delete it to compare the fingerprint of the vendor anew.</source>
+        <translation>Restaurez le fichier, ou supprimez-le pour comparer à nouveau l’empreinte du fabricant.</translation>
+    </message>
+    <message>
+        <source>The key of the vendor could not be remembered in “%1”.</source>
+        <translation>La clé du fabricant n’a pas pu être mémorisée dans « %1 ».</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there.</source>
+        <translation>Vérifiez qu’il reste de la place et que vous pouvez y écrire.</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, start its bootloader by hand:</source>
+        <translation>Connectez l’appareil avec un câble USB qui transmet les données. S’il n’apparaît pas, démarrez son chargeur de démarrage à la main :</translation>
+    </message>
+    <message>
+        <source>The device says: “%1”.</source>
+        <translation>L’appareil indique : « %1 ».</translation>
+    </message>
+    <message>
+        <source>asking the loader for its report</source>
+        <translation>demande du rapport du chargeur</translation>
+    </message>
+    <message>
+        <source>asking for the hashes of %1 pages</source>
+        <translation>demande des empreintes de %1 pages</translation>
+    </message>
+    <message>
+        <source>replacing the loader</source>
+        <translation>remplacement du chargeur</translation>
+    </message>
+    <message>
+        <source>finishing the last block</source>
+        <translation>fin de l’écriture du dernier bloc</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one.</source>
+        <translation>L’appareil porte le nom d’un chargeur Fieldflash, mais ne répond pas comme tel.</translation>
+    </message>
+    <message>
+        <source>A newer version of Fieldflash may know this loader.</source>
+        <translation>Une version plus récente de Fieldflash connaît peut-être ce chargeur.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is not signed with the key of this loader, or it is older than the loader allows.</source>
+        <translation>Le chargeur ne démarre pas le programme : il n’est pas signé avec la clé de ce chargeur, ou il est plus ancien que ce que le chargeur autorise.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is made for another board or another address.</source>
+        <translation>Le chargeur ne démarre pas le programme : il est fait pour une autre carte ou une autre adresse.</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is incomplete or damaged.</source>
+        <translation>Le chargeur ne démarre pas le programme : il est incomplet ou endommagé.</translation>
+    </message>
+    <message>
+        <source>There is no program that the loader could start.</source>
+        <translation>Il n’y a pas de programme que le chargeur puisse démarrer.</translation>
+    </message>
+    <message>
+        <source>Write a complete program that is made and signed for this device.</source>
+        <translation>Écrivez un programme complet, fait et signé pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>Il indique : « %1 ».</translation>
+    </message>
+    <message>
+        <source>Link the program for this address (in the linker script: %1) and put a header in front of it with fieldflash-cli sign.</source>
+        <translation>Liez le programme pour cette adresse (dans le script de l’éditeur de liens : %1) et placez un en-tête devant avec fieldflash-cli sign.</translation>
+    </message>
+    <message>
+        <source>no header at %1</source>
+        <translation>pas d’en-tête à %1</translation>
+    </message>
+    <message>
+        <source>This program has no header. The loader of this device starts only programs with a header in front.</source>
+        <translation>Ce programme n’a pas d’en-tête. Le chargeur de cet appareil ne démarre que les programmes précédés d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>Put one in front of it with fieldflash-cli sign.</source>
+        <translation>Placez-en un devant avec fieldflash-cli sign.</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1. The loader of this device starts programs that are built for %2 and have a header in front.</source>
+        <translation>Ce programme a probablement été construit pour %1. Le chargeur de cet appareil démarre les programmes construits pour %2 et précédés d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>The loader of this device starts only programs that are built for %1 and have a header in front.</source>
+        <translation>Le chargeur de cet appareil ne démarre que les programmes construits pour %1 et précédés d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>The program is not signed. The loader of this device starts only programs that are signed with its key.</source>
+        <translation>Le programme n’est pas signé. Le chargeur de cet appareil ne démarre que les programmes signés avec sa clé.</translation>
+    </message>
+    <message>
+        <source>key of the loader: %1</source>
+        <translation>clé du chargeur : %1</translation>
+    </message>
+    <message>
+        <source>Sign it with that key (fieldflash-cli sign), or ask its vendor.</source>
+        <translation>Signez-le avec cette clé (fieldflash-cli sign), ou demandez à son fabricant.</translation>
+    </message>
+    <message>
+        <source>The program is signed with another key than the one that the loader of this device knows.</source>
+        <translation>Le programme est signé avec une autre clé que celle que connaît le chargeur de cet appareil.</translation>
+    </message>
+    <message>
+        <source>key of the program: %1; key of the loader: %2</source>
+        <translation>clé du programme : %1 ; clé du chargeur : %2</translation>
+    </message>
+    <message>
+        <source>Use the firmware made for this device.</source>
+        <translation>Utilisez le micrologiciel prévu pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>The loader of this device no longer accepts this program: a newer one was installed that closed security holes.</source>
+        <translation>Le chargeur de cet appareil n’accepte plus ce programme : un plus récent, qui a fermé des failles de sécurité, a été installé.</translation>
+    </message>
+    <message>
+        <source>security counter %1; the loader accepts %2 and higher</source>
+        <translation>compteur de sécurité %1 ; le chargeur accepte à partir de %2</translation>
+    </message>
+    <message>
+        <source>Use a newer firmware.</source>
+        <translation>Utilisez un firmware plus récent.</translation>
+    </message>
+    <message>
+        <source>The file contains a loader, not a program.</source>
+        <translation>Le fichier contient un chargeur, pas un programme.</translation>
+    </message>
+    <message>
+        <source>header of a loader</source>
+        <translation>en-tête d’un chargeur</translation>
+    </message>
+    <message>
+        <source>A loader is replaced with fieldflash-cli install-loader.</source>
+        <translation>Un chargeur se remplace avec fieldflash-cli install-loader.</translation>
+    </message>
+    <message>
+        <source>This program was built for %1, but the loader of this device starts programs at %2.</source>
+        <translation>Ce programme a été construit pour %1, mais le chargeur de cet appareil démarre les programmes à %2.</translation>
+    </message>
+    <message>
+        <source>header at %1</source>
+        <translation>en-tête à %1</translation>
+    </message>
+    <message>
+        <source>The file is for the board %1, but this is a %2.</source>
+        <translation>Le fichier est pour la carte %1, mais ceci est une %2.</translation>
+    </message>
+    <message>
+        <source>chip 0x%1, loader for chip 0x%2</source>
+        <translation>puce 0x%1, chargeur pour la puce 0x%2</translation>
+    </message>
+    <message>
+        <source>The file is the bundle of a vendor (.ffpack), which cannot be used here.</source>
+        <translation>Le fichier est le paquet d’un fabricant (.ffpack), qui ne peut pas être utilisé ici.</translation>
+    </message>
+    <message>
+        <source>Open it with “Choose firmware…”.</source>
+        <translation>Ouvrez-le avec « Choisir le micrologiciel… ».</translation>
+    </message>
+    <message>
+        <source>The commands update, plan and info take it.</source>
+        <translation>Les commandes update, plan et info l’acceptent.</translation>
+    </message>
+    <message>
+        <source>The file contains bytes far apart from each other, which are not one program.</source>
+        <translation>Le fichier contient des octets très éloignés, qui ne forment pas un seul programme.</translation>
+    </message>
+    <message>
+        <source>Sign only the program, with --range ADDRESS:LENGTH.</source>
+        <translation>Signez seulement le programme, avec --range ADDRESS:LENGTH.</translation>
+    </message>
+    <message>
+        <source>In its linker script, let the flash begin at 0x%1, for example.</source>
+        <translation>Dans son script d’édition de liens, faites par exemple débuter la flash à 0x%1.</translation>
+    </message>
+    <message>
+        <source>The program starts at %1. A signed program starts 512 bytes above the start of a sector, because its header is in front of it.</source>
+        <translation>Le programme commence à %1. Un programme signé commence 512 octets après le début d’un secteur, car son en-tête le précède.</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than the %2 bytes that the header has for it.</source>
+        <translation>« %1 » dépasse les %2 octets que l’en-tête lui réserve.</translation>
+    </message>
+    <message>
+        <source>The program does not state its version.</source>
+        <translation>Le programme n’indique pas sa version.</translation>
+    </message>
+    <message>
+        <source>Give it with --device-version.</source>
+        <translation>Indiquez-la avec --device-version.</translation>
+    </message>
+    <message>
+        <source>The program does not state the board that it is for.</source>
+        <translation>Le programme n’indique pas la carte à laquelle il est destiné.</translation>
+    </message>
+    <message>
+        <source>Give it with --board, as the loader of the board names it.</source>
+        <translation>Indiquez-la avec --board, comme la nomme le chargeur de la carte.</translation>
+    </message>
+    <message>
+        <source>The program is signed already.</source>
+        <translation>Le programme est déjà signé.</translation>
+    </message>
+    <message>
+        <source>Sign the file that the compiler has made.</source>
+        <translation>Signez le fichier produit par le compilateur.</translation>
+    </message>
+    <message>
+        <source>The program is not the one that was signed: the file was changed or damaged after that.</source>
+        <translation>Le programme n’est pas celui qui a été signé : le fichier a été modifié ou endommagé ensuite.</translation>
+    </message>
+    <message>
+        <source>The header of the signed program states %1 bytes, but the file contains %2.</source>
+        <translation>L’en-tête du programme signé annonce %1 octets, mais le fichier en contient %2.</translation>
+    </message>
+    <message>
+        <source>The program was signed for the address %1, but the file puts it at %2.</source>
+        <translation>Le programme a été signé pour l’adresse %1, mais le fichier le place à %2.</translation>
+    </message>
+    <message>
+        <source>The header of the signed program is damaged.</source>
+        <translation>L’en-tête du programme signé est endommagé.</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>clé %1</translation>
+    </message>
+    <message>
+        <source>The program is signed by %1. It needs a loader on the device that knows this key.</source>
+        <translation>Le programme est signé par %1. Il lui faut sur l’appareil un chargeur qui connaît cette clé.</translation>
+    </message>
+    <message>
+        <source>The program is made for a loader, but not signed: a loader that checks signatures does not start it.</source>
+        <translation>Le programme est fait pour un chargeur, mais n’est pas signé : un chargeur qui vérifie les signatures ne le lance pas.</translation>
+    </message>
+    <message>
+        <source>the signature is empty</source>
+        <translation>la signature est vide</translation>
+    </message>
+    <message>
+        <source>The program is signed with a key that is not known here. Only the loader on the device can check it.</source>
+        <translation>Le programme est signé avec une clé inconnue ici. Seul le chargeur de l’appareil peut la vérifier.</translation>
+    </message>
+    <message>
+        <source>header of a signed program</source>
+        <translation>en-tête d’un programme signé</translation>
+    </message>
+    <message>
+        <source>Download the file again, or ask its vendor for it.</source>
+        <translation>Téléchargez à nouveau le fichier, ou demandez-le à son fabricant.</translation>
+    </message>
+    <message>
+        <source>A signed program cannot be at the start of flash: the loader that checks it belongs there.</source>
+        <translation>Un programme signé ne peut pas être au début de la flash : c’est la place du chargeur qui le vérifie.</translation>
+    </message>
+    <message>
+        <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>Les octets d’option de cette puce ne sont pas décodés : Fieldflash ne connaît que la signification de ceux des STM32L4 et STM32L4+.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
+        <translation>« %1 » n’est pas un chargeur avec ses propres requêtes ; il y a fieldflash.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a public key; “key show” prints one.</source>
+        <translation>« %1 » n’est pas une clé publique ; « key show » en affiche une.</translation>
+    </message>
+    <message>
+        <source>There is no program behind it.</source>
+        <translation>Il n’y a pas de programme derrière lui.</translation>
+    </message>
+    <message>
+        <source>The program behind it is verified and starts.</source>
+        <translation>Le programme derrière lui est vérifié et démarre.</translation>
+    </message>
+    <message>
+        <source>The program behind it is complete. The loader verifies it before it starts.</source>
+        <translation>Le programme derrière lui est complet. Le chargeur le vérifie avant de le démarrer.</translation>
+    </message>
+    <message>
+        <source>The program behind it is incomplete or damaged.</source>
+        <translation>Le programme derrière lui est incomplet ou endommagé.</translation>
+    </message>
+    <message>
+        <source>The program behind it is made for another board or address.</source>
+        <translation>Le programme derrière lui est fait pour une autre carte ou une autre adresse.</translation>
+    </message>
+    <message>
+        <source>It runs because a program asked for it.</source>
+        <translation>Il fonctionne parce qu’un programme l’a demandé.</translation>
+    </message>
+    <message>
+        <source>It runs because its button was held at the reset.</source>
+        <translation>Il fonctionne parce que son bouton était enfoncé lors du reset.</translation>
+    </message>
+    <message>
+        <source>It runs because there is no program to start.</source>
+        <translation>Il fonctionne parce qu’il n’y a pas de programme à démarrer.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is cut, damaged or changed.</source>
+        <translation>Il fonctionne parce que le programme est tronqué, endommagé ou modifié.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is made for another board, chip, address or format.</source>
+        <translation>Il fonctionne parce que le programme est fait pour une autre carte, une autre puce, une autre adresse ou un autre format.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is not signed with its key.</source>
+        <translation>Il fonctionne parce que le programme n’est pas signé avec sa clé.</translation>
+    </message>
+    <message>
+        <source>It runs because the program is older than it allows.</source>
+        <translation>Il fonctionne parce que le programme est plus ancien que ce qu’il autorise.</translation>
+    </message>
+    <message>
+        <source>It runs because the watchdog has reset the program three times in a row.</source>
+        <translation>Il fonctionne parce que le chien de garde a réinitialisé le programme trois fois de suite.</translation>
+    </message>
+    <message>
+        <source>It starts programs without a signature.</source>
+        <translation>Il démarre les programmes sans signature.</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the published test key, which protects nothing.</source>
+        <translation>Il ne démarre que les programmes signés avec la clé de test publiée, qui ne protège rien.</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the key %1.</source>
+        <translation>Il ne démarre que les programmes signés avec la clé %1.</translation>
+    </message>
+    <message>
+        <source>Loader %1 for %2</source>
+        <translation>Chargeur %1 pour %2</translation>
+    </message>
+    <message>
+        <source>It does not let the program be read; hashes take its place.</source>
+        <translation>Il ne laisse pas lire le programme ; des empreintes le remplacent.</translation>
+    </message>
+    <message>
+        <source>It accepts programs with a security counter of %1 or more.</source>
+        <translation>Il accepte les programmes dont le compteur de sécurité est d’au moins %1.</translation>
+    </message>
+    <message>
+        <source>Its USB clock has no crystal and is outside of the tolerance: transfers may fail.</source>
+        <translation>Son horloge USB n’a pas de quartz et sort de la tolérance : des transferts peuvent échouer.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash, or it is damaged.</source>
+        <translation>« %1 » n’est pas un fichier de clé de Fieldflash, ou il est endommagé.</translation>
+    </message>
+    <message>
+        <source>Use the file that “key new” has written, or a copy of it.</source>
+        <translation>Utilisez le fichier écrit par « key new », ou une copie.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>Il n’y a pas assez de mémoire pour traiter la phrase secrète.</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>Fermez d’autres programmes et réessayez.</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key, or the file is damaged.</source>
+        <translation>La phrase secrète n’ouvre pas la clé, ou le fichier est endommagé.</translation>
+    </message>
+    <message>
+        <source>Try again, or use a copy of the file.</source>
+        <translation>Réessayez, ou utilisez une copie du fichier.</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>La phrase secrète est vide.</translation>
+    </message>
+    <message>
+        <source>Choose one, or leave the key unencrypted.</source>
+        <translation>Choisissez-en une, ou laissez la clé non chiffrée.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read.</source>
+        <translation>Le fichier de clé « %1 » ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be written.</source>
+        <translation>Le fichier de clé « %1 » ne peut pas être écrit.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, and a key is never replaced: what it has signed could not be updated any more.</source>
+        <translation>« %1 » existe déjà, et une clé n’est jamais remplacée : ce qu’elle a signé ne pourrait plus être mis à jour.</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>Choisissez un autre nom.</translation>
+    </message>
+    <message>
+        <source>The key file “%1” belongs to another account.</source>
+        <translation>Le fichier de clé « %1 » appartient à un autre compte.</translation>
+    </message>
+    <message>
+        <source>Use a copy of your own.</source>
+        <translation>Utilisez votre propre copie.</translation>
+    </message>
+    <message>
+        <source>Other accounts can read or change the key file “%1”.</source>
+        <translation>D’autres comptes peuvent lire ou modifier le fichier de clé « %1 ».</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600). If others may have read it, make a new key.</source>
+        <translation>Retirez-leur ces droits (chmod 600). Si d’autres ont pu le lire, créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash.</source>
+        <translation>« %1 » n’est pas un fichier de clé de Fieldflash.</translation>
+    </message>
+    <message>
+        <source>The device runs a program that may not be complete.</source>
+        <translation>L’appareil exécute un programme qui est peut-être incomplet.</translation>
+    </message>
+    <message>
+        <source>Start the update again.</source>
+        <translation>Relancez la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, start its bootloader by hand:</source>
+        <translation>Rebranchez-le et relancez la mise à jour. S’il n’apparaît pas, démarrez son chargeur de démarrage à la main :</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To start its bootloader by hand:</source>
+        <translation>Débranchez l’appareil puis rebranchez-le (ou appuyez sur reset) : son programme démarre alors comme avant. Pour démarrer son chargeur de démarrage à la main :</translation>
+    </message>
+    <message>
+        <source>The loader is written and verified, but it did not start.</source>
+        <translation>Le chargeur est écrit et vérifié, mais il n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The loader is written, but it did not start.</source>
+        <translation>Le chargeur est écrit, mais il n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one. It is treated like any other bootloader.</source>
+        <translation>L’appareil porte le nom d’un chargeur Fieldflash, mais ne répond pas comme tel. Il est traité comme tout autre bootloader.</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified. </source>
+        <translation>Tout est écrit et vérifié. </translation>
+    </message>
+    <message>
+        <source>Everything is written. </source>
+        <translation>Tout est écrit. </translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, without starting its bootloader.</source>
+        <translation>Débranchez l’appareil puis rebranchez-le, sans démarrer son chargeur de démarrage.</translation>
+    </message>
+    <message>
+        <source>If you know better than the device, allow it: --allow %1.</source>
+        <translation>Si vous savez mieux que l’appareil, autorisez-le : --allow %1.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not say which kind of DFU it uses (it has no functional descriptor).</source>
+        <translation>Le chargeur de démarrage n’indique pas quel type de DFU il utilise (il n’a pas de descripteur fonctionnel).</translation>
+    </message>
+    <message>
+        <source>Blocks of %1 are to be sent, whatever size the device announces.</source>
+        <translation>Des blocs de %1 doivent être envoyés, quelle que soit la taille annoncée par l’appareil.</translation>
+    </message>
+    <message>
+        <source>Another memory layout is to be used than the one the device announces.</source>
+        <translation>Une autre disposition de la mémoire que celle annoncée par l’appareil doit être utilisée.</translation>
+    </message>
+    <message>
+        <source>A device without a functional descriptor does not state how long a block may be.</source>
+        <translation>Un appareil sans descripteur fonctionnel n’indique pas la longueur maximale d’un bloc.</translation>
+    </message>
+    <message>
+        <source>Give it with --transfer-size, and allow it with --allow transfer-size.</source>
+        <translation>Indiquez-la avec --transfer-size et autorisez-la avec --allow transfer-size.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a memory layout.</source>
+        <translation>« %1 » n’est pas une disposition de mémoire.</translation>
+    </message>
+    <message>
+        <source>A layout looks like “@Internal Flash /0x08000000/512*2Kg”.</source>
+        <translation>Une disposition ressemble à « @Internal Flash /0x08000000/512*2Kg ».</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for, then try again.</source>
+        <translation>Choisissez celle à laquelle le fichier est destiné, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed the end of the download, and could not be read back.</source>
+        <translation>L’appareil a redémarré avant de confirmer la fin du téléchargement et n’a pas pu être relu.</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed that it has received all of the firmware.</source>
+        <translation>L’appareil a redémarré avant de confirmer la réception complète du micrologiciel.</translation>
+    </message>
+    <message>
+        <source>If it happens again, try another cable or port.</source>
+        <translation>Si cela se reproduit, essayez un autre câble ou un autre port.</translation>
+    </message>
+    <message>
+        <source>A partition is chosen, but the memory of this device has addresses and no partitions.</source>
+        <translation>Une partition est choisie, mais la mémoire de cet appareil a des adresses et pas de partitions.</translation>
+    </message>
+    <message>
+        <source>Leave out the partition.</source>
+        <translation>N’indiquez pas de partition.</translation>
+    </message>
+    <message>
+        <source>Some page hashes were wrong at first and right with another seed. The memory is fine; the USB connection may not be.</source>
+        <translation>Des empreintes de pages étaient d’abord fausses, puis justes avec une autre graine. La mémoire est bonne ; la connexion USB peut-être pas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) of the device differ from the file, as their hashes show.</source>
+        <translation>
+            <numerusform>%n secteur de l’appareil diffère du fichier, comme le montre son empreinte.</numerusform>
+            <numerusform>%n secteurs de l’appareil diffèrent du fichier, comme le montrent leurs empreintes.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader does not let its memory be read: what is behind the program in its last page (%1) cannot be kept and will be empty.</source>
+        <translation>Le chargeur ne laisse pas lire sa mémoire : ce qui suit le programme dans sa dernière page (%1) ne peut pas être conservé et sera vide.</translation>
+    </message>
+    <message>
+        <source>The loader is installed.</source>
+        <translation>Le chargeur est installé.</translation>
+    </message>
+    <message>
+        <source>Every byte is empty, as the page hashes prove.</source>
+        <translation>Tous les octets sont vides, comme le prouvent les empreintes des pages.</translation>
+    </message>
+    <message>
+        <source>Every byte matches, as the page hashes prove.</source>
+        <translation>Tous les octets correspondent, comme le prouvent les empreintes des pages.</translation>
+    </message>
+    <message>
+        <source>It runs and is ready for a program.</source>
+        <translation>Il fonctionne et est prêt à recevoir un programme.</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>Le fichier ne contient pas de chargeur.</translation>
+    </message>
+    <message>
+        <source>A program is installed by an update.</source>
+        <translation>Un programme s’installe par une mise à jour.</translation>
+    </message>
+    <message>
+        <source>The device has a loader already (version %1). Replacing it overwrites the program, and if power fails while its first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>L’appareil a déjà un chargeur (version %1). Le remplacer écrase le programme ; si le courant est coupé pendant la réécriture de sa première page (45 ms), seuls BOOT0 avec le bootloader en ROM ou une sonde de débogage peuvent récupérer l’appareil.</translation>
+    </message>
+    <message>
+        <source>If that is what you want: fieldflash-cli install-loader --replace-loader</source>
+        <translation>Si c’est ce que vous voulez : fieldflash-cli install-loader --replace-loader</translation>
+    </message>
+    <message>
+        <source>The loader of this device does not let itself be replaced over USB.</source>
+        <translation>Le chargeur de cet appareil ne se laisse pas remplacer par USB.</translation>
+    </message>
+    <message>
+        <source>Start the ROM bootloader with BOOT0 and install the loader there, or use a debug probe.</source>
+        <translation>Démarrez le bootloader en ROM avec BOOT0 et installez-y le chargeur, ou utilisez une sonde de débogage.</translation>
+    </message>
+    <message>
+        <source>Use the file with which the vendor of the device updates its loader.</source>
+        <translation>Utilisez le fichier avec lequel le fabricant de l’appareil met à jour son chargeur.</translation>
+    </message>
+    <message>
+        <source>The file is a loader for the ROM bootloader. A running loader is replaced by a loader with a header in front.</source>
+        <translation>Le fichier est un chargeur pour le bootloader en ROM. Un chargeur en marche est remplacé par un chargeur précédé d’un en-tête.</translation>
+    </message>
+    <message>
+        <source>The file is not signed, and the loader of this device takes only signed ones.</source>
+        <translation>Le fichier n’est pas signé, et le chargeur de cet appareil n’accepte que les fichiers signés.</translation>
+    </message>
+    <message>
+        <source>The file is signed with another key than the one that the loader of this device knows.</source>
+        <translation>Le fichier est signé avec une autre clé que celle que connaît le chargeur de cet appareil.</translation>
+    </message>
+    <message>
+        <source>The loader is written, but the device reports loader %1 instead of %2.</source>
+        <translation>Le chargeur est écrit, mais l’appareil signale le chargeur %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again, and check the loader with “list”.</source>
+        <translation>Débranchez l’appareil, rebranchez-le et vérifiez le chargeur avec « list ».</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes.</source>
+        <translation>L’appareil n’annonce pas d’octets d’option.</translation>
+    </message>
+    <message>
+        <source>Its bootloader cannot show them; a debug probe can.</source>
+        <translation>Son chargeur de démarrage ne peut pas les montrer ; une sonde de débogage le peut.</translation>
+    </message>
+    <message>
+        <source>The bootloader does not let the option bytes be read.</source>
+        <translation>Le chargeur de démarrage ne laisse pas lire les octets d’option.</translation>
+    </message>
+    <message>
+        <source>A debug probe can show them.</source>
+        <translation>Une sonde de débogage peut les montrer.</translation>
+    </message>
+    <message>
+        <source>, verified</source>
+        <translation>, vérifié</translation>
+    </message>
+    <message>
+        <source>Windows has no driver for this device.</source>
+        <translation>Windows n&apos;a pas de pilote pour cet appareil.</translation>
+    </message>
+    <message>
+        <source>The driver of STM32CubeProgrammer and DfuSe is installed for this device. It keeps other programs out.</source>
+        <translation>Le pilote de STM32CubeProgrammer et DfuSe est installé pour cet appareil. Il en refuse l&apos;accès aux autres programmes.</translation>
+    </message>
+    <message>
+        <source>Windows uses this device as an input device (HID).</source>
+        <translation>Windows utilise cet appareil comme périphérique d&apos;entrée (HID).</translation>
+    </message>
+    <message>
+        <source>The driver “%1” from “%2” is installed for this device. It gives Fieldflash no access.</source>
+        <translation>Le pilote « %1 » de « %2 » est installé pour cet appareil. Il ne donne pas accès à Fieldflash.</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one. Unplug the device and plug it in again.</source>
+        <translation>Son pilote, WinUSB, est le bon. Débranchez l&apos;appareil et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one, but Windows could not start it (problem code %1). Unplug the device and plug it in again.</source>
+        <translation>Son pilote, WinUSB, est le bon, mais Windows n&apos;a pas pu le démarrer (code de problème %1). Débranchez l&apos;appareil et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
+        <translation>Installez WinUSB pour lui avec Zadig : Options, List All Devices, choisissez l&apos;entrée avec l&apos;USB ID %1, puis WinUSB, Replace Driver. Fieldflash continue ensuite automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4740,32 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DocumentsDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents (en anglais)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>&amp;Sommaire</translation>
+    </message>
+    <message>
+        <source>%1 is part of the source code and is not included here.</source>
+        <translation>%1 fait partie du code source et n&apos;est pas inclus ici.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This can&apos;t be done</source>
@@ -4180,6 +5033,10 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Keys</source>
         <translation>Touches</translation>
+    </message>
+    <message>
+        <source>&amp;Guides and questions…</source>
+        <translation>&amp;Guides et questions (en anglais)…</translation>
     </message>
 </context>
 <context>
@@ -4643,10 +5500,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>&amp;Aide</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>Microprogrammes et paquets d’assistance (%1 *.ffrec);;Microprogrammes (%1);;Paquets d’assistance (*.ffrec);;Tous les fichiers (*)</translation>
-    </message>
-    <message>
         <source>Stop and close?</source>
         <translation>Arrêter et fermer ?</translation>
     </message>
@@ -4657,6 +5510,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>&amp;Stop</source>
         <translation>&amp;Arrêter</translation>
+    </message>
+    <message>
+        <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>Micrologiciels et paquets (%1 *.ffpack *.ffrec);;Micrologiciels (%1);;Paquets de fabricant (*.ffpack);;Paquets d’assistance (*.ffrec);;Tous les fichiers (*)</translation>
     </message>
 </context>
 <context>
@@ -4819,10 +5676,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Pas encore lu.</translation>
     </message>
     <message>
-        <source>Empty: every byte is FF.</source>
-        <translation>Vide : chaque octet vaut FF.</translation>
-    </message>
-    <message>
         <source>Begins with %1.</source>
         <translation>Commence par %1.</translation>
     </message>
@@ -4848,6 +5701,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
             <numerusform>%Ln&#xa0;octet</numerusform>
             <numerusform>%Ln&#xa0;octets</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty: every byte is %1.</source>
+        <translation>Vide : chaque octet vaut %1.</translation>
     </message>
 </context>
 <context>
@@ -4965,6 +5822,14 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>The OTP memory is not changed.</source>
         <translation>La mémoire OTP n’est pas modifiée.</translation>
     </message>
+    <message>
+        <source>The option bytes of this chip are not decoded.</source>
+        <translation>Les octets d’option de cette puce ne sont pas décodés.</translation>
+    </message>
+    <message>
+        <source>These are the 32-bit words at port %1. Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>Voici les mots de 32 bits au port %1. Fieldflash ne connaît que la signification de ceux des STM32L4 et STM32L4+.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::OptionBytesModel</name>
@@ -5035,6 +5900,18 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The option bytes can be read when that is finished.</source>
         <translation>Les octets d’option pourront être lus ensuite.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Valeur</translation>
+    </message>
+    <message>
+        <source>The reference manual of the chip explains this word.</source>
+        <translation>Le manuel de référence de la puce explique ce mot.</translation>
     </message>
 </context>
 <context>
@@ -5395,6 +6272,84 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>&amp;Open the Option bytes page</source>
         <translation>&amp;Ouvrir la page Octets d’option</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the board…</source>
+        <translation>&amp;Choisir la carte…</translation>
+    </message>
+    <message>
+        <source>Do you trust the vendor of this file?</source>
+        <translation>Faites-vous confiance au fabricant de ce fichier ?</translation>
+    </message>
+    <message>
+        <source>This file is not signed</source>
+        <translation>Ce fichier n’est pas signé</translation>
+    </message>
+    <message>
+        <source>This file is not signed by its vendor</source>
+        <translation>Ce fichier n’est pas signé par son fabricant</translation>
+    </message>
+    <message>
+        <source>This file has expired</source>
+        <translation>Ce fichier a expiré</translation>
+    </message>
+    <message>
+        <source>A newer version was installed before</source>
+        <translation>Une version plus récente a déjà été installée</translation>
+    </message>
+    <message>
+        <source>The firmware was changed after it was signed</source>
+        <translation>Le micrologiciel a été modifié après sa signature</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>Faire &amp;confiance et installer</translation>
+    </message>
+    <message>
+        <source>This file may not come from its vendor.</source>
+        <translation>Ce fichier ne vient peut-être pas de son fabricant.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Partition</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>Partition %1</translation>
+    </message>
+    <message>
+        <source>%1: differs from the file</source>
+        <translation>%1 : diffère du fichier</translation>
+    </message>
+    <message>
+        <source>%1: %2 % checked</source>
+        <translation>%1 : %2 % vérifiés</translation>
+    </message>
+    <message>
+        <source>%1: %2 % written</source>
+        <translation>%1 : %2 % écrits</translation>
+    </message>
+    <message>
+        <source>Memory of the device</source>
+        <translation>Mémoire de l’appareil</translation>
+    </message>
+    <message>
+        <source>Choose the partition that the file is for.</source>
+        <translation>Choisissez la partition à laquelle le fichier est destiné.</translation>
+    </message>
+    <message>
+        <source>Which partition?</source>
+        <translation>Quelle partition ?</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::PartitionPanel</name>
+    <message>
+        <source>Partition</source>
+        <translation>Partition</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choisir…</translation>
     </message>
 </context>
 <context>
@@ -6234,6 +7189,17 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Sa&amp;ve a support bundle…</source>
         <translation>Enregistrer un paq&amp;uet d’assistance…</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>Nouveautés</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::VendorBundle</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 dans %2</translation>
     </message>
 </context>
 <context>

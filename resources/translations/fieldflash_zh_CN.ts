@@ -1400,14 +1400,6 @@
         <translation>请给出程序的地址。</translation>
     </message>
     <message>
-        <source>The device does not announce option bytes that Fieldflash knows.</source>
-        <translation>设备没有声明 Fieldflash 认识的选项字节。</translation>
-    </message>
-    <message>
-        <source>Only the option bytes of STM32L4 and STM32L4+ can be shown.</source>
-        <translation>只能显示 STM32L4 和 STM32L4+ 的选项字节。</translation>
-    </message>
-    <message>
         <source>Not all of the range is readable memory.</source>
         <translation>设备并非在整个范围内都有可读存储器。</translation>
     </message>
@@ -2054,10 +2046,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>A signed MCUboot image cannot be at the start of flash: its bootloader belongs there.</source>
         <translation>已签名的 MCUboot 映像不能位于闪存开头：那里应是启动它的引导程序。</translation>
-    </message>
-    <message>
-        <source>MCUboot header at %1</source>
-        <translation>MCUboot 头位于 %1</translation>
     </message>
     <message>
         <source>Write it to the slot of its bootloader with --address.</source>
@@ -2938,10 +2926,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>设备已重启，报告版本 %1。</translation>
     </message>
     <message>
-        <source>Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. The drivers of STM32CubeProgrammer and DfuSe keep other programs out. Fieldflash then continues automatically.</source>
-        <translation>请用 Zadig 为其绑定 WinUSB 驱动程序：Options，List All Devices，选择 USB ID 为 %1 的条目，然后选择 WinUSB，Replace Driver。STM32CubeProgrammer 和 DfuSe 的驱动程序会阻止其他程序使用设备。Fieldflash 随后会自动继续。</translation>
-    </message>
-    <message>
         <source>No driver that gives programs access to %1 is installed.</source>
         <translation>未安装能让程序访问%1的驱动程序。</translation>
     </message>
@@ -3418,10 +3402,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>设备有多个分区：%1。</translation>
     </message>
     <message>
-        <source>Use fieldflash-cli, where --partition chooses one.</source>
-        <translation>请使用 fieldflash-cli，其中 --partition 可选择分区。</translation>
-    </message>
-    <message>
         <source>Choose the one that the file is for with --partition, by its number or its name.</source>
         <translation>用 --partition 按编号或名称选择该文件所属的分区。</translation>
     </message>
@@ -3570,6 +3550,852 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>First difference at %1</source>
         <translation>第一个差异位于 %1</translation>
+    </message>
+    <message>
+        <source>The bundle was changed or damaged after its vendor signed it.</source>
+        <translation>软件包在厂商签名后被更改或已损坏。</translation>
+    </message>
+    <message>
+        <source>Download it again, or ask its vendor for it.</source>
+        <translation>请重新下载，或向其厂商索取。</translation>
+    </message>
+    <message>
+        <source>Ask its vendor for a corrected one.</source>
+        <translation>请向其厂商索取更正后的文件。</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged: its parts are not those that it states.</source>
+        <translation>软件包已损坏：其组成部分与所声明的不符。</translation>
+    </message>
+    <message>
+        <source>The bundle needs version %1 of Fieldflash; this is %2.</source>
+        <translation>软件包需要 Fieldflash %1 版；当前为 %2。</translation>
+    </message>
+    <message>
+        <source>Install a newer version of Fieldflash.</source>
+        <translation>请安装更新版本的 Fieldflash。</translation>
+    </message>
+    <message>
+        <source>reading “%1” in the bundle</source>
+        <translation>读取软件包中的“%1”</translation>
+    </message>
+    <message>
+        <source>The bundle says that “%1” is for %2, but the program in it is for %3.</source>
+        <translation>软件包声明“%1”用于 %2，但其中的程序用于 %3。</translation>
+    </message>
+    <message>
+        <source>The pictures of the bundle cannot be unpacked.</source>
+        <translation>无法解压软件包中的图片。</translation>
+    </message>
+    <message>
+        <source>Check that there is room in the folder for temporary files.</source>
+        <translation>请检查临时文件夹是否有足够空间。</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device.</source>
+        <translation>软件包中没有适用于此设备的固件。</translation>
+    </message>
+    <message>
+        <source>The bundle has no firmware for this device (%1).</source>
+        <translation>软件包中没有适用于此设备（%1）的固件。</translation>
+    </message>
+    <message>
+        <source>It has firmware for: %1.</source>
+        <translation>其中的固件适用于：%1。</translation>
+    </message>
+    <message>
+        <source>The bundle has firmware for several boards (%1), and the device does not tell which one it is.</source>
+        <translation>软件包中有多种电路板的固件（%1），而设备没有说明自己是哪一种。</translation>
+    </message>
+    <message>
+        <source>Read the name on the board and choose its file: %1.</source>
+        <translation>请查看电路板上的名称并选择对应的文件：%1。</translation>
+    </message>
+    <message>
+        <source>The bundle is damaged, or it is not a bundle that Fieldflash has packed.</source>
+        <translation>软件包已损坏，或者不是由 Fieldflash 打包的。</translation>
+    </message>
+    <message>
+        <source>The bundle is larger than %1.</source>
+        <translation>软件包大于 %1。</translation>
+    </message>
+    <message>
+        <source>Compare the fingerprint with the one that %1 publishes.</source>
+        <translation>请将指纹与 %1 公布的指纹进行比较。</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is not signed: anyone could have made or changed it.</source>
+        <translation>软件包声称来自 %1，但未签名：任何人都可能制作或更改过它。</translation>
+    </message>
+    <message>
+        <source>no manifest.sig</source>
+        <translation>没有 manifest.sig</translation>
+    </message>
+    <message>
+        <source>Install it only if you know where it comes from.</source>
+        <translation>仅在您知道其来源时才安装。</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, whose bundles are signed, but this one is not.</source>
+        <translation>软件包声称来自 %1，该厂商的软件包都有签名，但此包没有。</translation>
+    </message>
+    <message>
+        <source>no manifest.sig; known key %1</source>
+        <translation>没有 manifest.sig；已知密钥 %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the signed bundle.</source>
+        <translation>请向 %1 索取已签名的软件包。</translation>
+    </message>
+    <message>
+        <source>The bundle is signed, but this computer has not used a bundle of %1 before. The fingerprint of the key is %2.</source>
+        <translation>软件包已签名，但此计算机之前没有使用过 %1 的软件包。其密钥指纹为 %2。</translation>
+    </message>
+    <message>
+        <source>public key %1</source>
+        <translation>公钥 %1</translation>
+    </message>
+    <message>
+        <source>If it has changed its key, --trust FINGERPRINT accepts the new one.</source>
+        <translation>如果厂商更换了密钥，可用 --trust FINGERPRINT 接受新密钥。</translation>
+    </message>
+    <message>
+        <source>The bundle says that it is from %1, but it is signed with another key than that of %1.</source>
+        <translation>软件包声称来自 %1，但使用的签名密钥不是 %1 的密钥。</translation>
+    </message>
+    <message>
+        <source>signed with %1, known %2</source>
+        <translation>签名密钥 %1，已知密钥 %2</translation>
+    </message>
+    <message>
+        <source>The bundle was meant to be used until %1.</source>
+        <translation>软件包的使用期限到 %1 为止。</translation>
+    </message>
+    <message>
+        <source>today is %1</source>
+        <translation>今天是 %1</translation>
+    </message>
+    <message>
+        <source>Ask %1 for a newer one.</source>
+        <translation>请向 %1 索取更新的软件包。</translation>
+    </message>
+    <message>
+        <source>The bundle has version %1. Version %2 was installed from this computer before.</source>
+        <translation>软件包版本为 %1。此计算机之前安装过 %2 版。</translation>
+    </message>
+    <message>
+        <source>profile %1</source>
+        <translation>配置文件 %1</translation>
+    </message>
+    <message>
+        <source>Use the newer one, unless you want to go back.</source>
+        <translation>除非您想回退，否则请使用更新的软件包。</translation>
+    </message>
+    <message>
+        <source>The bundle is signed with another key than the one given: %1.</source>
+        <translation>软件包的签名密钥与给定的不同：%1。</translation>
+    </message>
+    <message>
+        <source>The bundle is not signed.</source>
+        <translation>软件包未签名。</translation>
+    </message>
+    <message>
+        <source>Ask %1 for the right one.</source>
+        <translation>请向 %1 索取正确的软件包。</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>with the key %1</source>
+        <translation>使用密钥 %1</translation>
+    </message>
+    <message>
+        <source>“%1” is not a kind of part.</source>
+        <translation>“%1”不是有效的部分类型。</translation>
+    </message>
+    <message>
+        <source>this name is not allowed in a bundle.</source>
+        <translation>软件包中不允许使用此名称。</translation>
+    </message>
+    <message>
+        <source>exactly one device profile is wanted here.</source>
+        <translation>此处需要恰好一个设备配置文件。</translation>
+    </message>
+    <message>
+        <source>at least one firmware file is wanted here.</source>
+        <translation>此处至少需要一个固件文件。</translation>
+    </message>
+    <message>
+        <source>a version like “1.2” is wanted here.</source>
+        <translation>此处需要形如“1.2”的版本号。</translation>
+    </message>
+    <message>
+        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
+        <translation>此处需要小写字母、数字和连字符，例如“acme”。</translation>
+    </message>
+    <message>
+        <source>a date like “2026-11-30” is wanted here.</source>
+        <translation>此处需要形如“2026-11-30”的日期。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
+        <translation>无法打包“%1”：其名称含有 A 到 Z、数字、点、连字符和下划线以外的字符，或者它不在配置文件所在文件夹之下。</translation>
+    </message>
+    <message>
+        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>此处需要位于本文件所在文件夹之下的文件；其名称只能包含字母 A 到 Z、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>Correct the file; the format is described in docs/bundles.md.</source>
+        <translation>请更正该文件；格式说明见 docs/bundles.md。</translation>
+    </message>
+    <message>
+        <source>The remembered key of this vendor cannot be read: “%1” is damaged.</source>
+        <translation>无法读取已记住的厂商密钥：“%1”已损坏。</translation>
+    </message>
+    <message>
+        <source>Restore the file, or delete it to compare the fingerprint of the vendor anew.</source>
+        <translation>请恢复该文件，或将其删除以重新比较厂商指纹。</translation>
+    </message>
+    <message>
+        <source>The key of the vendor could not be remembered in “%1”.</source>
+        <translation>无法将厂商密钥保存到“%1”。</translation>
+    </message>
+    <message>
+        <source>Check that there is room and that you may write there.</source>
+        <translation>请检查是否有足够空间以及写入权限。</translation>
+    </message>
+    <message>
+        <source>Connect the device with a USB cable that carries data. If it does not appear, start its bootloader by hand:</source>
+        <translation>用可传输数据的 USB 线连接设备。如果没有出现，请手动启动其引导程序：</translation>
+    </message>
+    <message>
+        <source>The device says: “%1”.</source>
+        <translation>设备报告：“%1”。</translation>
+    </message>
+    <message>
+        <source>asking the loader for its report</source>
+        <translation>查询加载程序的报告</translation>
+    </message>
+    <message>
+        <source>asking for the hashes of %1 pages</source>
+        <translation>查询 %1 页的散列值</translation>
+    </message>
+    <message>
+        <source>replacing the loader</source>
+        <translation>替换加载程序</translation>
+    </message>
+    <message>
+        <source>finishing the last block</source>
+        <translation>完成最后一个数据块</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one.</source>
+        <translation>设备的名称像 Fieldflash 加载程序，但应答不像。</translation>
+    </message>
+    <message>
+        <source>A newer version of Fieldflash may know this loader.</source>
+        <translation>较新版本的 Fieldflash 可能认识此加载程序。</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is not signed with the key of this loader, or it is older than the loader allows.</source>
+        <translation>加载程序不启动该程序：它未用此加载程序的密钥签名，或者比加载程序允许的版本更旧。</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is made for another board or another address.</source>
+        <translation>加载程序不启动该程序：它是为另一块板卡或另一个地址制作的。</translation>
+    </message>
+    <message>
+        <source>The loader does not start the program: it is incomplete or damaged.</source>
+        <translation>加载程序不启动该程序：它不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>There is no program that the loader could start.</source>
+        <translation>没有加载程序可以启动的程序。</translation>
+    </message>
+    <message>
+        <source>Write a complete program that is made and signed for this device.</source>
+        <translation>请写入为此设备制作并签名的完整程序。</translation>
+    </message>
+    <message>
+        <source>It says: “%1”.</source>
+        <translation>它报告：“%1”。</translation>
+    </message>
+    <message>
+        <source>Link the program for this address (in the linker script: %1) and put a header in front of it with fieldflash-cli sign.</source>
+        <translation>请将程序链接到此地址（链接脚本中：%1），并用 fieldflash-cli sign 在前面加上头部。</translation>
+    </message>
+    <message>
+        <source>no header at %1</source>
+        <translation>%1 处没有头部</translation>
+    </message>
+    <message>
+        <source>This program has no header. The loader of this device starts only programs with a header in front.</source>
+        <translation>此程序没有头部。此设备的加载程序只启动前面带有头部的程序。</translation>
+    </message>
+    <message>
+        <source>Put one in front of it with fieldflash-cli sign.</source>
+        <translation>请用 fieldflash-cli sign 在前面加上一个。</translation>
+    </message>
+    <message>
+        <source>This program was probably built for %1. The loader of this device starts programs that are built for %2 and have a header in front.</source>
+        <translation>此程序很可能是为 %1 构建的。此设备的加载程序只启动为 %2 构建且前面带有头部的程序。</translation>
+    </message>
+    <message>
+        <source>The loader of this device starts only programs that are built for %1 and have a header in front.</source>
+        <translation>此设备的加载程序只启动为 %1 构建且前面带有头部的程序。</translation>
+    </message>
+    <message>
+        <source>The program is not signed. The loader of this device starts only programs that are signed with its key.</source>
+        <translation>该程序未签名。此设备的加载程序只启动用其密钥签名的程序。</translation>
+    </message>
+    <message>
+        <source>key of the loader: %1</source>
+        <translation>加载程序的密钥：%1</translation>
+    </message>
+    <message>
+        <source>Sign it with that key (fieldflash-cli sign), or ask its vendor.</source>
+        <translation>请用该密钥签名（fieldflash-cli sign），或询问其厂商。</translation>
+    </message>
+    <message>
+        <source>The program is signed with another key than the one that the loader of this device knows.</source>
+        <translation>该程序所用的签名密钥不是此设备的加载程序所知的密钥。</translation>
+    </message>
+    <message>
+        <source>key of the program: %1; key of the loader: %2</source>
+        <translation>程序的密钥：%1；加载程序的密钥：%2</translation>
+    </message>
+    <message>
+        <source>Use the firmware made for this device.</source>
+        <translation>请使用为此设备制作的固件。</translation>
+    </message>
+    <message>
+        <source>The loader of this device no longer accepts this program: a newer one was installed that closed security holes.</source>
+        <translation>此设备的加载程序不再接受该程序：已安装过修复了安全漏洞的更新程序。</translation>
+    </message>
+    <message>
+        <source>security counter %1; the loader accepts %2 and higher</source>
+        <translation>安全计数器 %1；加载程序接受 %2 及以上</translation>
+    </message>
+    <message>
+        <source>Use a newer firmware.</source>
+        <translation>请使用较新的固件。</translation>
+    </message>
+    <message>
+        <source>The file contains a loader, not a program.</source>
+        <translation>文件包含的是加载程序，不是程序。</translation>
+    </message>
+    <message>
+        <source>header of a loader</source>
+        <translation>加载程序的头部</translation>
+    </message>
+    <message>
+        <source>A loader is replaced with fieldflash-cli install-loader.</source>
+        <translation>加载程序用 fieldflash-cli install-loader 替换。</translation>
+    </message>
+    <message>
+        <source>This program was built for %1, but the loader of this device starts programs at %2.</source>
+        <translation>此程序是为 %1 构建的，但此设备的加载程序从 %2 启动程序。</translation>
+    </message>
+    <message>
+        <source>header at %1</source>
+        <translation>头部位于 %1</translation>
+    </message>
+    <message>
+        <source>The file is for the board %1, but this is a %2.</source>
+        <translation>文件用于板卡 %1，但这是 %2。</translation>
+    </message>
+    <message>
+        <source>chip 0x%1, loader for chip 0x%2</source>
+        <translation>芯片 0x%1，加载程序用于芯片 0x%2</translation>
+    </message>
+    <message>
+        <source>The file is the bundle of a vendor (.ffpack), which cannot be used here.</source>
+        <translation>此文件是厂商软件包 (.ffpack)，不能在此处使用。</translation>
+    </message>
+    <message>
+        <source>Open it with “Choose firmware…”.</source>
+        <translation>请用“选择固件…”打开它。</translation>
+    </message>
+    <message>
+        <source>The commands update, plan and info take it.</source>
+        <translation>命令 update、plan 和 info 接受它。</translation>
+    </message>
+    <message>
+        <source>The file contains bytes far apart from each other, which are not one program.</source>
+        <translation>文件中的字节相距很远，不是同一个程序。</translation>
+    </message>
+    <message>
+        <source>Sign only the program, with --range ADDRESS:LENGTH.</source>
+        <translation>请用 --range ADDRESS:LENGTH 只对程序签名。</translation>
+    </message>
+    <message>
+        <source>In its linker script, let the flash begin at 0x%1, for example.</source>
+        <translation>例如，在其链接脚本中让闪存从 0x%1 开始。</translation>
+    </message>
+    <message>
+        <source>The program starts at %1. A signed program starts 512 bytes above the start of a sector, because its header is in front of it.</source>
+        <translation>程序从 %1 开始。已签名的程序从扇区起点之后 512 字节处开始，因为其头部位于它之前。</translation>
+    </message>
+    <message>
+        <source>“%1” is longer than the %2 bytes that the header has for it.</source>
+        <translation>“%1”超出头部为其保留的 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The program does not state its version.</source>
+        <translation>程序没有声明其版本。</translation>
+    </message>
+    <message>
+        <source>Give it with --device-version.</source>
+        <translation>请用 --device-version 指定。</translation>
+    </message>
+    <message>
+        <source>The program does not state the board that it is for.</source>
+        <translation>程序没有声明它适用的电路板。</translation>
+    </message>
+    <message>
+        <source>Give it with --board, as the loader of the board names it.</source>
+        <translation>请用 --board 指定，名称与电路板加载程序所用的一致。</translation>
+    </message>
+    <message>
+        <source>The program is signed already.</source>
+        <translation>程序已签名。</translation>
+    </message>
+    <message>
+        <source>Sign the file that the compiler has made.</source>
+        <translation>请对编译器生成的文件签名。</translation>
+    </message>
+    <message>
+        <source>The program is not the one that was signed: the file was changed or damaged after that.</source>
+        <translation>程序不是当时签名的程序：文件在签名后被更改或已损坏。</translation>
+    </message>
+    <message>
+        <source>The header of the signed program states %1 bytes, but the file contains %2.</source>
+        <translation>已签名程序的头部声明 %1 字节，但文件包含 %2 字节。</translation>
+    </message>
+    <message>
+        <source>The program was signed for the address %1, but the file puts it at %2.</source>
+        <translation>程序是为地址 %1 签名的，但文件将其放在 %2。</translation>
+    </message>
+    <message>
+        <source>The header of the signed program is damaged.</source>
+        <translation>已签名程序的头部已损坏。</translation>
+    </message>
+    <message>
+        <source>key %1</source>
+        <translation>密钥 %1</translation>
+    </message>
+    <message>
+        <source>The program is signed by %1. It needs a loader on the device that knows this key.</source>
+        <translation>程序由 %1 签名。设备上需要有认识此密钥的加载程序。</translation>
+    </message>
+    <message>
+        <source>The program is made for a loader, but not signed: a loader that checks signatures does not start it.</source>
+        <translation>程序是为加载程序制作的，但未签名：检查签名的加载程序不会启动它。</translation>
+    </message>
+    <message>
+        <source>the signature is empty</source>
+        <translation>签名为空</translation>
+    </message>
+    <message>
+        <source>The program is signed with a key that is not known here. Only the loader on the device can check it.</source>
+        <translation>程序的签名密钥在此处未知。只有设备上的加载程序才能检查。</translation>
+    </message>
+    <message>
+        <source>header of a signed program</source>
+        <translation>已签名程序的头部</translation>
+    </message>
+    <message>
+        <source>Download the file again, or ask its vendor for it.</source>
+        <translation>请重新下载文件，或向其厂商索取。</translation>
+    </message>
+    <message>
+        <source>A signed program cannot be at the start of flash: the loader that checks it belongs there.</source>
+        <translation>已签名的程序不能位于闪存起点：那里是检查它的加载程序的位置。</translation>
+    </message>
+    <message>
+        <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>此芯片的选项字节未解码：Fieldflash 只了解 STM32L4 和 STM32L4+ 选项字节的含义。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
+        <translation>“%1” 不是带有自有请求的加载程序；可用的是 fieldflash。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a public key; “key show” prints one.</source>
+        <translation>“%1”不是公钥；“key show”可显示公钥。</translation>
+    </message>
+    <message>
+        <source>There is no program behind it.</source>
+        <translation>其后没有程序。</translation>
+    </message>
+    <message>
+        <source>The program behind it is verified and starts.</source>
+        <translation>其后的程序已校验，可以启动。</translation>
+    </message>
+    <message>
+        <source>The program behind it is complete. The loader verifies it before it starts.</source>
+        <translation>其后的程序完整。加载程序在启动前会校验它。</translation>
+    </message>
+    <message>
+        <source>The program behind it is incomplete or damaged.</source>
+        <translation>其后的程序不完整或已损坏。</translation>
+    </message>
+    <message>
+        <source>The program behind it is made for another board or address.</source>
+        <translation>其后的程序是为另一块板卡或另一个地址制作的。</translation>
+    </message>
+    <message>
+        <source>It runs because a program asked for it.</source>
+        <translation>它正在运行，因为有程序请求。</translation>
+    </message>
+    <message>
+        <source>It runs because its button was held at the reset.</source>
+        <translation>它正在运行，因为复位时按住了它的按钮。</translation>
+    </message>
+    <message>
+        <source>It runs because there is no program to start.</source>
+        <translation>它正在运行，因为没有可启动的程序。</translation>
+    </message>
+    <message>
+        <source>It runs because the program is cut, damaged or changed.</source>
+        <translation>它正在运行，因为程序被截断、损坏或更改。</translation>
+    </message>
+    <message>
+        <source>It runs because the program is made for another board, chip, address or format.</source>
+        <translation>它正在运行，因为程序是为另一板卡、芯片、地址或格式制作的。</translation>
+    </message>
+    <message>
+        <source>It runs because the program is not signed with its key.</source>
+        <translation>它正在运行，因为程序未用它的密钥签名。</translation>
+    </message>
+    <message>
+        <source>It runs because the program is older than it allows.</source>
+        <translation>它正在运行，因为程序比它允许的更旧。</translation>
+    </message>
+    <message>
+        <source>It runs because the watchdog has reset the program three times in a row.</source>
+        <translation>它正在运行，因为看门狗已连续三次复位程序。</translation>
+    </message>
+    <message>
+        <source>It starts programs without a signature.</source>
+        <translation>它启动没有签名的程序。</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the published test key, which protects nothing.</source>
+        <translation>它只启动用公开的测试密钥签名的程序，这不提供任何保护。</translation>
+    </message>
+    <message>
+        <source>It starts only programs signed with the key %1.</source>
+        <translation>它只启动用密钥 %1 签名的程序。</translation>
+    </message>
+    <message>
+        <source>Loader %1 for %2</source>
+        <translation>用于 %2 的加载程序 %1</translation>
+    </message>
+    <message>
+        <source>It does not let the program be read; hashes take its place.</source>
+        <translation>它不允许读取程序；以散列值代替。</translation>
+    </message>
+    <message>
+        <source>It accepts programs with a security counter of %1 or more.</source>
+        <translation>它接受安全计数器不低于 %1 的程序。</translation>
+    </message>
+    <message>
+        <source>Its USB clock has no crystal and is outside of the tolerance: transfers may fail.</source>
+        <translation>它的 USB 时钟没有晶体，超出容差：传输可能失败。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash, or it is damaged.</source>
+        <translation>“%1”不是 Fieldflash 的密钥文件，或者已损坏。</translation>
+    </message>
+    <message>
+        <source>Use the file that “key new” has written, or a copy of it.</source>
+        <translation>请使用“key new”写入的文件或其副本。</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to work with the passphrase.</source>
+        <translation>内存不足，无法处理密码短语。</translation>
+    </message>
+    <message>
+        <source>Close other programs and try again.</source>
+        <translation>请关闭其他程序后重试。</translation>
+    </message>
+    <message>
+        <source>The passphrase does not open the key, or the file is damaged.</source>
+        <translation>密码短语无法打开密钥，或者文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Try again, or use a copy of the file.</source>
+        <translation>请重试，或使用该文件的副本。</translation>
+    </message>
+    <message>
+        <source>The passphrase is empty.</source>
+        <translation>密码短语为空。</translation>
+    </message>
+    <message>
+        <source>Choose one, or leave the key unencrypted.</source>
+        <translation>请设定一个，或让密钥保持未加密。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be read.</source>
+        <translation>无法读取密钥文件“%1”。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” cannot be written.</source>
+        <translation>无法写入密钥文件“%1”。</translation>
+    </message>
+    <message>
+        <source>“%1” exists already, and a key is never replaced: what it has signed could not be updated any more.</source>
+        <translation>“%1”已存在，而密钥永远不会被替换：否则用它签名的内容将无法再更新。</translation>
+    </message>
+    <message>
+        <source>Choose another name.</source>
+        <translation>请选择其他名称。</translation>
+    </message>
+    <message>
+        <source>The key file “%1” belongs to another account.</source>
+        <translation>密钥文件“%1”属于其他帐户。</translation>
+    </message>
+    <message>
+        <source>Use a copy of your own.</source>
+        <translation>请使用您自己的副本。</translation>
+    </message>
+    <message>
+        <source>Other accounts can read or change the key file “%1”.</source>
+        <translation>其他帐户可以读取或更改密钥文件“%1”。</translation>
+    </message>
+    <message>
+        <source>Take their rights away (chmod 600). If others may have read it, make a new key.</source>
+        <translation>请取消其权限 (chmod 600)。如果其他人可能已读取，请生成新密钥。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a key file of Fieldflash.</source>
+        <translation>“%1”不是 Fieldflash 的密钥文件。</translation>
+    </message>
+    <message>
+        <source>The device runs a program that may not be complete.</source>
+        <translation>设备正在运行一个可能不完整的程序。</translation>
+    </message>
+    <message>
+        <source>Start the update again.</source>
+        <translation>请重新开始更新。</translation>
+    </message>
+    <message>
+        <source>Plug it in again and start the update again. If it does not appear, start its bootloader by hand:</source>
+        <translation>重新插上并再次开始更新。如果没有出现，请手动启动其引导程序：</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To start its bootloader by hand:</source>
+        <translation>拔下设备再插上（或按复位键）：其程序会像以前一样启动。手动启动引导程序：</translation>
+    </message>
+    <message>
+        <source>The loader is written and verified, but it did not start.</source>
+        <translation>加载程序已写入并校验，但未启动。</translation>
+    </message>
+    <message>
+        <source>The loader is written, but it did not start.</source>
+        <translation>加载程序已写入，但未启动。</translation>
+    </message>
+    <message>
+        <source>The device is named like a Fieldflash loader, but does not answer like one. It is treated like any other bootloader.</source>
+        <translation>设备的名称像 Fieldflash 加载程序，但应答不像。它将按普通引导程序处理。</translation>
+    </message>
+    <message>
+        <source>Everything is written and verified. </source>
+        <translation>全部已写入并校验。</translation>
+    </message>
+    <message>
+        <source>Everything is written. </source>
+        <translation>全部已写入。</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again, without starting its bootloader.</source>
+        <translation>拔下设备再插上，不要启动其引导程序。</translation>
+    </message>
+    <message>
+        <source>If you know better than the device, allow it: --allow %1.</source>
+        <translation>如果您比设备更清楚，请允许：--allow %1。</translation>
+    </message>
+    <message>
+        <source>The bootloader does not say which kind of DFU it uses (it has no functional descriptor).</source>
+        <translation>引导程序没有说明使用哪种 DFU（没有功能描述符）。</translation>
+    </message>
+    <message>
+        <source>Blocks of %1 are to be sent, whatever size the device announces.</source>
+        <translation>将发送 %1 的数据块，无论设备报告的大小是多少。</translation>
+    </message>
+    <message>
+        <source>Another memory layout is to be used than the one the device announces.</source>
+        <translation>将使用与设备报告不同的存储器布局。</translation>
+    </message>
+    <message>
+        <source>A device without a functional descriptor does not state how long a block may be.</source>
+        <translation>没有功能描述符的设备不会说明数据块的最大长度。</translation>
+    </message>
+    <message>
+        <source>Give it with --transfer-size, and allow it with --allow transfer-size.</source>
+        <translation>请用 --transfer-size 指定，并用 --allow transfer-size 允许。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a memory layout.</source>
+        <translation>“%1”不是存储器布局。</translation>
+    </message>
+    <message>
+        <source>A layout looks like “@Internal Flash /0x08000000/512*2Kg”.</source>
+        <translation>布局的格式类似“@Internal Flash /0x08000000/512*2Kg”。</translation>
+    </message>
+    <message>
+        <source>Choose the one that the file is for, then try again.</source>
+        <translation>请选择该文件对应的分区，然后重试。</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed the end of the download, and could not be read back.</source>
+        <translation>设备在确认下载结束之前已重新启动，无法回读。</translation>
+    </message>
+    <message>
+        <source>The device restarted before it confirmed that it has received all of the firmware.</source>
+        <translation>设备在确认已收到全部固件之前就重新启动了。</translation>
+    </message>
+    <message>
+        <source>If it happens again, try another cable or port.</source>
+        <translation>如果再次发生，请更换数据线或端口。</translation>
+    </message>
+    <message>
+        <source>A partition is chosen, but the memory of this device has addresses and no partitions.</source>
+        <translation>已选择分区，但此设备的存储器使用地址，没有分区。</translation>
+    </message>
+    <message>
+        <source>Leave out the partition.</source>
+        <translation>请不要指定分区。</translation>
+    </message>
+    <message>
+        <source>Some page hashes were wrong at first and right with another seed. The memory is fine; the USB connection may not be.</source>
+        <translation>部分页散列值起初错误，换用另一种子后正确。存储器正常；USB 连接可能有问题。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sector(s) of the device differ from the file, as their hashes show.</source>
+        <translation>
+            <numerusform>散列值表明，设备有 %n 个扇区与文件不同。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The loader does not let its memory be read: what is behind the program in its last page (%1) cannot be kept and will be empty.</source>
+        <translation>加载程序不允许读取存储器：程序最后一页中位于程序之后的内容（%1）无法保留，将为空。</translation>
+    </message>
+    <message>
+        <source>The loader is installed.</source>
+        <translation>加载程序已安装。</translation>
+    </message>
+    <message>
+        <source>Every byte is empty, as the page hashes prove.</source>
+        <translation>页散列值证明每个字节均为空。</translation>
+    </message>
+    <message>
+        <source>Every byte matches, as the page hashes prove.</source>
+        <translation>页散列值证明每个字节均一致。</translation>
+    </message>
+    <message>
+        <source>It runs and is ready for a program.</source>
+        <translation>它正在运行，可以接收程序。</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>文件不包含加载程序。</translation>
+    </message>
+    <message>
+        <source>A program is installed by an update.</source>
+        <translation>程序通过更新安装。</translation>
+    </message>
+    <message>
+        <source>The device has a loader already (version %1). Replacing it overwrites the program, and if power fails while its first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>设备已有加载程序（版本 %1）。替换它会覆盖程序；如果在重写其第一页（45 ms）时断电，只能通过 BOOT0 和 ROM 引导程序或调试探针恢复设备。</translation>
+    </message>
+    <message>
+        <source>If that is what you want: fieldflash-cli install-loader --replace-loader</source>
+        <translation>如果确实需要：fieldflash-cli install-loader --replace-loader</translation>
+    </message>
+    <message>
+        <source>The loader of this device does not let itself be replaced over USB.</source>
+        <translation>此设备的加载程序不能通过 USB 替换。</translation>
+    </message>
+    <message>
+        <source>Start the ROM bootloader with BOOT0 and install the loader there, or use a debug probe.</source>
+        <translation>请用 BOOT0 启动 ROM 引导程序并在那里安装加载程序，或使用调试探针。</translation>
+    </message>
+    <message>
+        <source>Use the file with which the vendor of the device updates its loader.</source>
+        <translation>请使用设备厂商用于更新其加载程序的文件。</translation>
+    </message>
+    <message>
+        <source>The file is a loader for the ROM bootloader. A running loader is replaced by a loader with a header in front.</source>
+        <translation>该文件是供 ROM 引导程序使用的加载程序。正在运行的加载程序要用前面带有头部的加载程序替换。</translation>
+    </message>
+    <message>
+        <source>The file is not signed, and the loader of this device takes only signed ones.</source>
+        <translation>文件未签名，而此设备的加载程序只接受已签名的文件。</translation>
+    </message>
+    <message>
+        <source>The file is signed with another key than the one that the loader of this device knows.</source>
+        <translation>文件所用的签名密钥不是此设备的加载程序所知的密钥。</translation>
+    </message>
+    <message>
+        <source>The loader is written, but the device reports loader %1 instead of %2.</source>
+        <translation>加载程序已写入，但设备报告的是加载程序 %1 而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Unplug the device, plug it in again, and check the loader with “list”.</source>
+        <translation>请拔下设备再插上，并用“list”检查加载程序。</translation>
+    </message>
+    <message>
+        <source>The device announces no option bytes.</source>
+        <translation>设备没有报告选项字节。</translation>
+    </message>
+    <message>
+        <source>Its bootloader cannot show them; a debug probe can.</source>
+        <translation>其引导程序无法显示；调试探针可以。</translation>
+    </message>
+    <message>
+        <source>The bootloader does not let the option bytes be read.</source>
+        <translation>引导程序不允许读取选项字节。</translation>
+    </message>
+    <message>
+        <source>A debug probe can show them.</source>
+        <translation>可以用调试探针查看。</translation>
+    </message>
+    <message>
+        <source>, verified</source>
+        <translation>并已校验</translation>
+    </message>
+    <message>
+        <source>Windows has no driver for this device.</source>
+        <translation>Windows 没有此设备的驱动程序。</translation>
+    </message>
+    <message>
+        <source>The driver of STM32CubeProgrammer and DfuSe is installed for this device. It keeps other programs out.</source>
+        <translation>此设备安装了 STM32CubeProgrammer 和 DfuSe 的驱动程序，其他程序无法访问它。</translation>
+    </message>
+    <message>
+        <source>Windows uses this device as an input device (HID).</source>
+        <translation>Windows 将此设备用作输入设备 (HID)。</translation>
+    </message>
+    <message>
+        <source>The driver “%1” from “%2” is installed for this device. It gives Fieldflash no access.</source>
+        <translation>此设备安装了“%2”的驱动程序“%1”，Fieldflash 无法通过它访问设备。</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one. Unplug the device and plug it in again.</source>
+        <translation>其驱动程序 WinUSB 是正确的。请拔下设备后重新插入。</translation>
+    </message>
+    <message>
+        <source>Its driver, WinUSB, is the right one, but Windows could not start it (problem code %1). Unplug the device and plug it in again.</source>
+        <translation>其驱动程序 WinUSB 是正确的，但 Windows 无法启动它（问题代码 %1）。请拔下设备后重新插入。</translation>
+    </message>
+    <message>
+        <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
+        <translation>请用 Zadig 为其安装 WinUSB：Options，List All Devices，选择 USB ID 为 %1 的条目，然后选择 WinUSB，Replace Driver。之后 Fieldflash 会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4729,32 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DocumentView</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::DocumentsDialog</name>
+    <message>
+        <source>Documents</source>
+        <translation>文档（英文）</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>返回(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Contents</source>
+        <translation>目录(&amp;C)</translation>
+    </message>
+    <message>
+        <source>%1 is part of the source code and is not included here.</source>
+        <translation>%1 属于源代码，此处未包含。</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::FailureText</name>
     <message>
         <source>This can&apos;t be done</source>
@@ -4170,6 +5022,10 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Keys</source>
         <translation>按键</translation>
+    </message>
+    <message>
+        <source>&amp;Guides and questions…</source>
+        <translation>指南与问答（英文）(&amp;G)…</translation>
     </message>
 </context>
 <context>
@@ -4633,10 +5489,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>帮助(&amp;H)</translation>
     </message>
     <message>
-        <source>Firmware and support bundles (%1 *.ffrec);;Firmware (%1);;Support bundles (*.ffrec);;All files (*)</source>
-        <translation>固件和支持包 (%1 *.ffrec);;固件 (%1);;支持包 (*.ffrec);;所有文件 (*)</translation>
-    </message>
-    <message>
         <source>Stop and close?</source>
         <translation>停止并关闭？</translation>
     </message>
@@ -4647,6 +5499,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>&amp;Stop</source>
         <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
+        <translation>固件和软件包 (%1 *.ffpack *.ffrec);;固件 (%1);;厂商软件包 (*.ffpack);;支持包 (*.ffrec);;所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -4806,10 +5662,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>尚未读取。</translation>
     </message>
     <message>
-        <source>Empty: every byte is FF.</source>
-        <translation>为空：每个字节都是 FF。</translation>
-    </message>
-    <message>
         <source>Begins with %1.</source>
         <translation>以 %1 开头。</translation>
     </message>
@@ -4834,6 +5686,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>
             <numerusform>%Ln 字节</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Empty: every byte is %1.</source>
+        <translation>空：每个字节都是 %1。</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5806,14 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>The OTP memory is not changed.</source>
         <translation>OTP 存储器不会更改。</translation>
     </message>
+    <message>
+        <source>The option bytes of this chip are not decoded.</source>
+        <translation>此芯片的选项字节未解码。</translation>
+    </message>
+    <message>
+        <source>These are the 32-bit words at port %1. Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
+        <translation>这些是端口 %1 处的 32 位字。Fieldflash 只了解 STM32L4 和 STM32L4+ 的含义。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::OptionBytesModel</name>
@@ -5020,6 +5884,18 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The option bytes can be read when that is finished.</source>
         <translation>完成后即可读取选项字节。</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>地址</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>The reference manual of the chip explains this word.</source>
+        <translation>该字的含义见芯片参考手册。</translation>
     </message>
 </context>
 <context>
@@ -5378,6 +6254,84 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>&amp;Open the Option bytes page</source>
         <translation>打开选项字节页面(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose the board…</source>
+        <translation>选择电路板(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Do you trust the vendor of this file?</source>
+        <translation>您信任此文件的厂商吗？</translation>
+    </message>
+    <message>
+        <source>This file is not signed</source>
+        <translation>此文件未签名</translation>
+    </message>
+    <message>
+        <source>This file is not signed by its vendor</source>
+        <translation>此文件不是由其厂商签名的</translation>
+    </message>
+    <message>
+        <source>This file has expired</source>
+        <translation>此文件已过期</translation>
+    </message>
+    <message>
+        <source>A newer version was installed before</source>
+        <translation>之前已安装过更新的版本</translation>
+    </message>
+    <message>
+        <source>The firmware was changed after it was signed</source>
+        <translation>固件在签名后被更改</translation>
+    </message>
+    <message>
+        <source>&amp;Trust and install</source>
+        <translation>信任并安装(&amp;T)</translation>
+    </message>
+    <message>
+        <source>This file may not come from its vendor.</source>
+        <translation>此文件可能并非来自其厂商。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Partition</name>
+    <message>
+        <source>Partition %1</source>
+        <translation>分区 %1</translation>
+    </message>
+    <message>
+        <source>%1: differs from the file</source>
+        <translation>%1：与文件不同</translation>
+    </message>
+    <message>
+        <source>%1: %2 % checked</source>
+        <translation>%1：已检查 %2 %</translation>
+    </message>
+    <message>
+        <source>%1: %2 % written</source>
+        <translation>%1：已写入 %2 %</translation>
+    </message>
+    <message>
+        <source>Memory of the device</source>
+        <translation>设备存储器</translation>
+    </message>
+    <message>
+        <source>Choose the partition that the file is for.</source>
+        <translation>请选择该文件对应的分区。</translation>
+    </message>
+    <message>
+        <source>Which partition?</source>
+        <translation>哪个分区？</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::PartitionPanel</name>
+    <message>
+        <source>Partition</source>
+        <translation>分区</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
     </message>
 </context>
 <context>
@@ -6208,6 +7162,17 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Sa&amp;ve a support bundle…</source>
         <translation>保存支持包(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>What is new</source>
+        <translation>新增内容</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::VendorBundle</name>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%2 中的 %1</translation>
     </message>
 </context>
 <context>
