@@ -21,8 +21,11 @@ QCoro::Task<> inspectInto(std::optional<Result<memory::MemoryMap>>& map, update:
                           usb::DeviceInfo device)
 {
     auto inspecting = session.inspect(std::move(device));
-    Result<memory::MemoryMap> found = co_await inspecting;
-    map = std::move(found);
+    Result<update::Inspection> found = co_await inspecting;
+    if (found)
+        map = std::move(found->map);
+    else
+        map = failure(std::move(found).error());
 }
 
 } // namespace

@@ -314,8 +314,7 @@ void describeQuestion(const PageFacts& facts, PageState& page)
             return finding.severity != image::Severity::Danger
                 || finding.code == image::FindingCode::OtherBank;
         });
-        page.explanation = isAboutSigner
-            ? PageWords::tr("This file may not come from its vendor.")
+        page.explanation = isAboutSigner ? PageWords::tr("This file may not come from its vendor.")
             : isOnlyBank
             ? PageWords::tr("The device may start the other program instead of this one.")
             : PageWords::tr("This firmware will probably not run on this device. If so, another "

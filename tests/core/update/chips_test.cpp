@@ -170,8 +170,8 @@ TEST_CASE("an erase that leaves zeros is not called empty where the chip is not 
                       "layout-text=@Internal Flash  /0x08000000/03*001Kg");
     const AddressRange first{test::kFlash, 1024};
     bench.board().flash().place(first.first, Bytes(64, 0x5A));
-    const Report report = test::run(bench.session().erase({first}, selectorFor(bench),
-                                                          inBootloader(), bench.stop.get_token()));
+    const Report report = test::run(
+        bench.session().erase({first}, selectorFor(bench), inBootloader(), bench.stop.get_token()));
     REQUIRE(report.error);
     CHECK(report.verified != Answer::Yes);
 }
