@@ -339,6 +339,30 @@ TEST_CASE("an unsigned loader reads the program back")
     CHECK(std::ranges::equal(*read, std::span(image).first(64)));
 }
 
+TEST_CASE("a change that keeps the CRC does not start on a signed loader, although the program was "
+          "verified")
+{
+    FakeFlash::reset();
+    const Bytes image = signedImage(smallProgram(1, 5000));
+    HostedLoader<loader::Signed> loader;
+    REQUIRE(loader.write(kApplication, image).second == 5);
+    REQUIRE(loader.leave().second == 7);
+    // The CRC's own polynomial, x^32 first, bit 0 first: a multiple of it leaves every CRC as it
+    // is.
+    Bytes forged = image;
+    constexpr std::array<std::uint8_t, 5> polynomial{0x41, 0x06, 0x71, 0xDB, 0x01};
+    for (std::size_t i = 0; i < polynomial.size(); ++i)
+        forged[3000 + i] ^= polynomial.at(i);
+    Bytes repaired = forged;
+    repairChecksums(repaired);
+    REQUIRE(repaired == forged); // its checksums are right
+    HostedLoader<loader::Signed> next;
+    REQUIRE(next.command(0x21, kApplication + loader::pageSize).second == 5);
+    REQUIRE(next.download(2, Bytes(forged.begin() + 2048, forged.begin() + 4096)));
+    REQUIRE(next.settledStatus().second == 5);
+    CHECK(HostedLoader<loader::Signed>().boot() == Finding::Signature);
+}
+
 TEST_CASE("a flash that refuses is reported, and a verified program stays as it is")
 {
     FakeFlash::reset();
