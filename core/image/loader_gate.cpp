@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/loader_gate.h"
 
+#include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/image/link_address.h"
 #include "core/image/signature_check.h"
@@ -52,12 +53,19 @@ QString linkerLine(const DeviceFacts& device)
         .arg(origin, hexText(end - start));
 }
 
+/// A person at the window gets the file from its maker.
+QString remedyFor(const QString& maker)
+{
+    return surface() == Surface::Window ? Words::tr("Use the firmware file made for this device.")
+                                        : maker;
+}
+
 QString linkRemedy(const DeviceFacts& device)
 {
-    return Words::tr(
-               "Link the program for this address (in the linker script: %1) and put a header "
-               "in front of it with fieldflash-cli sign.")
-        .arg(linkerLine(device));
+    return remedyFor(
+        Words::tr("Link the program for this address (in the linker script: %1) and put a header "
+                  "in front of it with fieldflash-cli sign.")
+            .arg(linkerLine(device)));
 }
 
 Finding finding(FindingCode code, const QString& summary, const QString& detail,
@@ -85,7 +93,7 @@ Finding withoutHeader(const Segment& start, const DeviceFacts& device)
             FindingCode::NotForLoader,
             Words::tr("This program has no header. The loader of this device starts only "
                       "programs with a header in front."),
-            detail, Words::tr("Put one in front of it with fieldflash-cli sign."));
+            detail, remedyFor(Words::tr("Put one in front of it with fieldflash-cli sign.")));
     if (built && *built != vectorsBehind(*device.loader))
         return finding(
             FindingCode::NotForLoader,
@@ -108,7 +116,8 @@ void examineKey(Findings& findings, const SignedHeader& header, const Loader& lo
             Words::tr("The program is not signed. The loader of this device starts only programs "
                       "that are signed with its key."),
             Words::tr("key of the loader: %1").arg(keyIdText(loader.keyId)),
-            Words::tr("Sign it with that key (fieldflash-cli sign), or ask its vendor.")));
+            remedyFor(
+                Words::tr("Sign it with that key (fieldflash-cli sign), or ask its vendor."))));
     else if (loader.isSigned && header.keyId != loader.keyId)
         findings.push_back(finding(
             FindingCode::LoaderKey,
@@ -188,7 +197,7 @@ void examineForLoader(Findings& findings, const FirmwareImage& program, const De
     // They say the same about a place where this program cannot go anyway.
     std::erase_if(findings, [](const Finding& one) {
         return one.code == FindingCode::LinkAddress || one.code == FindingCode::NoVectorTable
-            || one.code == FindingCode::ResetVector;
+            || one.code == FindingCode::ResetVector || one.code == FindingCode::ReadOnlyMemory;
     });
     findings.push_back(withoutHeader(*start, device));
 }
