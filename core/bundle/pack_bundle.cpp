@@ -24,9 +24,9 @@ namespace {
 class Packer {
 public:
     explicit Packer(const PackSource& source)
-        : m_folder(QFileInfo(source.profileFile).absolutePath())
+        : m_folder(QFileInfo(source.profileFile).absolutePath()),
+          m_manifest(source.statements)
     {
-        m_manifest = source.statements;
     }
 
     Result<void> add(const QString& file, ManifestPart part);
