@@ -37,7 +37,7 @@ enum class ErrorKind {
 /// "Unplugged": the stable word for logs and JSON.
 [[nodiscard]] QString errorKindName(ErrorKind kind);
 
-/// The exit code of a terminal program for this kind (README, "Exit codes").
+/// The exit code of a terminal program for this kind (docs/technician-guide.md, "Exit codes").
 [[nodiscard]] int exitCode(ErrorKind kind);
 
 /// A value; copies are cheap. The summary is never empty.

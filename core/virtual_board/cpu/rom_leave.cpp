@@ -176,7 +176,8 @@ void Stm32l476::leaveInterrupts(const RomResidue& residue)
             system.write(control(0xE000E400) + at, 4, any() | 0x10101010);
         for (std::uint32_t at = 0; at < 12; at += 4)
             system.write(control(0xE000ED18) + at, 4, any() | 0x10101010);
-        system.write(control(0xE000ED0C), 4, 0x05FA0000 | ((chance() & 7U) << 8));
+        system.write(control(0xE000ED0C), 4,
+                     0x05FA0000 | ((static_cast<std::uint32_t>(chance()) & 7U) << 8));
     }
     updateInterruptLines();
 }

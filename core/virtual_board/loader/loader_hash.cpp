@@ -46,7 +46,7 @@ Bytes loaderPageHash(ByteView seed, bool isSigned, std::uint32_t page, ByteView 
 {
     const Bytes points = isSigned ? sha512Of(arrayOf(seed)) : Bytes(seed.begin(), seed.end());
     Bytes hash;
-    for (const std::size_t offset : {0, 8}) {
+    for (const std::size_t offset : {std::size_t{0}, std::size_t{8}}) {
         const std::uint64_t point = pointIn(points, offset);
         std::uint64_t value = page;
         for (std::size_t at = 0; at < content.size(); at += 4)
