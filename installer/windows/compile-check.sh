@@ -10,7 +10,7 @@ rm -rf "$out"
 mkdir -p "$out/include"
 
 # Only what is needed of /usr/include: the rest of it belongs to another C library.
-for name in tl CLI archive.h archive_entry.h libelf.h gelf.h elf.h zlib.h zconf.h; do
+for name in tl CLI archive.h archive_entry.h libelf.h gelf.h elf.h sodium sodium.h zlib.h zconf.h; do
     ln -s "/usr/include/$name" "$out/include/$name"
 done
 ln -s "$PWD/installer/windows/libelf/features.h" "$out/include/features.h"
