@@ -6,7 +6,7 @@
 
 namespace fieldflash::loader {
 
-/// FIELDFLASH_LOADER_REASON_… if the loader was asked for; 0: nothing speaks against the program.
+/// FIELDFLASH_LOADER_REASON_… if the loader was asked for; 0: the program may be started.
 /// Records the cause of the reset for the application and clears the flags.
 uint8_t requestedReason();
 
