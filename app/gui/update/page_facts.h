@@ -34,6 +34,7 @@ namespace fieldflash::gui {
 struct WorkFacts {
     bool isCheckOnly = false;
     bool isUndo = false;
+    update::JobKind job = update::JobKind::Update;
     bool isStopping = false;
     device::Life life = device::Life::Application;
     std::optional<update::Phase> phase;
@@ -112,6 +113,10 @@ struct PageFacts {
     std::optional<WorkFacts> work;
     std::optional<update::Report> report;
     bool isReportOfCheck = false;
+    /// The device cannot be opened yet and is tried again without a click.
+    bool isRetrying = false;
+    /// Programs that have the chosen device open; empty: not known.
+    QStringList usedBy;
     /// The arrival of the device that the report is about; updated when it reconnects after a read.
     std::optional<std::uint64_t> reportArrival;
     std::vector<StepState> steps;

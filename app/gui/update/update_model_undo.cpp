@@ -33,7 +33,8 @@ std::optional<QString> UpdateModel::backupFor(const DeviceFacts& device)
     m_keepsUndo = isHalfDone && m_facts.undo && m_facts.undo->imageHash == hash
         && m_facts.undo->portPath == device.info.portPath;
     m_undoHash = hash;
-    if (!m_isTechnician || !m_remembered.makesBackups() || !m_backups.isPossible() || isHalfDone)
+    if (m_skipsBackup || !m_isTechnician || !m_remembered.makesBackups() || !m_backups.isPossible()
+        || isHalfDone)
         return std::nullopt;
     const memory::MemoryMap* map = m_desk.mapOf(device);
     if (map && m_facts.plan && !isReadable(*m_facts.plan, *map))
@@ -43,7 +44,7 @@ std::optional<QString> UpdateModel::backupFor(const DeviceFacts& device)
 
 void UpdateModel::noteBackup(const update::Report& report, Job job)
 {
-    if (job == Job::Check)
+    if (job != Job::Update && job != Job::Undo)
         return;
     if (job == Job::Undo) {
         if (!report.error)

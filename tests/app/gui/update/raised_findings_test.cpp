@@ -58,7 +58,7 @@ TEST_CASE("a danger that only the job finds is asked about, and the update conti
     CHECK(page.sentence == text("The device may start a different program"));
     CHECK(page.explanation.contains(text("BFB2")));
     CHECK(page.opensDetails);
-    CHECK(page.primary.action == Action::None); // a danger is ticked, one by one
+    CHECK(page.primary.action == Action::ChooseFile); // a danger is ticked, one by one
     REQUIRE(showsFinding(page, image::FindingCode::OtherBank));
     CHECK(page.firmware->remark != text("not for this device"));
 
