@@ -6,13 +6,16 @@
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/recordings/recording_banner.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/shell/help_dialog.h"
 #include "app/gui/shell/member_dialog.h"
+#include "app/gui/shell/protection_view.h"
 #include "app/gui/shell/technician_pages.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/shell/window_frame.h"
+#include "app/gui/shell/work_line.h"
 #include "app/gui/update/page_text.h"
 #include "app/gui/update/update_page.h"
 #include "app/gui/work/failure_text.h"
@@ -149,10 +152,10 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
     connect(m_technician, &TechnicianPanel::bundleWanted, this, &MainWindow::saveBundle);
     connect(&m_model, &UpdateModel::bundleWanted, this, &MainWindow::saveBundle);
-    connect(&m_model, &UpdateModel::optionBytesWanted, this, [this] {
-        showTechnician(true);
-        m_technician->showPage(QStringLiteral("optionBytes"));
-    });
+    connect(&m_model, &UpdateModel::optionBytesWanted, this, &MainWindow::showProtectionPage);
+    connect(&m_technician->workLine(), &WorkLine::acted, this, &MainWindow::onAction);
+    connect(m_page, &UpdatePage::detailsOpened, this,
+            [this](QWidget* details) { m_scroll->ensureWidgetVisible(details); });
     refresh();
 }
 
@@ -180,15 +183,15 @@ void MainWindow::build()
     head->addStretch(1);
     head->addWidget(m_technicianButton);
     head->addWidget(m_menuButton);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_scroll, 2);
-    body->addWidget(m_technician, 3);
+    m_body = new QHBoxLayout;
+    m_body->setSpacing(0);
+    m_body->addWidget(m_scroll, 2);
+    m_body->addWidget(m_technician, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     setMinimumSize(440, 420);
     m_technician->hide();
     connect(m_technicianButton, &QPushButton::toggled, this, [this](bool isShown) {
@@ -295,6 +298,7 @@ void MainWindow::showPage(const PageState& page)
     if (page.recording)
         m_banner->setState(*page.recording);
     m_page->setState(page);
+    m_technician->workLine().setState(page);
 }
 
 void MainWindow::showOnly(const PageState& page)
@@ -357,8 +361,29 @@ void MainWindow::restyle()
 void MainWindow::arrange()
 {
     const bool isShown = m_technicianButton->isChecked();
+    const bool isTab = isShown && width() < kWideEnough;
+    if (isTab != m_technician->hasUpdatePage()) {
+        QWidget* focused = m_page->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+        if (isTab) {
+            m_technician->takeUpdatePage(m_scroll);
+        } else {
+            m_technician->giveUpdatePage();
+            m_body->insertWidget(0, m_scroll, 2);
+            m_scroll->show();
+        }
+        if (focused && focused->isVisible())
+            focused->setFocus();
+    }
     m_technician->setVisible(isShown);
-    m_scroll->setVisible(!isShown || width() >= kWideEnough);
+}
+
+void MainWindow::showProtectionPage()
+{
+    showTechnician(true);
+    if (!m_technician->showPage(QStringLiteral("optionBytes")))
+        return;
+    if (auto* page = m_technician->findChild<OptionBytesPage*>())
+        showProtection(*page);
 }
 
 void MainWindow::onAction(Action action)

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QAction;
+class QHBoxLayout;
 class QMenu;
 class QScrollArea;
 
@@ -78,12 +79,14 @@ private:
     void cancel();
     void showHelp();
     void showAbout();
+    void showProtectionPage();
 
     UpdateModel& m_model;
     Remembered& m_remembered;
     UpdatePage* m_page;
     RecordingBanner* m_banner;
     QScrollArea* m_scroll;
+    QHBoxLayout* m_body = nullptr;
     TechnicianPanel* m_technician;
     TextButton* m_technicianButton;
     TextButton* m_menuButton;
