@@ -7,8 +7,10 @@
 //   erased     | written, not verified yet     | header, CRC, signature, floor; then mark
 //   all else   | changed after it was verified | as erased, after programming its page again
 //
-// The marker is zeroed before any page of a verified program changes, and written last: whatever is
-// interrupted leaves a program that fails one of these checks, or a whole one.
+// The marker is zeroed before any page of a verified program or of an empty flash changes, and
+// written last: whatever is interrupted leaves a program that fails one of these checks, or a whole
+// one; and a flash that reads as erased from its first page to its last was not interrupted while
+// any page but the first changed.
 #pragma once
 
 #include "firmware/contract/signed_image.h"
@@ -73,7 +75,9 @@ public:
     /// Before anything of the application changes. False: the flash refused, nothing may change.
     static bool revoke()
     {
-        if (marker() != Marker::Verified)
+        const Marker now = marker();
+        if (now == Marker::Spent
+            || (now == Marker::Erased && Flash::word(applicationBase) != 0xFFFFFFFF))
             return true;
         return Flash::program(markerAddress, 0, 0) && marker() == Marker::Spent;
     }
