@@ -24,9 +24,9 @@ namespace fieldflash::loader {
 
 /// What a program must match.
 struct Expected {
-    const char* board; ///< FIELDFLASH_BOARD_NAME
-    uint16_t kind;     ///< FIELDFLASH_SIGNED_…
-    uint32_t start;    ///< of its vector table when it runs
+    char board[24]; ///< FIELDFLASH_BOARD_NAME, NUL-padded
+    uint16_t kind;  ///< FIELDFLASH_SIGNED_…
+    uint32_t start; ///< of its vector table when it runs
 };
 
 /// The double word at markerAddress.
@@ -52,7 +52,7 @@ public:
             return Finding::Incomplete;
         if (is.headerVersion != 1 || is.kind != expected.kind || is.start != expected.start
             || is.part != Flash::part || is.flags != 0 || is.length < 8 || is.length % 8 != 0
-            || is.length > mostBytes || !isSameBoard(is.board, expected.board))
+            || is.length > mostBytes || std::memcmp(is.board, expected.board, sizeof is.board) != 0)
             return Finding::Foreign;
         constexpr uint32_t program = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
         if (Flash::crc32(program, is.length) != is.crc32 || !Flash::couldRead())
@@ -96,18 +96,6 @@ public:
     }
 
 private:
-    static bool isSameBoard(const char (&left)[24], const char* right)
-    {
-        for (const char letter : left) {
-            if (letter != *right)
-                return false;
-            if (letter == '\0')
-                return true;
-            ++right;
-        }
-        return *right == '\0';
-    }
-
     /// A program whose first instruction is not in it would crash at once, and at every start.
     static bool startsInside(const FieldflashSignedHeader& is)
     {

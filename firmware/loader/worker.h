@@ -9,12 +9,6 @@
 
 namespace fieldflash::loader {
 
-/// Answer of a task that has one; the size is 0 for a mere acknowledgement.
-struct Answer {
-    bool isStall = false;
-    uint16_t size = 0;
-};
-
 template <FlashSeam Flash, typename Security> class Worker {
 public:
     explicit constexpr Worker(Dfu& dfu, const Expected& expected, FieldflashLoaderReport& report)
@@ -55,14 +49,15 @@ public:
         return Admission<Flash>::mark(m_dfu.answerBuffer());
     }
 
-    /// The answer is in Dfu::answerBuffer().
-    Answer answer(Task task, uint32_t address, uint16_t size)
+    /// Returns the size of the answer, which is in Dfu::answerBuffer(); 0 for a mere
+    /// acknowledgement.
+    uint16_t answer(Task task, uint32_t address, uint16_t size)
     {
         switch (task) {
         case Task::Read: return read(address, size);
         case Task::Hashes: return hashes(address, size);
         case Task::Report: return describe(size);
-        default: return {};
+        default: return 0;
         }
     }
 
@@ -191,15 +186,15 @@ private:
         }
     }
 
-    Answer read(uint32_t address, uint16_t size)
+    uint16_t read(uint32_t address, uint16_t size)
     {
         uint8_t* const copy = m_dfu.answerBuffer();
         std::memcpy(copy, Flash::at(address), size);
         hideMarker(address, size, copy);
-        return {false, size};
+        return size;
     }
 
-    Answer hashes(uint32_t address, uint16_t size)
+    uint16_t hashes(uint32_t address, uint16_t size)
     {
         const HashPoints points = Security::points(m_dfu.seed());
         uint8_t* out = m_dfu.answerBuffer();
@@ -215,7 +210,7 @@ private:
                 std::memset(hash, 0xFF, sizeof hash);
             std::memcpy(out, hash, sizeof hash);
         }
-        return {false, size};
+        return size;
     }
 
     static uint32_t shownWord(uint32_t address)
@@ -223,14 +218,14 @@ private:
         return (address & ~uint32_t{7}) == markerAddress ? 0xFFFFFFFF : Flash::word(address);
     }
 
-    Answer describe(uint16_t size)
+    uint16_t describe(uint16_t size)
     {
         m_report.securityFloor = Security::template floor<Flash>();
         m_report.application = applicationState();
         if (size > sizeof m_report)
             size = sizeof m_report;
         std::memcpy(m_dfu.answerBuffer(), &m_report, size);
-        return {false, size};
+        return size;
     }
 
     uint8_t applicationState() const

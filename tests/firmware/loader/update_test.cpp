@@ -142,7 +142,7 @@ TEST_CASE("the time of an update on the chip: programming takes little more than
     const auto blank = timePerPage(1);
     const auto used = timePerPage(2);
     INFO("per page: " << blank.count() << " us if blank, " << used.count() << " us otherwise");
-    CHECK(blank < 28ms); // 20.91 ms to program; one of the pages is erased
+    CHECK(blank < 31ms); // 20.91 ms to program; one page is erased, and the whole flash read once
     CHECK(used < 48ms);  // 22.02 ms to erase
 }
 
