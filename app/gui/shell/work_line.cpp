@@ -7,7 +7,7 @@
 #include "app/gui/look/theme.h"
 
 #include <QHBoxLayout>
-#include <QPainter>
+#include <QPalette>
 #include <QProgressBar>
 
 #include <cmath>
@@ -48,6 +48,9 @@ WorkLine::WorkLine(QWidget* parent)
 void WorkLine::setState(const PageState& page)
 {
     m_mark->setTone(page.tone);
+    QPalette colours = m_sentence->palette();
+    colours.setColor(QPalette::WindowText, Theme::current().text);
+    m_sentence->setPalette(colours);
     m_sentence->setFullText(page.sentence);
     m_progress->setVisible(page.progress.has_value());
     if (page.progress)

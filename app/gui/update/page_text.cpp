@@ -270,6 +270,11 @@ void describeReady(const PageFacts& facts, PageState& page)
         return;
     default: break;
     }
+    if (facts.isRebuilt && !stated.isEmpty() && stated == running) {
+        page.sentence = PageWords::tr("Ready to install the new build of version %1").arg(stated);
+        page.primary.words = PageWords::tr("&Install %1").arg(stated);
+        return;
+    }
     page.sentence = stated.isEmpty() ? PageWords::tr("Ready to install this firmware")
                                      : PageWords::tr("Ready to install version %1").arg(stated);
     page.primary.words =
@@ -415,8 +420,8 @@ void describeSuccess(const PageFacts& facts, PageState& page)
                     .words = isUpdate ? PageWords::tr("&Update another") : PageWords::tr("&Done"),
                     .isQuiet = true};
     if (facts.undo && isUpdate)
-        page.explanation = PageWords::tr("The previous content is saved in %1.")
-                               .arg(shortPath(facts.undo->backupFile));
+        page.explanation =
+            PageWords::tr("The previous content is saved: Earlier firmware in the menu has it.");
     page.explanation = joined(page.explanation, notesText(facts.report->findings));
     offerUndo(facts, page);
 }

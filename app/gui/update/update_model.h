@@ -102,6 +102,16 @@ public:
     void erase(std::vector<AddressRange> ranges);
     /// `replaces`: a loader that is on the device already. Precondition: the user has confirmed it.
     void installLoader(image::FirmwareImage loader, bool replaces);
+    /// From now on, every device that is plugged in is updated without a click, as long as there is
+    /// no question. Not without a firmware file; ends when another file is chosen.
+    void setArmed(bool isArmed);
+    /// What earlier updates have replaced, newest first.
+    [[nodiscard]] std::vector<SavedFirmware> savedFirmware() const { return m_backups.saved(); }
+    /// It was saved from the chosen device.
+    [[nodiscard]] bool canRestore(const SavedFirmware& saved) const;
+    /// Asks first.
+    void restore(const SavedFirmware& saved);
+    void setBackupLimits(const BackupLimits& limits) { m_backupLimits = limits; }
     /// None of the jobs of these four: a device is there, and nothing uses it.
     [[nodiscard]] bool canWork() const;
     [[nodiscard]] DeviceDesk& desk() { return m_desk; }
@@ -189,6 +199,10 @@ private:
     void makeRoomInRecording();
     void recordJob(Job job, const update::UpdateOptions& options,
                    const image::FirmwareImage& image);
+    // update_model_armed.cpp
+    void armForNewFile();
+    void startIfArmed();
+    void noteArmedEnd(const update::Report& report);
     // update_model_retry.cpp
     void retryIfPossible();
     [[nodiscard]] bool continueIfOpen();
@@ -274,6 +288,9 @@ private:
     std::optional<image::FirmwareImage> m_loader; ///< to be installed
     bool m_replacesLoader = false;
     bool m_skipsBackup = false; ///< the running update makes none
+    BackupLimits m_backupLimits;
+    std::uint64_t m_armedArrival = 0;        ///< the device that is not begun again
+    std::optional<UndoFacts> m_undoOfUpdate; ///< while another backup is asked about
     /// Result of the last try to open a device that could not be opened.
     std::shared_ptr<bool> m_canOpen;
     int m_retries = 0;

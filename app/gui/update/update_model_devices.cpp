@@ -38,6 +38,7 @@ void UpdateModel::onRefreshed()
         retryIfPossible();
         offerBundled();
         refreshPlan();
+        startIfArmed();
         previewIfNeeded();
     }
     tellChange();

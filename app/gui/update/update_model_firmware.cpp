@@ -58,6 +58,8 @@ void UpdateModel::setFile(FileFacts file)
 void UpdateModel::takeFile(FileFacts file)
 {
     m_facts.fileChange.reset();
+    m_facts.isRebuilt = false;
+    setArmed(false);
     putReportAway();
     useFile(std::move(file));
 }

@@ -87,6 +87,8 @@ void UpdateModel::perform(Action action)
     case Action::Decline:
         m_facts.isAsking = m_facts.isAskingUndo = false;
         m_facts.allowed.clear();
+        if (m_facts.undo && m_facts.undo->isChosen)
+            m_facts.undo = std::exchange(m_undoOfUpdate, std::nullopt);
         tellChange();
         return;
     case Action::Cancel: cancel(); return;
@@ -343,8 +345,11 @@ void UpdateModel::finish(update::Report report, Job job)
         m_recording->report(report);
     if (!m_recorded)
         noteBackup(report, job);
-    if (job == Job::Update && !report.error)
+    if (job == Job::Update && !report.error) {
         rememberVendor(true);
+        m_facts.isRebuilt = false;
+    }
+    noteArmedEnd(report);
     if (!isAsking)
         m_facts.report = std::move(report);
     m_desk.release();

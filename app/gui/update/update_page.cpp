@@ -209,6 +209,12 @@ void UpdatePage::arrangeButtons()
         m_secondary->isHidden() ? 0 : m_secondary->sizeHint().width() + 2 * kSpace;
     const int room = std::min(width() - 2 * kMargin, kWidest);
     const bool fits = m_primary->sizeHint().width() + secondary + sides <= room;
+    // The two buttons themselves are below each other where their words are long.
+    auto* pair = static_cast<QBoxLayout*>(m_buttonRow->itemAt(1)->layout());
+    const bool isLong = m_primary->sizeHint().width() + secondary > room;
+    pair->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    pair->setAlignment(m_primary, isLong ? Qt::AlignHCenter : Qt::Alignment());
+    pair->setAlignment(m_secondary, isLong ? Qt::AlignHCenter : Qt::Alignment());
     m_balance->setVisible(fits);
     m_buttonRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }

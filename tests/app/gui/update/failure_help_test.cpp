@@ -188,17 +188,23 @@ TEST_CASE("a job that found its device in use starts again without a click")
                        bool& done) -> QCoro::Task<> {
         auto opening = bus.open(std::move(device));
         auto opened = co_await opening;
-        REQUIRE(opened);
+        if (!opened)
+            co_return;
         link = std::move(*opened);
         auto claimed = co_await link->claimInterface(0);
         done = claimed.has_value();
     };
     auto claim = claiming(*bench.source.bus, info, other, isOpen);
     REQUIRE(waitUntil([&] { return isOpen; }));
+    bool wasRetrying = false;
+    QObject::connect(bench.model.get(), &UpdateModel::changed, bench.model.get(), [&] {
+        if (!bench.model->facts().isRetrying)
+            return;
+        CHECK(bench.model->facts().report->error->kind() == ErrorKind::Busy);
+        wasRetrying = true;
+        other.reset(); // the other program ends
+    });
     bench.model->perform(Action::Start);
-    REQUIRE(reaches(*bench.model, Situation::Failed));
-    CHECK(bench.model->facts().report->error->kind() == ErrorKind::Busy);
-    REQUIRE(waitUntil([&] { return bench.model->facts().isRetrying; }));
-    other.reset();
     CHECK(reaches(*bench.model, Situation::Succeeded));
+    CHECK(wasRetrying);
 }

@@ -127,5 +127,7 @@ TEST_CASE("for a question of the job one yes is enough")
     CHECK(page.tone == Tone::Caution);
     REQUIRE(page.primary.action == Action::AllowAll);
     model.perform(page.primary.action);
+    REQUIRE(waitUntil([&] { return model.facts().report.has_value(); }));
+    INFO(model.page().technicalText.toStdString());
     REQUIRE(reaches(model, Situation::Succeeded));
 }
