@@ -2,6 +2,7 @@
 #include "core/image/cabinet_archive.h"
 
 #include "core/base/words.h"
+#include "core/image/archive.h"
 
 #include <QFileInfo>
 

@@ -5,13 +5,14 @@
 #include "core/base/result.h"
 #include "core/base/shared_bytes.h"
 #include "core/cabinet/component.h"
-#include "core/image/archive.h"
 #include "core/image/read_image.h"
 
 #include <optional>
 #include <vector>
 
 namespace fieldflash::image {
+
+struct ArchiveMember;
 
 /// What a cabinet states about one file in it.
 struct CabinetStatement {
@@ -30,7 +31,7 @@ struct CabinetFirmware {
 [[nodiscard]] Result<CabinetFirmware> readCabinet(const SharedBytes& file, const QString& fileName,
                                                   const ReadOptions& options = {});
 
-/// True for a description of firmware in a cabinet.
+/// True for a description of firmware in a cabinet. This and the following: internal to core/image.
 [[nodiscard]] bool isDescription(const ArchiveMember& member);
 
 /// In bounded memory: what is too much is refused by statementOn().
