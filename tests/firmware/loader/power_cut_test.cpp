@@ -90,9 +90,9 @@ TEST_CASE("after a power cut in any operation on an empty flash, torn pages are 
         if (erasesAll) {
             HostedLoader<loader::Unsigned> loader;
             REQUIRE(loader.write(0x080FF800, Bytes(2048, 0x55)).second == 5);
-            REQUIRE(loader.write(kApplication + 0x800, Bytes(2048, 0x55)).second == 5);
+            REQUIRE(loader.write(0x0807F800, Bytes(2048, 0x55)).second == 5);
         }
-        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation * 104729));
+        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation * 1299709));
         wasCut = false;
         try {
             HostedLoader<loader::Unsigned> loader;
