@@ -119,7 +119,8 @@ Cause causeOf(const PageFacts& facts)
         if (isAboutFile(facts, ErrorKind::WrongBoard))
             return Cause::AnotherFile;
         return facts.devices.size() > 1 ? Cause::AnotherDevice : causeInWork(facts);
-    case ErrorKind::AmbiguousDevice: return Cause::AnotherDevice;
+    case ErrorKind::AmbiguousDevice: // or several partitions of one device
+        return facts.partitions ? Cause::Repeatable : Cause::AnotherDevice;
     case ErrorKind::Protected: return causeOfProtection(facts);
     case ErrorKind::NotPermitted:
     case ErrorKind::NoDriver:
