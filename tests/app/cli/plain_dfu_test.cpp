@@ -44,8 +44,9 @@ TEST_CASE("a plain DFU device that restarts by itself is not called read back")
 TEST_CASE("a text is written to a partition, and verified there, when the partition is named")
 {
     const Folder folder;
+    const std::string_view settings = "colour=blue, sound=off\n";
     const QString file =
-        folder.write(QStringLiteral("settings.txt"), test::bytesOf("colour=blue, sound=off\n"));
+        folder.write(QStringLiteral("settings.txt"), Bytes(settings.begin(), settings.end()));
     const QString board =
         virtualBoard(QStringLiteral("start=bootloader,plain-dfu=tolerant,partitions=2,flash=")
                      + folder.path(QStringLiteral("flash.img")));
