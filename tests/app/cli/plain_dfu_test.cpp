@@ -51,13 +51,13 @@ TEST_CASE("a text is written to a partition, and verified there, when the partit
         virtualBoard(QStringLiteral("start=bootloader,plain-dfu=tolerant,partitions=2,flash=")
                      + folder.path(QStringLiteral("flash.img")));
     const QString rest = file + QStringLiteral(" --device 1-1 --partition 1");
-    CHECK(runLine(board + QStringLiteral(" verify ") + rest).exitCode == 6);
+    CHECK(runLine(board + QStringLiteral(" verify ") + rest).exitCode == 8);
     const auto updated =
         runLine(board + QStringLiteral(" update ") + rest + QStringLiteral(" --no-leave --yes"));
     INFO(updated.error.toStdString());
     CHECK(updated.exitCode == 0);
     CHECK(runLine(board + QStringLiteral(" verify ") + rest).exitCode == 0);
-    CHECK(runLine(board + QStringLiteral(" verify ") + file).exitCode == 4);
+    CHECK(runLine(board + QStringLiteral(" verify ") + file).exitCode == 5);
 }
 
 // Found with TinyUSB's example, whose partitions contain a greeting.

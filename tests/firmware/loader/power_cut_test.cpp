@@ -80,7 +80,7 @@ TEST_CASE("a power cut in any operation of a signed update leaves a loader or a 
 TEST_CASE("after a power cut in any operation on an empty flash, torn pages are erased before they "
           "are programmed")
 {
-    const Bytes image = withHeader(smallProgram(1, 7000));
+    const Bytes image = withHeader(smallProgram(1, 2600));
     // In any order of pages, and with an erase of all pages first.
     const bool erasesAll = GENERATE(false, true);
     const bool endsWithFirstPage = GENERATE(false, true);
