@@ -168,8 +168,8 @@ namespace {
 
 /// Erases to zeros, with a layout that no known chip has.
 constexpr const char* kUnknownZeros = "start=bootloader,chip=stm32l152,"
-                                      "layout-text=@Internal Flash  /0x08000000/03*001Kg,"
-                                      "real-sectors=3*1K";
+                                      "layout-text=@Internal Flash  /0x08000000/48*001Kg,"
+                                      "real-sectors=48*1K";
 
 Report eraseFirst(UpdateBench& bench)
 {
