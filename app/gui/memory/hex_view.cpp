@@ -30,7 +30,7 @@ QString byteText(std::uint8_t byte)
     constexpr const char* kDigits = "0123456789ABCDEF";
     const std::array<QChar, 2> digits{QLatin1Char(kDigits[byte >> 4]),
                                       QLatin1Char(kDigits[byte & 15])};
-    return {digits.data(), static_cast<qsizetype>(digits.size())};
+    return QString(digits.data(), static_cast<qsizetype>(digits.size()));
 }
 
 /// The bytes of one side of a row are painted as one text per ink.
