@@ -37,7 +37,7 @@ Usage: ./do HABIT [ARGUMENTS]
   screenshots       render every scene of the window into build/screenshots/
                     (documents: the pictures in docs/pictures anew)
   windows [WHAT]    the programs for Windows, cross-compiled and tried under Wine (check,
-                    test, package; see docs/windows.md)
+                    terminal, test, package; see docs/windows.md)
   translations      read the sentences of the sources into resources/translations/
   format            format all sources
   lint [quick|all]  format check, house rules, cppcheck, clang-tidy of core and the
@@ -271,6 +271,10 @@ windows)
     case ${1:-} in
     check) need build windows-check ;;
     tidy) need build windows-check lint ;;
+    terminal)
+        installer/windows/dependencies.sh --present >/dev/null || exit 77
+        need build test windows-check windows
+        ;;
     *) need build test windows-check windows ;;
     esac
     exec installer/windows/build.sh "$@"

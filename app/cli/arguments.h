@@ -42,6 +42,8 @@ enum class Command {
     Key,
     Sign,
     Pack,
+    ExportCab,
+    Import,
     InstallLoader,
 };
 
@@ -56,8 +58,9 @@ struct Arguments {
 
     QString action; ///< key: "new" or "show"; pack: "check" or empty
 
-    QString inputFile;  ///< info, plan, update, restore, verify, convert, series, sign
-    QString outputFile; ///< read, convert, sign
+    QString inputFile;  ///< info, plan, update, restore, verify, convert, series, sign,
+                        ///< export-cab, import
+    QString outputFile; ///< read, convert, sign, export-cab, import
 
     /// Set when `--virtual` was given; its text may be empty.
     std::optional<QString> virtualSwitches;
@@ -114,7 +117,13 @@ struct Arguments {
     bool isUnsigned = false;
 
     QString trustedFingerprint;   ///< of the signer of a bundle; empty: not compared
-    std::optional<QDate> created; ///< pack: instead of today
+    std::optional<QDate> created; ///< pack, export-cab: instead of today
+
+    /// export-cab: what the cabinet states; empty: from profile or bundle, or left out.
+    QString componentId;
+    QString license;
+    QString notesFile;
+    QString applicationProtocol;
 
     bool replacesLoader = false; ///< install-loader: `--replace-loader`
 };

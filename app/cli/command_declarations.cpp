@@ -83,6 +83,27 @@ CommandDeclaration packDeclaration()
             "  fieldflash-cli pack check lamp-1.2.ffpack\n"};
 }
 
+CommandDeclaration exportCabDeclaration()
+{
+    return {Command::ExportCab,
+            "export-cab",
+            "Make a cabinet (.cab) for fwupd and the LVFS from a firmware file or a vendor bundle.",
+            {addExportOperands, addProfile, addCabinetFields, addCreated, addBinaryAddress,
+             addFilePart, addTrust, addAllow},
+            "  fieldflash-cli export-cab lamp-1.2.dfu lamp-1.2.cab --profile lamp.json\n"
+            "  fieldflash-cli export-cab lamp-1.2.ffpack lamp-1.2.cab\n"};
+}
+
+CommandDeclaration importDeclaration()
+{
+    return {Command::Import,
+            "import",
+            "Show what a cabinet (.cab) for fwupd states, check it, and write its firmware in "
+            "another format.",
+            {addImportOperands, addBinaryAddress, addFilePart},
+            "  fieldflash-cli import lamp-1.2.cab lamp-1.2.dfu\n"};
+}
+
 CommandDeclaration installLoaderDeclaration()
 {
     return {Command::InstallLoader,
@@ -197,6 +218,8 @@ const std::vector<CommandDeclaration>& commandDeclarations()
         keyDeclaration(),
         signDeclaration(),
         packDeclaration(),
+        exportCabDeclaration(),
+        importDeclaration(),
         installLoaderDeclaration(),
     };
     return kCommands;

@@ -51,6 +51,8 @@ struct Context {
 [[nodiscard]] Outcome manageKey(const Context& context);
 [[nodiscard]] Outcome signFile(const Context& context);
 [[nodiscard]] Outcome packFile(const Context& context);
+[[nodiscard]] Outcome exportCabinet(const Context& context);
+[[nodiscard]] Outcome importCabinet(const Context& context);
 /// `info` of a vendor bundle.
 [[nodiscard]] Outcome showBundleInfo(const Context& context);
 [[nodiscard]] Outcome installLoader(const Context& context);

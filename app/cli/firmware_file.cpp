@@ -60,7 +60,8 @@ Result<FirmwareFile> loadFirmware(const QString& path, const image::ReadOptions&
 image::ReadOptions readOptions(const Arguments& arguments)
 {
     return {.member = {},
-            .acceptWrongCrc = arguments.allowed.contains(image::FindingCode::WrongCrc)};
+            .acceptWrongCrc = arguments.allowed.contains(image::FindingCode::WrongCrc),
+            .isForPartition = arguments.partition.has_value()};
 }
 
 namespace {

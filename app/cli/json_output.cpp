@@ -3,6 +3,7 @@
 
 #include "core/base/foreign_text.h"
 #include "core/report/bundle_json.h"
+#include "core/report/cabinet_json.h"
 #include "core/report/event_json.h"
 #include "core/report/json_parts.h"
 #include "core/report/option_bytes_json.h"
@@ -53,6 +54,11 @@ void JsonOutput::image(const ImageDescription& description)
 void JsonOutput::bundle(const bundle::Bundle& bundle, const bundle::Judgement& judgement)
 {
     line(report::bundleJson(bundle, judgement));
+}
+
+void JsonOutput::cabinet(const image::CabinetStatement& stated)
+{
+    line(report::cabinetJson(stated));
 }
 
 void JsonOutput::key(const report::KeyDescription& description)

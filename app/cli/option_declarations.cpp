@@ -60,8 +60,9 @@ void addFirmwareFile(CLI::App& command, Arguments& arguments)
 {
     addOperand(
         command, "FILE",
-        "The firmware: .dfu, .hex, .bin, .elf, .s19 or .uf2, also in a .zip or .tar, or compressed "
-        "(.gz, .xz, .bz2, .zst), recognised by its content. release.zip//app.bin is one of several "
+        "The firmware: .dfu, .hex, .bin, .elf, .s19 or .uf2, also in a .zip, .tar or .cab, or "
+        "compressed (.gz, .xz, .bz2, .zst), recognised by its content. release.zip//app.bin is one "
+        "of several "
         "in an archive.",
         intoInput(arguments.inputFile));
 }

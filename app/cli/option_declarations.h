@@ -72,6 +72,11 @@ void addPackOperands(CLI::App& command, Arguments& arguments); ///< SOURCE OUT, 
 void addCreated(CLI::App& command, Arguments& arguments);
 void addTrust(CLI::App& command, Arguments& arguments);
 
+// Cabinets for fwupd.
+void addExportOperands(CLI::App& command, Arguments& arguments); ///< FILE OUT
+void addCabinetFields(CLI::App& command, Arguments& arguments);  ///< --component … --protocol
+void addImportOperands(CLI::App& command, Arguments& arguments); ///< CABINET OUT
+
 // Resident loaders.
 void addReplaceLoader(CLI::App& command, Arguments& arguments);
 

@@ -4,6 +4,7 @@
 
 #include "app/cli/outcome.h"
 #include "core/bundle/judge_bundle.h"
+#include "core/image/cabinet_archive.h"
 #include "core/profile/profile_set.h"
 #include "core/report/image_json.h"
 #include "core/report/listed_device.h"
@@ -38,6 +39,8 @@ public:
     virtual void image(const ImageDescription& description) = 0;
     /// What a vendor bundle contains, and findings about its signature.
     virtual void bundle(const bundle::Bundle& bundle, const bundle::Judgement& judgement) = 0;
+    /// What a cabinet states about the firmware in it.
+    virtual void cabinet(const image::CabinetStatement& stated) = 0;
     /// The public part of a key file.
     virtual void key(const report::KeyDescription& description) = 0;
     /// One board of a series, as soon as it is done.

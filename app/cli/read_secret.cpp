@@ -5,7 +5,6 @@
 
 #ifdef Q_OS_UNIX
 #include <cerrno>
-#include <termios.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -14,8 +13,6 @@
 namespace fieldflash::cli {
 
 namespace {
-
-constexpr std::size_t kLongestPassphrase = 1023;
 
 /// 1: a byte, 0: the end, -1: an error.
 int readByte(int descriptor, std::uint8_t& byte)
@@ -30,33 +27,6 @@ int readByte(int descriptor, std::uint8_t& byte)
     return ::_read(descriptor, &byte, 1);
 #endif
 }
-
-#ifdef Q_OS_UNIX
-/// Restores the terminal, also after an error.
-class WithoutEcho {
-public:
-    WithoutEcho() : m_isTerminal(::tcgetattr(STDIN_FILENO, &m_before) == 0)
-    {
-        if (!m_isTerminal)
-            return;
-        termios quiet = m_before;
-        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
-    }
-    WithoutEcho(const WithoutEcho&) = delete;
-    WithoutEcho& operator=(const WithoutEcho&) = delete;
-    ~WithoutEcho()
-    {
-        if (m_isTerminal)
-            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
-    }
-    [[nodiscard]] bool works() const { return m_isTerminal; }
-
-private:
-    termios m_before{};
-    bool m_isTerminal;
-};
-#endif
 
 } // namespace
 
@@ -77,16 +47,6 @@ std::optional<signature::Secret> readSecretLine(int descriptor)
         ++size;
     }
     return std::nullopt;
-}
-
-std::optional<signature::Secret> readSecretFromTerminal()
-{
-#ifdef Q_OS_UNIX
-    const WithoutEcho quiet;
-    return quiet.works() ? readSecretLine(STDIN_FILENO) : std::nullopt;
-#else
-    return std::nullopt;
-#endif
 }
 
 } // namespace fieldflash::cli

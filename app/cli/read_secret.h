@@ -4,9 +4,12 @@
 
 #include "core/signature/secret.h"
 
+#include <cstddef>
 #include <optional>
 
 namespace fieldflash::cli {
+
+constexpr std::size_t kLongestPassphrase = 1023; ///< bytes of UTF-8
 
 /// Up to the first line break or the end, at most 1023 bytes, directly into locked memory. Absent
 /// if nothing can be read, or if the line is longer.

@@ -50,6 +50,8 @@ Outcome runCommand(const Context& context)
     case Command::Key: return manageKey(context);
     case Command::Sign: return signFile(context);
     case Command::Pack: return packFile(context);
+    case Command::ExportCab: return exportCabinet(context);
+    case Command::Import: return importCabinet(context);
     case Command::InstallLoader: return installLoader(context);
     }
     Q_UNREACHABLE();

@@ -135,7 +135,7 @@ void addPackOperands(CLI::App& command, Arguments& arguments)
 void addCreated(CLI::App& command, Arguments& arguments)
 {
     addValue(command, "--date", "DATE",
-             "The date that the bundle states, like 2026-11-30. Without it: today.",
+             "The date that the file states, like 2026-11-30. Without it: today.",
              [&arguments](const QString& text) -> std::optional<Error> {
                  const QDate date = QDate::fromString(text, Qt::ISODate);
                  if (!date.isValid())
@@ -152,6 +152,43 @@ void addTrust(CLI::App& command, Arguments& arguments)
              "The fingerprint of the key with which a bundle (.ffpack) has to be signed, as its "
              "vendor publishes it. It is remembered for later bundles of this vendor.",
              intoText(arguments.trustedFingerprint));
+}
+
+void addExportOperands(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "FILE",
+               "The firmware (with --profile), or a signed bundle (.ffpack); "
+               "lamp.ffpack//lamp-a.dfu is one of several files in a bundle.",
+               intoInput(arguments.inputFile));
+    addOperand(command, "OUT", "The cabinet (.cab).", intoOutput(arguments.outputFile));
+}
+
+void addCabinetFields(CLI::App& command, Arguments& arguments)
+{
+    addValue(command, "--component", "ID",
+             "The id of the firmware, like com.acme.lamp.firmware. Without it: the id of the "
+             "profile and .firmware.",
+             intoText(arguments.componentId));
+    addValue(command, "--license", "SPDX",
+             "The license of the firmware, like LicenseRef-proprietary, which the LVFS requires.",
+             intoText(arguments.license));
+    addValue(command, "--notes", "FILE",
+             "What is new, as plain text. Without it: the notes of the bundle.",
+             intoInput(arguments.notesFile));
+    addValue(command, "--protocol", "PROTOCOL",
+             "What the DFU interface of the application states: org.usb.dfu for bcdDFUVersion 1.0 "
+             "and 1.1, com.st.dfuse for 1.1a. Without it: org.usb.dfu.",
+             intoText(arguments.applicationProtocol))
+        ->check(CLI::IsMember({"org.usb.dfu", "com.st.dfuse"}));
+}
+
+void addImportOperands(CLI::App& command, Arguments& arguments)
+{
+    addOperand(command, "CABINET",
+               "A cabinet that describes its firmware (.cab). x.cab//a.dfu is one of several files "
+               "in it.",
+               intoInput(arguments.inputFile));
+    addReadOutput(command, arguments);
 }
 
 } // namespace fieldflash::cli

@@ -181,6 +181,8 @@ void TextOutput::bundle(const bundle::Bundle& bundle, const bundle::Judgement& j
     text(bundleTable(bundle, judgement));
 }
 
+void TextOutput::cabinet(const image::CabinetStatement& stated) { text(cabinetTable(stated)); }
+
 void TextOutput::key(const report::KeyDescription& description) { text(keyTable(description)); }
 
 void TextOutput::seriesBoard(const series::SeriesResult& result)

@@ -23,6 +23,7 @@ public:
     void image(const ImageDescription& description) override;
     void key(const report::KeyDescription& description) override;
     void bundle(const bundle::Bundle& bundle, const bundle::Judgement& judgement) override;
+    void cabinet(const image::CabinetStatement& stated) override;
     void seriesBoard(const series::SeriesResult& result) override;
     void optionBytes(const update::OptionBytesResult& result) override;
     void plan(const update::PlanResult& result) override;

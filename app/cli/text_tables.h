@@ -20,6 +20,7 @@ namespace fieldflash::cli {
 /// These end with a line break.
 [[nodiscard]] QString findingsText(const std::vector<image::Finding>& findings);
 [[nodiscard]] QString bundleTable(const bundle::Bundle& bundle, const bundle::Judgement& judgement);
+[[nodiscard]] QString cabinetTable(const image::CabinetStatement& stated);
 [[nodiscard]] QString devicesTable(const std::vector<ListedDevice>& devices);
 [[nodiscard]] QString profilesTable(const profile::ProfileSet& set);
 [[nodiscard]] QString imageTable(const ImageDescription& description);

@@ -31,6 +31,7 @@ bool isTextAt(ByteView file, std::size_t offset, std::string_view text)
 }
 
 constexpr std::string_view kGzipMark = "\x1F\x8B\x08"sv;
+constexpr std::string_view kCabinetMark = "MSCF\0\0\0\0"sv;
 
 struct ArchiveEnd {
     void operator()(struct archive* reader) const { archive_read_free(reader); }
@@ -41,6 +42,8 @@ QString containerName(struct archive* reader)
     const int format = archive_format(reader) & ARCHIVE_FORMAT_BASE_MASK;
     if (format == ARCHIVE_FORMAT_ZIP)
         return Words::tr("ZIP archive");
+    if (format == ARCHIVE_FORMAT_CAB)
+        return Words::tr("cabinet");
     return format == ARCHIVE_FORMAT_TAR ? Words::tr("tar archive") : Words::tr("compressed file");
 }
 
@@ -108,6 +111,7 @@ Result<void> ArchiveReader::open()
     archive_read_support_filter_zstd(reader);
     archive_read_support_format_zip(reader);
     archive_read_support_format_tar(reader);
+    archive_read_support_format_cab(reader);
     archive_read_support_format_raw(reader);
     if (archive_read_open_memory(reader, m_file.data(), m_file.size()) != ARCHIVE_OK)
         return damaged();
@@ -123,6 +127,8 @@ Result<ArchiveMember> ArchiveReader::readMember(struct archive_entry* entry)
     ArchiveMember member;
     member.name = nameOf(m_reader.get(), entry);
     member.container = containerName(m_reader.get());
+    member.isInCabinet =
+        (archive_format(m_reader.get()) & ARCHIVE_FORMAT_BASE_MASK) == ARCHIVE_FORMAT_CAB;
     member.isEncrypted = archive_entry_is_data_encrypted(entry) != 0;
     member.isLink = isLink(entry);
     if (member.isEncrypted || member.isLink)
@@ -189,12 +195,19 @@ Result<void> ArchiveReader::read(const std::function<bool(ArchiveMember)>& sink)
 
 bool hasArchiveMark(ByteView file)
 {
-    constexpr std::array kMarks{"PK\x03\x04"sv, kGzipMark, "\xFD\x37zXZ\0"sv, "BZh"sv,
-                                "\x28\xB5\x2F\xFD"sv};
+    constexpr std::array kMarks{"PK\x03\x04"sv,       kGzipMark,   "\xFD\x37zXZ\0"sv, "BZh"sv,
+                                "\x28\xB5\x2F\xFD"sv, kCabinetMark};
     constexpr std::size_t kTarMark = 257;
     return std::ranges::any_of(kMarks,
                                [file](std::string_view mark) { return isTextAt(file, 0, mark); })
         || isTextAt(file, kTarMark, "ustar"sv);
+}
+
+bool isWholeCabinet(ByteView file)
+{
+    constexpr std::size_t kSizeOffset = 8; // [MS-CAB], cbCabinet
+    return file.size() >= kSizeOffset + 4 && isTextAt(file, 0, kCabinetMark)
+        && readLittle32(file, kSizeOffset) == file.size();
 }
 
 Result<void> forEachMember(ByteView file, const std::function<bool(ArchiveMember)>& sink)

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The files in a ZIP or tar archive or a compressed file, unpacked by libarchive in memory, never
-// to disk. Internal to core/image.
+// The files in a ZIP or tar archive, a cabinet or a compressed file, unpacked by libarchive in
+// memory, never to disk. Internal to core/image.
 #pragma once
 
 #include "core/base/address.h"
@@ -18,12 +18,15 @@ inline constexpr ByteCount kMaximumUnpacked = ByteCount{1} << 30;
 /// Archives with more members are refused.
 inline constexpr std::size_t kMaximumMembers = 10000;
 
-/// True for ZIP and tar archives, and files compressed with gzip, xz, bzip2 or Zstandard.
+/// True for ZIP and tar archives, cabinets, and files compressed with gzip, xz, bzip2 or Zstandard.
 [[nodiscard]] bool hasArchiveMark(ByteView file);
+/// A cabinet that ends where its head says. Its last bytes may be the DFU suffix of a file in it.
+[[nodiscard]] bool isWholeCabinet(ByteView file);
 
 struct ArchiveMember {
     QString name;      ///< path in the archive, safe to show; empty for a single compressed file
     QString container; ///< "ZIP archive"
+    bool isInCabinet = false;
     bool isEncrypted = false;
     Bytes bytes; ///< at most kMaximumFileSize; empty if isEncrypted or isTooLarge
     bool isTooLarge = false;

@@ -40,6 +40,7 @@ const std::vector<FileType>& fileTypes()
           QStringLiteral("txz")},
          {},
          false},
+        {QStringLiteral("cabinet"), {QStringLiteral("cab")}, {}, false},
         {QStringLiteral("gzip"), {QStringLiteral("gz")}, {}, false},
         {QStringLiteral("Zstandard"), {QStringLiteral("zst")}, {}, false},
         {QStringLiteral("xz"), {QStringLiteral("xz")}, {}, false},

@@ -4,6 +4,7 @@
 #include "core/base/file_name.h"
 #include "core/base/words.h"
 #include "core/image/archive.h"
+#include "core/image/cabinet_archive.h"
 #include "core/image/file_types.h"
 #include "core/image/foreign_file.h"
 #include "core/image/read_elf.h"
@@ -75,8 +76,10 @@ public:
 
     bool take(ArchiveMember member);
     /// The chosen member, or why there is none.
-    Result<ArchiveMember> chosen() &&;
+    Result<ArchiveMember> takeChosen();
     [[nodiscard]] const QStringList& firmware() const { return m_firmware; }
+    /// Of the firmware in a cabinet.
+    [[nodiscard]] const std::vector<Bytes>& descriptions() const { return m_descriptions; }
 
 private:
     [[nodiscard]] Error noneFits() const;
@@ -85,6 +88,7 @@ private:
     QString m_fileName;
     QString m_wanted;
     std::optional<ArchiveMember> m_chosen;
+    std::vector<Bytes> m_descriptions;
     QStringList m_firmware;
     QStringList m_all;
     QStringList m_encrypted;
@@ -105,6 +109,8 @@ bool MemberChoice::take(ArchiveMember member)
         m_links.append(member.name);
         return true;
     }
+    if (isDescription(member))
+        addDescription(m_descriptions, member.bytes);
     m_all.append(member.name);
     if (member.isEncrypted)
         m_encrypted.append(member.name);
@@ -169,7 +175,7 @@ Error MemberChoice::several() const
             .arg(QFileInfo(m_fileName).fileName() + QStringLiteral("//") + m_firmware.front()));
 }
 
-Result<ArchiveMember> MemberChoice::chosen() &&
+Result<ArchiveMember> MemberChoice::takeChosen()
 {
     if (m_firmware.size() > 1)
         return failure(several());
@@ -199,10 +205,14 @@ Result<FirmwareImage> readArchive(ByteView file, const QString& fileName,
     MemberChoice choice(fileName, options.member);
     if (const Result<void> gone = visitMembers(choice, file); !gone)
         return failure(gone.error());
-    Result<ArchiveMember> chosen = std::move(choice).chosen();
+    Result<ArchiveMember> chosen = choice.takeChosen();
     if (!chosen)
         return failure(std::move(chosen).error());
     const SharedBytes bytes(std::move(chosen->bytes));
+    const QString sha256 = sha256Hex(bytes);
+    const auto stated = statementOn(choice.descriptions(), chosen->name, sha256);
+    if (!stated)
+        return failure(stated.error());
     if (hasArchiveMark(bytes) && !looksLikeProgram(bytes))
         return failure(ErrorKind::BadFile,
                        Words::tr("“%1” in the archive is an archive, too.").arg(chosen->name),
@@ -215,7 +225,12 @@ Result<FirmwareImage> readArchive(ByteView file, const QString& fileName,
             Words::tr("reading “%1” in the archive").arg(chosen->name)));
     image->notes.prepend(Words::tr("The firmware is “%1” in “%2”.")
                              .arg(chosen->name, shownFileName(QFileInfo(fileName).fileName())));
-    image->member = Member{chosen->container, chosen->name, bytes.size(), sha256Hex(bytes)};
+    if (*stated)
+        image->notes.append(Words::tr("The cabinet states that it is version %1 of “%2” by %3.")
+                                .arg((*stated)->release.version,
+                                     cabinet::plainText((*stated)->component.names),
+                                     (*stated)->component.developer));
+    image->member = Member{chosen->container, chosen->name, bytes.size(), sha256};
     return image;
 }
 

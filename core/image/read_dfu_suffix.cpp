@@ -141,7 +141,8 @@ Result<FirmwareImage> readDfuSuffixed(const SharedBytes& file, const ReadOptions
     const SharedBytes content = file.part(0, suffix->start);
     if (content.empty())
         return failure(damagedFile(kind, 0, Words::tr("it consists of a suffix without firmware")));
-    if (std::optional<Error> foreign = foreignFile(content))
+    std::optional<Error> foreign = options.isForPartition ? std::nullopt : foreignFile(content);
+    if (foreign)
         return failure(*std::move(foreign));
 
     image.format = Format::DfuSuffixed;

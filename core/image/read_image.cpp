@@ -38,7 +38,8 @@ Error isBundleItself()
 
 bool isArchive(ByteView file)
 {
-    return !markedFormat(file) && hasArchiveMark(file) && !looksLikeProgram(file);
+    return isWholeCabinet(file)
+        || (!markedFormat(file) && hasArchiveMark(file) && !looksLikeProgram(file));
 }
 
 Error whileReading(Error error, const QString& path)

@@ -25,6 +25,9 @@ struct ReadOptions {
     /// Accept a DFU suffix with a wrong CRC: sets FirmwareImage::differentCrc, which the gate
     /// reports.
     bool acceptWrongCrc = false;
+    /// The bytes are meant for a partition of a device with plain DFU, which the person has chosen:
+    /// a text or a picture is not refused as a file that is no program.
+    bool isForPartition = false;
 };
 
 /// Recognises the format by content; `fileName` is only a hint if the content is ambiguous (any

@@ -63,9 +63,11 @@ QString missingMark(const FileType& type, ByteView file)
     return Words::tr("its content is not %1").arg(type.name);
 }
 
-Result<FirmwareImage> readRaw(const SharedBytes& file, const QString& fileName)
+Result<FirmwareImage> readRaw(const SharedBytes& file, const QString& fileName,
+                              const ReadOptions& options)
 {
-    if (std::optional<Error> foreign = foreignFile(file))
+    std::optional<Error> foreign = options.isForPartition ? std::nullopt : foreignFile(file);
+    if (foreign)
         return failure(*std::move(foreign));
     const FileType* const promised = promisedType(fileName);
     const bool isPromised = promised != nullptr
@@ -154,7 +156,7 @@ Result<FirmwareImage> readProgram(const SharedBytes& file, const QString& fileNa
     if (!format) {
         if (std::optional<Result<FirmwareImage>> wide = readWideText(file))
             return *std::move(wide);
-        return readRaw(file, fileName);
+        return readRaw(file, fileName, options);
     }
     Result<FirmwareImage> image = readMarked(file, *format, fileName, options);
     if (image)

@@ -21,7 +21,8 @@ namespace {
 
 /// Sectors of STM32L4 (RM0351, 3.3.1). Larger ones start at multiples of it, too.
 constexpr Address kSmallestSector = 2048;
-constexpr std::size_t kProgramUnit = 8;
+/// Of the signed part, as the loader requires (firmware/contract/signed_image.h).
+constexpr std::size_t kSizeMultiple = 8;
 
 tl::unexpected<Error> severalMemories()
 {
@@ -42,13 +43,13 @@ Result<void> checkProgram(const FirmwareImage& image)
     return {};
 }
 
-/// The bytes from the lowest to the highest address, in whole program units.
+/// The bytes from the lowest to the highest address, filled to kSizeMultiple.
 Result<Bytes> flattened(const FirmwareImage& image)
 {
     const std::vector<const Segment*> segments = segmentsInOrder(image);
     const Address first = segments.front()->address;
     const std::uint64_t end = segments.back()->range().end();
-    const std::uint64_t size = (end - first + kProgramUnit - 1) / kProgramUnit * kProgramUnit;
+    const std::uint64_t size = (end - first + kSizeMultiple - 1) / kSizeMultiple * kSizeMultiple;
     if (size > kMaximumFileSize)
         return severalMemories();
     Bytes bytes(static_cast<std::size_t>(size), kErasedByte);

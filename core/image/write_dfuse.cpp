@@ -59,12 +59,12 @@ void appendTarget(Bytes& bytes, const Target& target)
 }
 
 /// Absent ids become the don't-care value, so that dfu-util accepts the file for any device.
-void appendSuffix(Bytes& bytes, const Identity& identity)
+void appendSuffix(Bytes& bytes, const Identity& identity, std::uint16_t bcdDfu)
 {
     appendLittle16(bytes, identity.bcdDevice.value_or(kDoNotCare));
     appendLittle16(bytes, identity.productId.value_or(kDoNotCare));
     appendLittle16(bytes, identity.vendorId.value_or(kDoNotCare));
-    appendLittle16(bytes, dfuse::kBcdDfu);
+    appendLittle16(bytes, bcdDfu);
     appendText(bytes, "UFD");
     bytes.push_back(static_cast<std::uint8_t>(kDfuSuffixSize));
     appendLittle32(bytes, dfuCrc(bytes));
@@ -110,7 +110,16 @@ Result<Bytes> writeDfuSe(const FirmwareImage& image)
     bytes.push_back(static_cast<std::uint8_t>(image.targets.size()));
     for (const Target& target : image.targets)
         appendTarget(bytes, target);
-    appendSuffix(bytes, image.identity);
+    appendSuffix(bytes, image.identity, dfuse::kBcdDfu);
+    return bytes;
+}
+
+Result<Bytes> writeDfuSuffixed(const FirmwareImage& image)
+{
+    constexpr std::uint16_t kDfu10 = 0x0100; // DFU 1.1, appendix B, has this value, too
+    Result<Bytes> bytes = writeBinary(image);
+    if (bytes)
+        appendSuffix(*bytes, image.identity, kDfu10);
     return bytes;
 }
 

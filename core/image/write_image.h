@@ -11,6 +11,8 @@ namespace fieldflash::image {
 /// file can contain one target; gaps between its segments are filled with 0xFF.
 [[nodiscard]] Result<Bytes> writeBinary(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeDfuSe(const FirmwareImage& image);
+/// writeBinary() and a DFU 1.1 suffix: a .dfu without addresses, for devices with plain DFU.
+[[nodiscard]] Result<Bytes> writeDfuSuffixed(const FirmwareImage& image);
 [[nodiscard]] Result<Bytes> writeIntelHex(const FirmwareImage& image);
 /// S3 records with 32-bit addresses, and a count.
 [[nodiscard]] Result<Bytes> writeSRecord(const FirmwareImage& image, std::size_t addressSize = 4);

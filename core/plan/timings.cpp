@@ -7,7 +7,7 @@ namespace fieldflash::plan {
 
 namespace {
 
-/// Timings::programUnit is stated for so many bytes, whatever the unit of the chip is.
+/// Timings::doubleWord is stated for so many bytes.
 constexpr ByteCount kTimedBytes = 8;
 
 /// DNLOAD or erase: the request itself and the two GETSTATUS around the work.
@@ -36,7 +36,7 @@ Duration transferTime(ByteCount bytes, std::uint64_t blocks, const Timings& timi
 
 Duration programTime(ByteCount bytes, std::uint64_t blocks, const Timings& timings)
 {
-    const Duration cells = timings.programUnit * signedCount(bytes / kTimedBytes);
+    const Duration cells = timings.doubleWord * signedCount(bytes / kTimedBytes);
     return std::max(cells, timings.blockPause * signedCount(blocks));
 }
 
@@ -153,10 +153,10 @@ Timings learned(const Timings& assumed, const MeasuredWork& measured)
             const double factor =
                 ratio(std::max(measured.writing - wire, Duration(0)), erased + cells);
             result.eraseSector = times(result.eraseSector, factor);
-            result.programUnit = times(result.programUnit, factor);
+            result.doubleWord = times(result.doubleWord, factor);
             return result;
         }
-        result.programUnit = std::max(measured.writing - wire, Duration(0))
+        result.doubleWord = std::max(measured.writing - wire, Duration(0))
             / signedCount(amount.bytesWritten / kTimedBytes);
     }
     return result;

@@ -15,7 +15,7 @@ struct Timings {
     Duration eraseSector = std::chrono::microseconds(25000);
     Duration eraseByte{0}; ///< added per byte, if large sectors take longer
     Duration massErase = std::chrono::microseconds(25000);
-    Duration programUnit = std::chrono::microseconds(86); ///< 8 bytes
+    Duration doubleWord = std::chrono::microseconds(86); ///< 8 bytes, whatever the program unit is
     /// Pause that the device requests after any block, however short.
     Duration blockPause = std::chrono::milliseconds(1);
     /// A request with next to no data.

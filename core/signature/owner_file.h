@@ -10,7 +10,8 @@
 namespace fieldflash::signature {
 
 /// At most `most` bytes. Refuses files that other accounts can read or write, or that belong to
-/// another account (systems with Unix rights). Errors: FileAccess, BadFile.
+/// another account; the administrators of Windows and root do not count. Errors: FileAccess,
+/// BadFile.
 [[nodiscard]] Result<Secret> readOwnerFile(const QString& path, std::size_t most);
 
 /// Creates a file with owner-only rights and never replaces one. On failure there is no file.

@@ -124,8 +124,7 @@ QCoro::Task<Result<std::vector<image::DeviceFacts::Bank>>> readBanks(Job& job, R
     std::vector<image::DeviceFacts::Bank> banks;
     const std::vector<memory::MemoryRange> halves = halvesOfFlash(job.device().memoryMap());
     for (const memory::MemoryRange& half : halves) {
-        const memory::MemoryRange head =
-            half.at(job.device().memoryMap().cells().unitAt(half.range.first));
+        const memory::MemoryRange head = half.at(job.cells().unitAt(half.range.first));
         auto bytes = co_await reader.readIfPossible(head);
         if (!bytes)
             co_return failure(std::move(bytes).error());

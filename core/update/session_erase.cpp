@@ -5,6 +5,7 @@
 #include "core/update/detail/chip_options.h"
 #include "core/update/detail/comparison.h"
 #include "core/update/detail/device_timings.h"
+#include "core/update/detail/erased_value.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/plan_runner.h"
 #include "core/update/detail/profile_rules.h"
@@ -43,6 +44,29 @@ QCoro::Task<Result<void>> refuseWhereProtected(Job& job, Recovery& recovery,
                                            .arg(remedy)));
 }
 
+/// `isErasedToOpposite`: the chip is not known, and the erase leaves zeros.
+QCoro::Task<Result<void>> eraseOnce(Job& job, Recovery& recovery,
+                                    const std::vector<AddressRange>& ranges,
+                                    const UpdateOptions& options, bool& isErasedToOpposite)
+{
+    const memory::MemoryMap& map = job.device().memoryMap();
+    auto plan = plan::makeErasePlan(ranges, map, options.verify);
+    if (!plan)
+        co_return failure(std::move(plan).error());
+    if (auto going = job.checkCancelled(); !going)
+        co_return going;
+    memory::SparseBytes known;
+    if (auto read = co_await readAroundFirstErase(job, recovery, *plan, known); !read)
+        co_return read;
+    plan::insertEraseUnitCheck(plan->operations, known, job.cells(), job.device().blockSize());
+    const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
+    job.tell(PlanAnnounced{shared, map});
+    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
+    auto ran = co_await runner.run();
+    isErasedToOpposite = runner.isErasedToOppositeForSure();
+    co_return ran;
+}
+
 QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ranges,
                                    const UpdateOptions& options)
 {
@@ -52,24 +76,17 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
         co_return allowed;
     if (auto entered = co_await job.enterBootloader(); !entered)
         co_return entered;
-    const memory::MemoryMap& map = job.device().memoryMap();
-    auto plan = plan::makeErasePlan(ranges, map, options.verify);
-    if (!plan)
-        co_return failure(std::move(plan).error());
-    if (auto going = job.checkCancelled(); !going)
-        co_return going;
     Recovery recovery(job);
     if (auto possible = co_await refuseWhereProtected(job, recovery, ranges); !possible)
         co_return possible;
-    memory::SparseBytes known;
-    if (auto read = co_await readAroundFirstErase(job, recovery, *plan, known); !read)
-        co_return read;
-    plan::insertEraseUnitCheck(plan->operations, known, job.device().memoryMap().cells(),
-                               job.device().blockSize());
-    const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
-    job.tell(PlanAnnounced{shared, map});
-    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
-    co_return co_await runner.run();
+    while (true) {
+        bool isErasedToOpposite = false;
+        auto erased = co_await eraseOnce(job, recovery, ranges, options, isErasedToOpposite);
+        const bool isAgain = !erased && isErasedToOpposite && assumeOtherErasedByte(job);
+        if (!isAgain)
+            co_return erased;
+        job.endPhase(erased.error());
+    }
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Removing read protection, which erases everything in the chip.
 #include "core/base/words.h"
+#include "core/update/detail/erased_value.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/profile_rules.h"
@@ -27,13 +28,19 @@ Error noFlash()
 }
 
 /// The usual end on an L476 whose BOOT0 pin is low: reset with empty flash.
-Error erasedAndDisconnected()
+Error erasedAndDisconnected(const profile::DeviceProfile* profile)
 {
+    const QString guide = guideToBootloader(profile);
     return Error(ErrorKind::DidNotReturn,
                  Words::tr("The bootloader accepted the request to remove read protection, and the "
                            "device disconnected: its program is erased."),
-                 Words::tr("Hold BOOT0 while you plug it in; the bootloader then shows whether "
-                           "read protection is removed, and a program can be installed."));
+                 guide.isEmpty()
+                     ? Words::tr("Hold BOOT0 while you plug it in; the bootloader then shows "
+                                 "whether read protection is removed, and a program can be "
+                                 "installed.")
+                     : Words::tr("Start its bootloader by hand; it then shows whether read "
+                                 "protection is removed, and a program can be installed.")
+                         + u' ' + guide);
 }
 
 const memory::MemoryArea* flashOf(Job& job)
@@ -51,8 +58,7 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
         co_return failure(noFlash());
     Recovery recovery(job);
     Reader reader(job, recovery);
-    const AddressRange unit =
-        job.device().memoryMap().cells().unitAt(flash->sectors.front().range.first);
+    const AddressRange unit = job.cells().unitAt(flash->sectors.front().range.first);
     const memory::MemoryRange probe{flash->alternateSetting, unit};
     const auto read = co_await reader.read(probe, {});
     if (read)
@@ -88,7 +94,10 @@ QCoro::Task<Result<void>> proveEmpty(Job& job)
         auto read = co_await reader.read(place, {});
         if (!read)
             co_return failure(std::move(read).error());
-        if (!read->unreadable.empty() || !job.device().memoryMap().cells().isErased(read->bytes)) {
+        const bool isZeros = std::ranges::count(read->bytes, 0) == std::ssize(read->bytes);
+        if (at == flash->sectors.front().range.first && isZeros)
+            static_cast<void>(assumeOtherErasedByte(job));
+        if (!read->unreadable.empty() || !job.cells().isErased(read->bytes)) {
             job.report().verified = Answer::No;
             co_return failure(notEmpty(piece));
         }
@@ -116,7 +125,7 @@ QCoro::Task<Result<void>> carryOut(Job& job)
     // From here on nothing is incomplete: the chip is empty, as requested.
     job.markComplete();
     if (!*isThere)
-        co_return failure(erasedAndDisconnected());
+        co_return failure(erasedAndDisconnected(job.profile()));
     co_return co_await proveEmpty(job);
 }
 

@@ -114,8 +114,8 @@ bool startInternalClock()
 {
     rcc().APB1ENR1.write(RCC_APB1_PWR);
     (void)rcc().APB1ENR1.read();
-    startMilliseconds(fastestHertz);
-    if (!raiseVoltage() || !prepareFlash() || !startMsi() || !switchTo(SystemClock::Msi))
+    if (!standOnHsi() || !raiseVoltage() || !prepareFlash() || !startMsi()
+        || !switchTo(SystemClock::Msi))
         return false;
     startMilliseconds(coreHertz);
     return true;
@@ -123,17 +123,12 @@ bool startInternalClock()
 
 ClockSource startClocks(const ClockSources& sources)
 {
-    rcc().APB1ENR1.write(RCC_APB1_PWR);
-    (void)rcc().APB1ENR1.read();
-    if (!standOnHsi() || !raiseVoltage() || !prepareFlash() || !startMsi())
+    if (!startInternalClock())
         return ClockSource::Failed;
     const ClockSource source = chooseSource(sources);
     const bool fromPll = source == ClockSource::Hse;
     rcc().CCIPR.write(fromPll ? RCC_CCIPR_CLK48SEL_PLLQ : RCC_CCIPR_CLK48SEL_MSI);
-    if (!switchTo(fromPll ? SystemClock::Pll : SystemClock::Msi))
-        return ClockSource::Failed;
-    startMilliseconds(coreHertz);
-    return source;
+    return !fromPll || switchTo(SystemClock::Pll) ? source : ClockSource::Failed;
 }
 
 } // namespace fieldflash::chip

@@ -11,7 +11,11 @@ int memcmp(const void* left, const void* right, size_t size);
 
 void* memcpy(void* restrict to, const void* restrict from, size_t size)
 {
-    return memmove(to, from, size);
+    unsigned char* target = to;
+    const unsigned char* source = from;
+    while (size-- > 0)
+        *target++ = *source++;
+    return to;
 }
 
 void* memmove(void* to, const void* from, size_t size)

@@ -15,6 +15,12 @@ extern uint32_t linkZeroStart, linkZeroEnd;
 void unexpectedException(); // chip/fault.cpp
 }
 
+/// 1: in the place of the vectors of the interrupts but OTG_FS, which no code enables, are
+/// constants of the program: sections .between_vectors (268 bytes) and .behind_vectors (64 bytes).
+#ifndef FIELDFLASH_SHORT_VECTORS
+#define FIELDFLASH_SHORT_VECTORS 0
+#endif
+
 namespace fieldflash::chip {
 namespace {
 
@@ -26,7 +32,9 @@ struct VectorTable {
     Handler reset;
     Handler exceptions[13]; // NMI, faults, SVCall, PendSV
     Handler sysTick;
+#if !FIELDFLASH_SHORT_VECTORS
     Handler interrupts[interruptCount];
+#endif
 };
 
 consteval VectorTable makeVectorTable()
@@ -38,9 +46,11 @@ consteval VectorTable makeVectorTable()
         handler = unexpectedException;
     table.exceptions[0] = NMI_Handler;
     table.sysTick = SysTick_Handler;
+#if !FIELDFLASH_SHORT_VECTORS
     for (Handler& handler : table.interrupts)
         handler = unexpectedException;
     table.interrupts[OTG_FS_IRQn] = OTG_FS_IRQHandler;
+#endif
     return table;
 }
 
@@ -48,7 +58,13 @@ consteval VectorTable makeVectorTable()
 
 extern const VectorTable vectorTable;
 [[gnu::section(".vectors"), gnu::used]] constinit const VectorTable vectorTable = makeVectorTable();
+#if FIELDFLASH_SHORT_VECTORS
+static_assert(sizeof(VectorTable) == 16 * 4 && OTG_FS_IRQn == 67); // as in chip/stm32l476.ld
+[[gnu::section(".vectors.otg_fs"), gnu::used]] constinit const Handler otgFsVector =
+    OTG_FS_IRQHandler;
+#else
 static_assert(sizeof(VectorTable) == (16 + interruptCount) * 4);
+#endif
 
 namespace {
 

@@ -6,7 +6,21 @@ namespace fieldflash::crypto::field {
 namespace {
 
 /// 2^256 modulo p.
-constexpr int64_t wrap = 38;
+constexpr uint32_t wrap = 38;
+
+/// left · right + low + high: at most (2^32 − 1)^2 + 2 (2^32 − 1) = 2^64 − 1. Returns the lower
+/// half and leaves the upper half in `high`.
+inline uint32_t multiplyAdd(uint32_t left, uint32_t right, uint32_t low, uint32_t& high)
+{
+#if defined(__ARM_FEATURE_DSP)
+    asm("umaal %0, %1, %2, %3" : "+r"(low), "+r"(high) : "r"(left), "r"(right));
+    return low;
+#else
+    const uint64_t sum = static_cast<uint64_t>(left) * right + low + high;
+    high = static_cast<uint32_t>(sum >> 32);
+    return static_cast<uint32_t>(sum);
+#endif
+}
 
 /// Adds carry · 2^256. A first pass leaves a carry only with a number so close to 0 or 2^256 that
 /// the second leaves none.
@@ -47,21 +61,16 @@ void multiply(Number& result, const Number& left, const Number& right)
         product[i] = 0;
     for (size_t i = 0; i < left.size(); ++i) {
         uint32_t carry = 0;
-        for (size_t j = 0; j < right.size(); ++j) {
-            // At most (2^32 − 1)^2 + 2 (2^32 − 1) = 2^64 − 1: one UMAAL.
-            const uint64_t sum = static_cast<uint64_t>(left[i]) * right[j] + product[i + j] + carry;
-            product[i + j] = static_cast<uint32_t>(sum);
-            carry = static_cast<uint32_t>(sum >> 32);
-        }
+        const uint32_t factor = left[i];
+        // 64 bytes more, and a signature takes 0.095 s instead of 0.155 s.
+#pragma GCC unroll 8
+        for (size_t j = 0; j < right.size(); ++j)
+            product[i + j] = multiplyAdd(factor, right[j], product[i + j], carry);
         product[i + right.size()] = carry;
     }
     uint32_t carry = 0;
-    for (size_t i = 0; i < result.size(); ++i) {
-        const uint64_t sum =
-            static_cast<uint64_t>(product[i + result.size()]) * wrap + product[i] + carry;
-        result[i] = static_cast<uint32_t>(sum);
-        carry = static_cast<uint32_t>(sum >> 32);
-    }
+    for (size_t i = 0; i < result.size(); ++i)
+        result[i] = multiplyAdd(product[i + result.size()], wrap, product[i], carry);
     fold(result, carry);
 }
 

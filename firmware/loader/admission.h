@@ -7,8 +7,10 @@
 //   erased     | written, not verified yet     | header, CRC, signature, floor; then mark
 //   all else   | changed after it was verified | as erased, after programming its page again
 //
-// The marker is zeroed before any page of a verified program changes, and written last: whatever is
-// interrupted leaves a program that fails one of these checks, or a whole one.
+// The marker is zeroed before any page of a verified program or of an empty flash changes, and
+// written last: whatever is interrupted leaves a program that fails one of these checks, or a whole
+// one; and a flash that reads as erased from its first page to its last was not interrupted while
+// any page but the first changed.
 #pragma once
 
 #include "firmware/contract/signed_image.h"
@@ -22,9 +24,9 @@ namespace fieldflash::loader {
 
 /// What a program must match.
 struct Expected {
-    const char* board; ///< FIELDFLASH_BOARD_NAME
-    uint16_t kind;     ///< FIELDFLASH_SIGNED_…
-    uint32_t start;    ///< of its vector table when it runs
+    char board[24]; ///< FIELDFLASH_BOARD_NAME, NUL-padded
+    uint16_t kind;  ///< FIELDFLASH_SIGNED_…
+    uint32_t start; ///< of its vector table when it runs
 };
 
 /// The double word at markerAddress.
@@ -50,7 +52,7 @@ public:
             return Finding::Incomplete;
         if (is.headerVersion != 1 || is.kind != expected.kind || is.start != expected.start
             || is.part != Flash::part || is.flags != 0 || is.length < 8 || is.length % 8 != 0
-            || is.length > mostBytes || !isSameBoard(is.board, expected.board))
+            || is.length > mostBytes || std::memcmp(is.board, expected.board, sizeof is.board) != 0)
             return Finding::Foreign;
         constexpr uint32_t program = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
         if (Flash::crc32(program, is.length) != is.crc32 || !Flash::couldRead())
@@ -73,7 +75,9 @@ public:
     /// Before anything of the application changes. False: the flash refused, nothing may change.
     static bool revoke()
     {
-        if (marker() != Marker::Verified)
+        const Marker now = marker();
+        if (now == Marker::Spent
+            || (now == Marker::Erased && Flash::word(applicationBase) != 0xFFFFFFFF))
             return true;
         return Flash::program(markerAddress, 0, 0) && marker() == Marker::Spent;
     }
@@ -92,18 +96,6 @@ public:
     }
 
 private:
-    static bool isSameBoard(const char (&left)[24], const char* right)
-    {
-        for (const char letter : left) {
-            if (letter != *right)
-                return false;
-            if (letter == '\0')
-                return true;
-            ++right;
-        }
-        return *right == '\0';
-    }
-
     /// A program whose first instruction is not in it would crash at once, and at every start.
     static bool startsInside(const FieldflashSignedHeader& is)
     {

@@ -53,6 +53,7 @@ uint32_t ChipFlash::crc32(uint32_t address, uint32_t size)
     crc().CR.write(CRC_CR_RESET | CRC_CR_REV_IN_WORD | CRC_CR_REV_OUT);
     const auto* next = reinterpret_cast<const volatile uint32_t*>(address);
     const auto* const end = next + size / 4;
+    // 40 bytes that save 15 ms of 40 for 512 KB.
     for (; next + 4 <= end; next += 4) {
         crc().DR.write(next[0]);
         crc().DR.write(next[1]);

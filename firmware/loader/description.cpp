@@ -20,25 +20,35 @@ using namespace fieldflash::usb;
 
 constexpr uint8_t layoutString = 4;
 
+// In the place of unused vectors (chip/startup.cpp); on a PC, anywhere.
+#if FIELDFLASH_SHORT_VECTORS
+#define BETWEEN_VECTORS [[gnu::section(".between_vectors")]]
+#define BEHIND_VECTORS [[gnu::section(".behind_vectors")]]
+#else
+#define BETWEEN_VECTORS
+#define BEHIND_VECTORS
+#endif
+
 // A binary object store needs bcdUSB 2.01.
-constexpr std::array<uint8_t, 18> deviceDescriptor{18,
-                                                   static_cast<uint8_t>(DescriptorType::Device),
-                                                   0x01,
-                                                   0x02,
-                                                   0,
-                                                   0,
-                                                   0,
-                                                   controlPacketSize,
-                                                   low(FIELDFLASH_LOADER_VENDOR_ID),
-                                                   high(FIELDFLASH_LOADER_VENDOR_ID),
-                                                   low(FIELDFLASH_LOADER_PRODUCT_ID),
-                                                   high(FIELDFLASH_LOADER_PRODUCT_ID),
-                                                   low(bcdVersion),
-                                                   high(bcdVersion),
-                                                   1,
-                                                   2,
-                                                   3,
-                                                   1};
+BETWEEN_VECTORS constexpr std::array<uint8_t, 18> deviceDescriptor{
+    18,
+    static_cast<uint8_t>(DescriptorType::Device),
+    0x01,
+    0x02,
+    0,
+    0,
+    0,
+    controlPacketSize,
+    low(FIELDFLASH_LOADER_VENDOR_ID),
+    high(FIELDFLASH_LOADER_VENDOR_ID),
+    low(FIELDFLASH_LOADER_PRODUCT_ID),
+    high(FIELDFLASH_LOADER_PRODUCT_ID),
+    low(bcdVersion),
+    high(bcdVersion),
+    1,
+    2,
+    3,
+    1};
 
 // DFU 1.1 section 4.2: can download and upload, will detach, not manifestation tolerant; 255 ms;
 // bcdDFUVersion 1.1a means DfuSe.
@@ -46,24 +56,26 @@ constexpr InterfaceClass dfuMode{0xFE, 0x01, 0x02};
 constexpr std::array<uint8_t, 9> functionalDescriptor{
     9, 0x21, 0x0B, 255, 0, low(Dfu::transferSize), high(Dfu::transferSize), 0x1A, 0x01};
 
-constexpr auto configurationDescriptor =
+BETWEEN_VECTORS constexpr auto configurationDescriptor =
     configuration(1, join(interface(0, 0, dfuMode, layoutString), functionalDescriptor));
 static_assert(isWellFormed(configurationDescriptor));
 constexpr auto endpoints = endpointsByInterface<1>(configurationDescriptor);
 
-constexpr auto manufacturer = string(u"" FIELDFLASH_RUNTIME_MANUFACTURER);
+BETWEEN_VECTORS constexpr auto manufacturer = string(u"" FIELDFLASH_RUNTIME_MANUFACTURER);
 constexpr auto product = string(u"" FIELDFLASH_BOARD_NAME FIELDFLASH_LOADER_PRODUCT_ENDING);
 constinit SerialNumber serialNumber{};
 constinit uint8_t layout[254]{};
 constinit uint8_t reason[2 + 2 * 48]{};
 
-constexpr Bytes strings[]{languages, manufacturer, product, serialNumber, layout, reason};
+BEHIND_VECTORS constexpr Bytes strings[]{languages,    manufacturer, product,
+                                         serialNumber, layout,       reason};
 static_assert(Dfu::findingString == sizeof strings / sizeof strings[0] - 1);
 
 // The GUID by which Windows programs find the interface; the same as that of the application's DFU
 // interface, so that one rule covers both modes.
-constexpr auto microsoftSet = winUsbForDevice(u"{6C0B5E0F-3D4A-4C52-9B77-5A1E4F2D8C31}");
-constexpr auto objectStore = binaryObjectStoreFor(microsoftSet.size());
+BETWEEN_VECTORS constexpr auto microsoftSet =
+    winUsbForDevice(u"{6C0B5E0F-3D4A-4C52-9B77-5A1E4F2D8C31}");
+BETWEEN_VECTORS constexpr auto objectStore = binaryObjectStoreFor(microsoftSet.size());
 
 constexpr uint8_t vendorRequestToHost = 0xC0;
 

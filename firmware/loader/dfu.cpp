@@ -117,7 +117,8 @@ Reply Dfu::vendorRequest(const SetupPacket& request)
     }
 }
 
-Reply Dfu::answerLater(Task task, uint32_t address, uint16_t size)
+// Not inline, like finish() and answered(): several copies would cost too much flash.
+[[gnu::noinline]] Reply Dfu::answerLater(Task task, uint32_t address, uint16_t size)
 {
     m_answer = task;
     m_answerAddress = address;
@@ -287,7 +288,7 @@ Task Dfu::next()
     return m_answer;
 }
 
-void Dfu::finish(Task task, Finding finding)
+[[gnu::noinline]] void Dfu::finish(Task task, Finding finding)
 {
     if (finding != Finding::None && m_finding == Finding::None)
         m_finding = finding;
@@ -300,7 +301,7 @@ void Dfu::finish(Task task, Finding finding)
     }
 }
 
-bool Dfu::answered(Task task)
+[[gnu::noinline]] bool Dfu::answered(Task task)
 {
     m_isAnswering = false;
     const bool isAwaited = m_answer == task;

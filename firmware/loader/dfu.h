@@ -108,31 +108,32 @@ private:
     bool isBufferFree() const { return m_blockCount + (m_isAnswering ? 1u : 0u) < bufferCount; }
     bool isBusy() const;
 
-    alignas(4) uint8_t m_buffers[bufferCount][transferSize]{};
-    Block m_blocks[bufferCount]{};
-    uint8_t m_seed[FIELDFLASH_LOADER_SEED_SIZE]{};
+    // Small members first: an offset below 32 fits a short instruction.
     // All zero until configured(): no requests arrive before that.
-    uint32_t m_pointer = 0;
-    uint32_t m_commandAddress = 0;
-    uint32_t m_answerAddress = 0;
-    uint32_t m_address = 0;
-    volatile uint32_t m_timeLeft = 0;
-    uint16_t m_answerSize = 0;
-    uint16_t m_size = 0;
+    State m_state{};
+    Finding m_finding = Finding::None;
+    Task m_command = Task::None;
+    Task m_answer = Task::None;
     uint8_t m_oldest = 0; ///< in m_blocks
     uint8_t m_blockCount = 0;
     uint8_t m_filling = 0; ///< the buffer for the next data stage
-    Task m_command = Task::None;
-    Task m_answer = Task::None;
-    State m_state{};
-    Finding m_finding = Finding::None;
-    uint8_t m_status[6]{};
     bool m_isReadBackOff = false;
     bool m_hasSeed = false;
     bool m_isAnswering = false;
     bool m_mustBeBusy = false; ///< the first status after a command (AN3156; dfu-util insists)
     bool m_isAdmitted = false;
     bool m_wantsRestart = false;
+    uint8_t m_status[6]{};
+    uint16_t m_answerSize = 0;
+    uint16_t m_size = 0;
+    uint32_t m_pointer = 0;
+    uint32_t m_commandAddress = 0;
+    uint32_t m_answerAddress = 0;
+    uint32_t m_address = 0;
+    volatile uint32_t m_timeLeft = 0;
+    Block m_blocks[bufferCount]{};
+    uint8_t m_seed[FIELDFLASH_LOADER_SEED_SIZE]{};
+    alignas(4) uint8_t m_buffers[bufferCount][transferSize]{};
 };
 
 static_assert(usb::Function<Dfu>);

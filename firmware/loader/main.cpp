@@ -90,14 +90,14 @@ void startUsb(loader::Finding condition)
 
 void answer(Worker& worker, loader::Task task, uint32_t address, uint16_t size)
 {
-    const loader::Answer answer = worker.answer(task, address, size);
+    const uint16_t answerSize = worker.answer(task, address, size);
     chip::disableInterrupts();
     if (device.function.answered(task)) {
         if (task == loader::Task::Settle)
             device.function.settled();
-        device.answer(answer.size == 0
+        device.answer(answerSize == 0
                           ? usb::Reply::acknowledge()
-                          : usb::Reply::send({device.function.answerBuffer(), answer.size}));
+                          : usb::Reply::send({device.function.answerBuffer(), answerSize}));
     }
     chip::enableInterrupts();
 }

@@ -64,13 +64,10 @@ bool isButtonHeld()
 {
     constexpr unsigned samples = 1000;
     board::button.makeInput();
-    for (unsigned i = 0; i < samples / 10; ++i)
-        (void)board::button.isActive();
-    for (unsigned i = 0; i < samples; ++i) {
-        if (!board::button.isActive())
-            return false;
-    }
-    return true;
+    bool isHeld = true;
+    for (unsigned i = samples + samples / 10; i > 0; --i)
+        isHeld = board::button.isActive() && (isHeld || i > samples);
+    return isHeld;
 }
 
 } // namespace

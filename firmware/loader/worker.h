@@ -9,12 +9,6 @@
 
 namespace fieldflash::loader {
 
-/// Answer of a task that has one; the size is 0 for a mere acknowledgement.
-struct Answer {
-    bool isStall = false;
-    uint16_t size = 0;
-};
-
 template <FlashSeam Flash, typename Security> class Worker {
 public:
     explicit constexpr Worker(Dfu& dfu, const Expected& expected, FieldflashLoaderReport& report)
@@ -49,21 +43,21 @@ public:
         finding = Security::template check<Flash>(header);
         if (finding != Finding::None)
             return finding;
-        std::memset(m_isErased, 0, sizeof m_isErased);
         // The floor first: if power fails in between, the same program passes again.
         if (!Security::template raiseFloor<Flash>(header))
             return Finding::ProgramFailed;
         return Admission<Flash>::mark(m_dfu.answerBuffer());
     }
 
-    /// The answer is in Dfu::answerBuffer().
-    Answer answer(Task task, uint32_t address, uint16_t size)
+    /// Returns the size of the answer, which is in Dfu::answerBuffer(); 0 for a mere
+    /// acknowledgement.
+    uint16_t answer(Task task, uint32_t address, uint16_t size)
     {
         switch (task) {
         case Task::Read: return read(address, size);
         case Task::Hashes: return hashes(address, size);
         case Task::Report: return describe(size);
-        default: return {};
+        default: return 0;
         }
     }
 
@@ -75,23 +69,34 @@ private:
         return (words[0] & words[1]) == 0xFFFFFFFF;
     }
 
-    /// No update was interrupted since the program was verified. Otherwise a double word that was
-    /// torn by a power cut may read as it should now, and not later: every page is then written
-    /// anew.
+    /// All cells read as erased now.
+    static bool isBlank(unsigned page)
+    {
+        Flash::startReading();
+        uint32_t all = 0xFFFFFFFF;
+        for (uint32_t at = addressOf(page); at < addressOf(page + 1); at += 4)
+            all &= Flash::word(at);
+        return all == 0xFFFFFFFF && Flash::couldRead();
+    }
+
+    /// No update was interrupted since the program was verified, or nothing was ever written.
+    /// Otherwise a double word that was torn by a power cut may read as it should now, and not
+    /// later: every page is then erased and written anew.
     bool isReliable()
     {
-        if (!m_knowsReliability)
+        if (!m_knowsReliability) {
             m_isReliable = Admission<Flash>::marker() == Marker::Verified;
+            for (unsigned page = firstApplicationPage; !m_isReliable && isBlank(page);)
+                m_isReliable = ++page == pageCount;
+        }
         m_knowsReliability = true;
         return m_isReliable;
     }
 
-    bool wasErased(unsigned page) const { return (m_isErased[page / 8] >> page % 8 & 1) != 0; }
-    void setErased(unsigned page, bool erased)
+    /// Not the first page, which revoke() may have changed.
+    bool needsErase(unsigned page)
     {
-        const auto bit = static_cast<uint8_t>(1u << page % 8);
-        m_isErased[page / 8] =
-            static_cast<uint8_t>(erased ? m_isErased[page / 8] | bit : m_isErased[page / 8] & ~bit);
+        return page == firstApplicationPage || !isReliable() || !isBlank(page);
     }
 
     Finding erase(unsigned page)
@@ -99,23 +104,24 @@ private:
         (void)isReliable();
         if (!Admission<Flash>::revoke())
             return Finding::ProgramFailed;
-        if (!Flash::erasePage(page))
-            return Finding::EraseFailed;
-        setErased(page, true);
-        return Finding::None;
+        return !needsErase(page) || Flash::erasePage(page) ? Finding::None : Finding::EraseFailed;
     }
 
+    /// The first page last: until then, its marker says that the others are not reliable.
     Finding eraseAll()
     {
-        for (unsigned page = firstApplicationPage; page < pagesPerBank; ++page) {
-            const Finding finding = erase(page);
+        unsigned page = pageCount;
+        while (page > pagesPerBank && !needsErase(page - 1))
+            --page;
+        if (page > pagesPerBank && (!Admission<Flash>::revoke() || !Flash::eraseSecondBank()))
+            return Finding::EraseFailed;
+        for (page = pagesPerBank; page > firstApplicationPage; --page) {
+            m_dfu.setTimeLeft((page - firstApplicationPage) * Dfu::eraseUnits);
+            const Finding finding = erase(page - 1);
             if (finding != Finding::None)
                 return finding;
-            m_dfu.setTimeLeft((pagesPerBank - page) * Dfu::eraseUnits);
         }
-        if (!Flash::eraseSecondBank())
-            return Finding::EraseFailed;
-        std::memset(m_isErased + pagesPerBank / 8, 0xFF, pagesPerBank / 8);
+        m_isReliable = true;
         return Finding::None;
     }
 
@@ -141,17 +147,21 @@ private:
         if (toMarker < block.size && !isErased(data + toMarker))
             return Finding::Marker;
         const bool isPage = block.size == pageSize && block.address % pageSize == 0;
-        if (isPage && isReliable() && matches(block, data))
+        if (isReliable() && isPage && matches(block, data))
             return Finding::None;
         if (!Admission<Flash>::revoke())
             return Finding::ProgramFailed;
         const unsigned page = pageOf(block.address);
         m_dfu.setTimeLeft(block.size / 8 + Dfu::eraseUnits);
-        if (isPage && !wasErased(page) && !Flash::erasePage(page))
-            return Finding::EraseFailed;
-        setErased(page, false);
-        setErased(pageOf(block.address + block.size - 1), false);
-        return program(block, data);
+        bool erases = isPage && needsErase(page);
+        for (;; erases = true) {
+            if (erases && !Flash::erasePage(page))
+                return Finding::EraseFailed;
+            const Finding finding = program(block, data);
+            // Cells that read as erased but were not are found when they are programmed.
+            if (finding == Finding::None || erases || !isPage)
+                return finding;
+        }
     }
 
     Finding program(const Block& block, const uint8_t* data)
@@ -176,15 +186,15 @@ private:
         }
     }
 
-    Answer read(uint32_t address, uint16_t size)
+    uint16_t read(uint32_t address, uint16_t size)
     {
         uint8_t* const copy = m_dfu.answerBuffer();
         std::memcpy(copy, Flash::at(address), size);
         hideMarker(address, size, copy);
-        return {false, size};
+        return size;
     }
 
-    Answer hashes(uint32_t address, uint16_t size)
+    uint16_t hashes(uint32_t address, uint16_t size)
     {
         const HashPoints points = Security::points(m_dfu.seed());
         uint8_t* out = m_dfu.answerBuffer();
@@ -200,7 +210,7 @@ private:
                 std::memset(hash, 0xFF, sizeof hash);
             std::memcpy(out, hash, sizeof hash);
         }
-        return {false, size};
+        return size;
     }
 
     static uint32_t shownWord(uint32_t address)
@@ -208,14 +218,14 @@ private:
         return (address & ~uint32_t{7}) == markerAddress ? 0xFFFFFFFF : Flash::word(address);
     }
 
-    Answer describe(uint16_t size)
+    uint16_t describe(uint16_t size)
     {
         m_report.securityFloor = Security::template floor<Flash>();
         m_report.application = applicationState();
         if (size > sizeof m_report)
             size = sizeof m_report;
         std::memcpy(m_dfu.answerBuffer(), &m_report, size);
-        return {false, size};
+        return size;
     }
 
     uint8_t applicationState() const
@@ -236,7 +246,6 @@ private:
     Dfu& m_dfu;
     const Expected& m_expected;
     FieldflashLoaderReport& m_report;
-    uint8_t m_isErased[pageCount / 8]{}; ///< erased by this worker and not written since
 };
 
 } // namespace fieldflash::loader

@@ -69,6 +69,8 @@ EndpointSet endpointsOf(const DeviceDescription& description)
 /// The endpoint in wIndex, if it exists in the present device state; otherwise none.
 EndpointSet endpointInUse(const ControlState& state, const DeviceDescription& description)
 {
+    if constexpr (controlOnly)
+        return 0;
     constexpr uint16_t defined = 0x8F; // USB 2.0 figure 9-2
     if ((state.request.wIndex & ~defined) != 0 || state.device != DeviceState::Configured)
         return 0;
@@ -157,7 +159,8 @@ Step setConfiguration(ControlState& state)
     const SetupPacket& request = state.request;
     if (request.wValue > 1 || request.wIndex != 0 || state.device == DeviceState::Default)
         return Step::Stall;
-    state.halted = 0;
+    if constexpr (!controlOnly)
+        state.halted = 0;
     state.device = request.wValue == 1 ? DeviceState::Configured : DeviceState::Addressed;
     return sendStatus(state, request.wValue == 1 ? Step::OpenEndpoints : Step::CloseEndpoints);
 }
@@ -168,6 +171,8 @@ Step setInterface(ControlState& state, const DeviceDescription& description)
 {
     if (!namesInterface(state, description) || state.request.wValue != 0)
         return Step::Stall;
+    if constexpr (controlOnly)
+        return sendStatus(state);
     state.endpoints = description.endpointsByInterface[state.request.wIndex];
     state.halted &= ~state.endpoints;
     return sendStatus(state, Step::UnhaltEndpoints);
@@ -238,7 +243,8 @@ void onBusReset(ControlState& state)
 {
     state.stage = Stage::Idle;
     state.device = DeviceState::Default;
-    state.halted = 0;
+    if constexpr (!controlOnly)
+        state.halted = 0;
 }
 
 Step onSetup(ControlState& state, const DeviceDescription& description, const SetupPacket& packet)

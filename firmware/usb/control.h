@@ -41,16 +41,17 @@ enum class DeviceState : uint8_t { Default, Addressed, Configured };
 enum class Stage : uint8_t { Idle, DataToHost, DataFromHost, StatusToHost, StatusFromHost };
 
 struct ControlState {
-    SetupPacket request{};     ///< the current transfer
-    Bytes packet{};            ///< operand of Send and OfferData
-    EndpointSet endpoints = 0; ///< operand of HaltEndpoints and UnhaltEndpoints
-    Bytes rest{};              ///< of the data stage to the host, not yet passed to the driver
-    EndpointSet halted = 0;
+    // Small members first: an offset below 32 fits a short instruction.
     Stage stage = Stage::Idle;
     DeviceState device = DeviceState::Default;
     bool endsWithEmptyPacket = false; ///< a short answer that fills its last packet (USB 2.0 5.5.3)
     uint8_t answer[2]{};
-    uint16_t received = 0; ///< bytes of the data stage before state.packet, if it has parts
+    uint16_t received = 0;     ///< bytes of the data stage before state.packet, if it has parts
+    SetupPacket request{};     ///< the current transfer
+    Bytes packet{};            ///< operand of Send and OfferData
+    Bytes rest{};              ///< of the data stage to the host, not yet passed to the driver
+    EndpointSet endpoints = 0; ///< operand of HaltEndpoints and UnhaltEndpoints
+    EndpointSet halted = 0;
 };
 
 /// The reply to a class or vendor request.

@@ -11,6 +11,9 @@ namespace fieldflash::usb {
 
 template <const DeviceDescription& description, Driver DriverType, Function FunctionType>
 class Device {
+    // First, like everything small: see ControlState.
+    ControlState m_control{};
+
 public:
     DriverType driver{};
     FunctionType function{};
@@ -99,8 +102,6 @@ private:
         else if (step == DataStep::Receive)
             driver.receive(endpoint);
     }
-
-    ControlState m_control{};
 };
 
 } // namespace fieldflash::usb

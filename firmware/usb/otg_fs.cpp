@@ -167,10 +167,10 @@ void OtgFs::takeFromFifo()
     uint8_t* buffer = m_setup;
     uint32_t room = sizeof m_setup;
     if (kind == PKTSTS_OUT_DATA) {
-        buffer = endpoint == 0 ? m_controlData : m_data;
-        room = endpoint == 0 ? sizeof m_controlData : sizeof m_data;
-        m_received[endpoint == 0 ? 0 : outEndpoints - 1] =
-            static_cast<uint8_t>(std::min(size, room));
+        const bool isControl = controlOnly || endpoint == 0;
+        buffer = isControl ? m_controlData : m_data;
+        room = isControl ? sizeof m_controlData : sizeof m_data;
+        m_received[isControl ? 0 : outEndpoints - 1] = static_cast<uint8_t>(std::min(size, room));
     }
     // Every word has to be popped, even if there is no room for it.
     for (uint32_t at = 0; at < size; at += 4) {

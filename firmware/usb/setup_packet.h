@@ -20,11 +20,14 @@ struct SetupPacket {
     uint16_t wIndex = 0;
     uint16_t wLength = 0;
 
+    static constexpr uint16_t little16(unsigned low, unsigned high)
+    {
+        return static_cast<uint16_t>(low | high << 8);
+    }
     static constexpr SetupPacket from(std::span<const uint8_t, 8> bytes)
     {
-        std::array<uint8_t, 8> copy{};
-        std::copy(bytes.begin(), bytes.end(), copy.begin());
-        return std::bit_cast<SetupPacket>(copy);
+        return {bytes[0], bytes[1], little16(bytes[2], bytes[3]), little16(bytes[4], bytes[5]),
+                little16(bytes[6], bytes[7])};
     }
     constexpr std::array<uint8_t, 8> bytes() const
     {

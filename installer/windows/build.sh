@@ -1,10 +1,11 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# ./do windows [build|check|tidy|test|package|all]: the programs for Windows, built and tried here.
+# ./do windows [build|check|tidy|terminal|test|package|all]: the programs for Windows, built and tried here.
 #   build     the libraries (once; hours of two cores) and the programs, into build/windows/program/
 #   check     compiles all sources for Windows, without libraries and without a program
 #   tidy      clang-tidy of the files that only Windows has
-#   test      the tests and both programs under Wine
+#   terminal  the unit tests and the terminal program under Wine; skipped (77) where the libraries are not built yet
+#   test      the unit tests and both programs under Wine
 #   package   the installer and the portable archive, into build/windows/package/; tried under Wine
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
@@ -42,13 +43,13 @@ configure() {
         -DCatch2_DIR="$here/cmake" \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
         -DQt6LinguistTools_DIR=/usr/lib/x86_64-linux-gnu/cmake/Qt6LinguistTools \
-        -DFIELDFLASH_WERROR=ON -DFIELDFLASH_UNITY=ON -DFIELDFLASH_BUILD_CPU=OFF \
+        -DFIELDFLASH_WERROR=ON -DFIELDFLASH_UNITY=ON -DFIELDFLASH_PRECOMPILE=ON -DFIELDFLASH_BUILD_CPU=OFF \
         -DFIELDFLASH_BUILD_TESTS="${1:-OFF}" >&2
 }
 
-# The DLLs that the programs need, found by what they import, and Qt's plugins.
+# The DLLs that the programs need, found by what they import; Qt's plugin, its translations and where they are.
 gather() {
-    local into=$out/program prefixes file name found changed=yes
+    local into=$out/program prefixes file name found changed=yes language
     IFS=: read -r -a prefixes <"$out/prefixes"
     rm -rf "$into"
     mkdir -p "$into/platforms" "$into/firmware" "$into/licences"
@@ -57,6 +58,12 @@ gather() {
     for file in "${prefixes[@]}"; do
         [ ! -f "$file/plugins/platforms/qwindows.dll" ] || cp "$file/plugins/platforms/qwindows.dll" "$into/platforms"
     done
+    mkdir "$into/translations"
+    for language in resources/translations/fieldflash_*.ts; do
+        language=${language##*/fieldflash_}
+        cp "/usr/share/qt6/translations/qtbase_${language%.ts}.qm" "$into/translations"
+    done
+    printf '[Paths]\r\nPrefix=.\r\nPlugins=.\r\nTranslations=translations\r\n' >"$into/qt.conf"
     while [ -n "$changed" ]; do
         changed=
         for name in $("$host-objdump" -p "$into"/*.exe "$into"/*.dll "$into"/*/*.dll 2>/dev/null \
@@ -83,6 +90,13 @@ build)
     ;;
 check) shift && exec "$here/compile-check.sh" "$@" ;;
 tidy) exec "$here/compile-check.sh" tidy ;;
+terminal)
+    "$here/dependencies.sh" --present >/dev/null
+    configure ON
+    cmake --build "$out" -j "$jobs" \
+        --target fieldflash_cli_program fieldflash_bundled_firmware fieldflash_test_programs >&2
+    exec "$here/test.sh" terminal
+    ;;
 test)
     configure ON
     cmake --build "$out" -j "$jobs" >&2

@@ -4,6 +4,8 @@
 # FIELDFLASH_WINDOWS_CACHE (~/.cache/fieldflash-windows), and prints these folders separated by colons. The name of a
 # folder contains the version and a hash of the compiler, the toolchain file and the function that builds it, so that a
 # change builds it again and nothing else.
+#   dependencies.sh [LIBRARY…]             all, or these
+#   dependencies.sh --present [LIBRARY…]   builds nothing: exit code 77 and a sentence if one is missing
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 cache=${FIELDFLASH_WINDOWS_CACHE:-$HOME/.cache/fieldflash-windows}
@@ -43,7 +45,7 @@ unpack() { # unpack SOURCE VERSION FOLDER
     *) apt_sources "$1" "$2" && dsc=$(ls -v "$cache"/sources/"$1"_*.dsc | tail -1) ;;
     esac
     rm -rf "$3"
-    dpkg-source --no-check --no-copy -x "$dsc" "$3" >&2
+    dpkg-source --no-check --no-copy -x "$dsc" "$3" >&2 </dev/null
     used=${dsc##*/}
 }
 
@@ -52,8 +54,9 @@ build_qt() { # build_qt SOURCE PREFIX: what the programs use of qtbase, as DLLs
         -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DQT_QMAKE_TARGET_MKSPEC=win32-g++ \
         -DQT_HOST_PATH=/usr -DQT_HOST_PATH_CMAKE_DIR=/usr/lib/x86_64-linux-gnu/cmake \
         -DQT_BUILD_TESTS=OFF -DQT_BUILD_EXAMPLES=OFF -DINPUT_opengl=no -DINPUT_openssl=no \
-        -DFEATURE_tabletevent=OFF -DFEATURE_direct2d=OFF -DFEATURE_vulkan=OFF -DFEATURE_dbus=OFF \
-        -DFEATURE_sql=OFF -DFEATURE_printsupport=OFF -DFEATURE_testlib=OFF -DFEATURE_xml=OFF -DFEATURE_ssl=OFF \
+        -DFEATURE_tabletevent=OFF -DFEATURE_direct2d=OFF -DFEATURE_directwrite3=OFF \
+        -DFEATURE_vulkan=OFF -DFEATURE_dbus=OFF \
+        -DFEATURE_sql=OFF -DFEATURE_printsupport=OFF -DFEATURE_testlib=OFF -DFEATURE_xml=OFF -DFEATURE_ssl=OFF -DFEATURE_schannel=OFF \
         -DFEATURE_icu=OFF -DFEATURE_zstd=OFF -DFEATURE_jpeg=OFF -DFEATURE_pdf=OFF -DFEATURE_glib=OFF \
         -DFEATURE_system_zlib=OFF -DFEATURE_system_png=OFF -DFEATURE_system_freetype=OFF \
         -DFEATURE_system_harfbuzz=OFF -DFEATURE_system_pcre2=OFF -DFEATURE_system_doubleconversion=OFF
@@ -109,27 +112,52 @@ build_zstd() { # build_zstd SOURCE PREFIX
 }
 
 build_libarchive() { # build_libarchive SOURCE PREFIX: with the same compressions as Debian's, as far as we use them
-    local without=(LZ4 LZO LIBB2 EXPAT LIBXML2 OPENSSL NETTLE MBEDTLS CNG ICONV PCREPOSIX TAR CPIO CAT TEST WERROR
-        UNZIP)
+    local part without=()
+    # ZLIB_WINAPI: otherwise, CMake tries to run a program for it, and CMake 3.25 crashes when it cross-compiles.
+    for part in LZ4 LZO LIBB2 EXPAT LIBXML2 OPENSSL NETTLE MBEDTLS CNG ICONV PCREPOSIX TAR CPIO CAT TEST WERROR UNZIP; do
+        without+=("-DENABLE_$part=OFF")
+    done
     FIELDFLASH_WINDOWS_ROOTS=$(IFS=";"; echo "${prefixes[*]}") cmake -G Ninja -S "$1" -B "$1/build" \
         -DCMAKE_BUILD_TYPE=Release -DCMAKE_INSTALL_PREFIX="$2" \
         -DCMAKE_TOOLCHAIN_FILE="$here/toolchain.cmake" -DWINDOWS_VERSION=WIN7 \
+        -DZLIB_WINAPI=OFF -DZLIB_WINAPI_WITH_LIB="/usr/$host/lib/libz.dll.a" \
         -DCMAKE_C_FLAGS=-DLZMA_API_STATIC \
-        "${without[@]/#/-DENABLE_}" "${without[@]/%/=OFF}"
+        "${without[@]}"
     cmake --build "$1/build" -j "$jobs"
     cmake --install "$1/build" --strip
+}
+
+build_libsodium() { # build_libsodium SOURCE PREFIX: its portable code, without autotools
+    local file objects=()
+    cd "$1/src/libsodium"
+    # Debian's package has no configure script; upstream keeps this generated header for other compilers.
+    cp ../../builds/msvc/version.h include/sodium/version.h
+    while read -r file; do
+        objects+=("${file//\//_}.o")
+        "$host-gcc-posix" -O2 -DCONFIGURED=1 -DNATIVE_LITTLE_ENDIAN=1 -DHAVE_TI_MODE=1 \
+            -Iinclude -Iinclude/sodium -c "$file" -o "${file//\//_}.o"
+    done < <(find . -name '*.c' | LC_ALL=C sort)
+    mkdir -p "$2/lib/pkgconfig" "$2/include"
+    "$host-ar" rcsD "$2/lib/libsodium.a" "${objects[@]}"
+    cp -r include/sodium.h include/sodium "$2/include"
+    printf '%s\n' "Name: libsodium" "Description: signatures and encrypted keys" "Version: 1.0.18" \
+        "Libs: -L$2/lib -lsodium" "Cflags: -I$2/include" >"$2/lib/pkgconfig/libsodium.pc"
 }
 
 library() { # library NAME SOURCE PACKAGE
     local version key prefix used=
     version=$(version_of "$3")
-    # The libraries that are linked into another one belong to its key.
-    key=$({ [ "$1" != libarchive ] || printf '%s\n' "${prefixes[@]##*/}"; "$host-g++-posix" --version | head -1; cat "$here/toolchain.cmake"; declare -f "build_$1"
+    # The libraries that are linked into another one belong to its key: those before it.
+    key=$({ [ "$1" != libarchive ] || printf '%s\n' "${prefixes[@]##*/}"
+        "$host-g++-posix" --version | head -1
+        cat "$here/toolchain.cmake"
+        declare -f "build_$1"
         find "$here/$1" -type f -exec cat {} + 2>/dev/null || true; } \
         | sha256sum | cut -c 1-12)
     prefix=$cache/$1-${version#*:}-$key
     prefixes+=("$prefix")
-    [ -f "$prefix/complete" ] && return
+    [ ! -f "$prefix/complete" ] || return 0
+    [ -z "$present" ] || { say "Not built yet: $1 $version for Windows (${prefix##*/})"; exit 77; }
     say "Building $1 $version for Windows (log: $prefix.log)"
     rm -rf "$prefix"
     # The folder of an interrupted build is used again: Ninja continues where it was stopped.
@@ -141,7 +169,7 @@ library() { # library NAME SOURCE PACKAGE
     used=$(cat "$cache/build-$1/source")
     # Not in a condition: there, bash ignores the failures of single commands.
     set +e
-    (set -e; "build_$1" "$cache/build-$1" "$prefix") >"$prefix.log" 2>&1
+    (set -e; "build_$1" "$cache/build-$1" "$prefix") >"$prefix.log" 2>&1 </dev/null
     local status=$?
     set -e
     [ "$status" -eq 0 ] || { tail -n 30 "$prefix.log" >&2; exit 1; }
@@ -150,11 +178,21 @@ library() { # library NAME SOURCE PACKAGE
 }
 
 prefixes=()
-library libusb libusb-1.0 libusb-1.0-0-dev
-library libelf elfutils libelf-dev
-library bzip2 bzip2 libbz2-1.0
-library xz xz-utils liblzma5
-library zstd libzstd libzstd1
-library libarchive libarchive libarchive-dev
-library qt qt6-base qt6-base-dev
+present=
+[ "${1:-}" != --present ] || { present=yes && shift; }
+# Two runs at a time would build in the same folder.
+[ -n "$present" ] || { exec 9>"$cache/lock" && flock 9; }
+while read -r name source package; do
+    [ $# -eq 0 ] || case " $* " in *" $name "*) ;; *) continue ;; esac
+    library "$name" "$source" "$package"
+done <<'LIBRARIES'
+bzip2 bzip2 libbz2-1.0
+xz xz-utils liblzma5
+zstd libzstd libzstd1
+libarchive libarchive libarchive-dev
+libusb libusb-1.0 libusb-1.0-0-dev
+libelf elfutils libelf-dev
+libsodium libsodium libsodium-dev
+qt qt6-base qt6-base-dev
+LIBRARIES
 (IFS=:; printf '%s\n' "${prefixes[*]}")

@@ -7,8 +7,9 @@ into=$1
 shift
 mkdir -p "$into"
 cp "$here/../../LICENSE" "$into/fieldflash.txt"
-for package in qt6-base-dev libusb-1.0-0-dev libelf1 libbz2-1.0 liblzma5 libzstd1 libarchive-dev libz-mingw-w64 \
-    gcc-mingw-w64-base mingw-w64-common libcli11-dev libexpected-dev qcoro-qt6-dev; do
+for package in qt6-base-dev libusb-1.0-0-dev libelf1 libsodium-dev libbz2-1.0 liblzma5 libzstd1 libarchive-dev libz-mingw-w64 \
+    gcc-mingw-w64-base mingw-w64-common libcli11-dev libexpected-dev qcoro-qt6-dev \
+    qt6-translations-l10n; do
     [ ! -f "/usr/share/doc/$package/copyright" ] || cp "/usr/share/doc/$package/copyright" "$into/$package.txt"
 done
 {

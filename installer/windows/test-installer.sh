@@ -1,11 +1,13 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# test-installer.sh [PACKAGE]: installs the package silently under Wine, looks at what it did, and uninstalls it.
+# test-installer.sh [PACKAGE]: installs the package silently under Wine, updates a virtual board with both programs, looks
+# at what it did, and uninstalls it. The same updates with the portable archive.
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 package=$(readlink -f "${1:-$here/../../build/windows/package}")
 setup=$(ls "$package"/fieldflash-*-windows-x86_64.exe)
 wine=$here/wine.sh
+export FIELDFLASH_WINE_ALONE=1 # no DLLs but those that are installed
 key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Fieldflash'
 passed=0
 failed=0
@@ -22,12 +24,21 @@ check() { # check SENTENCE COMMAND…
 }
 absent() { ! "$@" >/dev/null 2>&1; }
 value() { "$wine" reg query "$@" 2>/dev/null | tr -d '\r'; }
+windows_path() { "$wine" winepath -w "$1" | tr -d '\r'; }
+updates() { # updates FOLDER: with both programs in it
+    local firmware
+    firmware=$(windows_path "$(ls "$1"/firmware/*nucleo-l476rg-1.1.dfu)")
+    check "the terminal program updates a virtual board" \
+        "$wine" "$1/fieldflash-cli.exe" --virtual=clock=virtual --yes update "$firmware"
+    check "the window updates a virtual board" \
+        xvfb-run -a -s "-screen 0 1280x900x24" "$wine" "$1/fieldflash.exe" --self-test
+}
 # The uninstaller continues in a copy of itself.
 until_gone() { for _ in $(seq 300); do [ -e "$1" ] || return 0; sleep 0.2; done; return 1; }
 
 "$wine" reg delete "$key" /f >/dev/null 2>&1 || true
 prefix=${WINEPREFIX:-$(readlink -f "$here/../../build/windows/wine")}
-user=$(ls -d "$prefix"/drive_c/users/*/AppData | grep -v Public | head -1)
+user=$(find "$prefix"/drive_c/users -maxdepth 2 -name AppData -not -path '*/Public/*' | head -1)
 folder=$user/Local/Programs/Fieldflash
 link="$user/Roaming/Microsoft/Windows/Start Menu/Programs/Fieldflash.lnk"
 rm -rf "$folder"
@@ -40,6 +51,7 @@ check "firmware files offer it" grep -q Fieldflash.Firmware <(value 'HKCU\Softwa
 check "support bundles open with it" grep -q Fieldflash.Recording <(value 'HKCU\Software\Classes\.ffrec' /ve)
 check "it takes no file type from another program" absent grep -q Fieldflash <(value 'HKCU\Software\Classes\.dfu' /ve)
 check "the terminal program starts where it was installed" "$wine" "$folder/fieldflash-cli.exe" --version
+updates "$folder"
 check "a second installation replaces the first" "$wine" "$setup" /S
 echo mine >"$folder/mine.txt"
 check "uninstalls silently" "$wine" "$folder/uninstall.exe" /S
@@ -57,5 +69,12 @@ check "installs into another folder, with other letters" "$wine" "$setup" /S '/D
 check "the programs are in that folder" test -f "$prefix/drive_c/Prüfstand/Fieldflash/fieldflash.exe"
 check "uninstalls from there" "$wine" "$prefix/drive_c/Prüfstand/Fieldflash/uninstall.exe" /S
 check "and removes that folder" until_gone "$prefix/drive_c/Prüfstand/Fieldflash"
+
+portable=$(readlink -f "$package")/Ein Ordner
+rm -rf "$portable"
+mkdir -p "$portable"
+check "the portable archive unpacks" unzip -q "${setup%.exe}.zip" -d "$portable"
+updates "$portable/$(basename "${setup%.exe}")"
+rm -rf "$portable"
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

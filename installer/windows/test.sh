@@ -1,14 +1,14 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: MIT
-# The tests and both programs under Wine and Xvfb: the unit tests, the exit codes of the terminal program, Ctrl-C in
-# mid-write, an update through the window, and pictures of it in build/windows/pictures/.
+# test.sh [terminal|window]: the tests and both programs under Wine and Xvfb.
+#   terminal  the unit tests, the exit codes of the terminal program, Ctrl-C in mid-write
+#   window    an update through the window, and pictures of it in build/windows/pictures/
 set -euo pipefail
 here=$(dirname "$(readlink -f "$0")")
 root=$(readlink -f "$here/../..")
 out=$root/build/windows
 wine=$here/wine.sh
-programs=$out/program
-firmware=$(ls "$programs"/firmware/*nucleo-l476rg-1.1.dfu)
+firmware=$(ls "$out"/share/fieldflash/firmware/*nucleo-l476rg-1.1.dfu)
 passed=0
 failed=0
 report() { # report SENTENCE EXPECTED ACTUAL
@@ -18,6 +18,7 @@ report() { # report SENTENCE EXPECTED ACTUAL
     else
         failed=$((failed + 1))
         echo "FAILED  $1: expected $2, not $3"
+        tail -n 20 "$out/output" 2>/dev/null || true
     fi
 }
 code_of() { # runs the command and sets `code`; its output is in $out/output
@@ -25,20 +26,28 @@ code_of() { # runs the command and sets `code`; its output is in $out/output
     timeout 120 "$@" >"$out/output" 2>&1 </dev/null || code=$?
 }
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }
-cli() { "$wine" "$programs/fieldflash-cli.exe" "$@"; }
+update_on() { # update_on SWITCHES: code_of an update of a virtual board with them
+    code_of "$wine" "$out/bin/fieldflash-cli.exe" "--virtual=clock=virtual${1:+,$1}" --yes update \
+        "$(windows_path "$firmware")"
+}
 
-ctest --test-dir "$out" --output-on-failure -j2 || failed=$((failed + 1))
-
-code_of cli --version
-report "the terminal program tells its version" 0 "$code"
-code_of cli --no-such-option
-report "a wrong option" 2 "$code"
-code_of cli --virtual --yes update 'C:\no such file.dfu'
-report "a missing file" 5 "$code"
-while read -r switches expected; do
-    code_of cli "--virtual=clock=virtual${switches:+,${switches#-}}" --yes update "$(windows_path "$firmware")"
-    report "an update with ${switches#-}" "$expected" "$code"
-done <<'TABLE'
+exit_codes() {
+    code_of "$wine" "$out/bin/fieldflash-cli.exe" --version
+    report "the terminal program tells its version" 0 "$code"
+    report "and its lines end as on other systems" 0 "$(grep -c $'\r' "$out/output")"
+    code_of "$wine" "$out/bin/fieldflash-cli.exe" --help
+    report "and its help" 0 "$code"
+    code_of "$wine" "$out/bin/fieldflash-cli.exe" --no-such-option
+    report "a wrong option" 2 "$code"
+    code_of "$wine" "$out/bin/fieldflash-cli.exe" list
+    report "no device, without a virtual board: libusb starts and finds none" 0 "$code"
+    code_of "$wine" "$out/bin/fieldflash-cli.exe" --virtual --yes update 'C:\no such file.dfu'
+    report "a missing file" 5 "$code"
+    local switches expected
+    while read -r switches expected; do
+        update_on "${switches#-}"
+        report "an update with ${switches#-}" "$expected" "$code"
+    done <<'TABLE'
 - 0
 start=off 3
 boards=2 3
@@ -52,42 +61,68 @@ leave=never-returns 9
 returns-as=1.0 10
 stop-after=4096 130
 TABLE
+    mkdir -p "$out/Prüf stand"
+    cp "$firmware" "$out/Prüf stand/größe 1.dfu"
+    code_of "$wine" "$out/bin/fieldflash-cli.exe" --virtual=clock=virtual --yes update \
+        "$(windows_path "$out/Prüf stand/größe 1.dfu")"
+    report "a file name with spaces and umlauts" 0 "$code"
+}
 
-mkdir -p "$out/Prüf stand"
-cp "$firmware" "$out/Prüf stand/größe 1.dfu"
-code_of cli --virtual=clock=virtual --yes update "$(windows_path "$out/Prüf stand/größe 1.dfu")"
-report "a file name with spaces and umlauts" 0 "$code"
-
-# Wine turns SIGINT into Ctrl-C. On a slow board, there is time for it between the first and the last write.
-rm -f "$out/board.bin"
-board=profile=f4,times=maximum,flash=$(windows_path "$out/board.bin")
-"$wine" "$programs/fieldflash-cli.exe" "--virtual=$board" --yes update "$(windows_path "$firmware")" >"$out/output" 2>&1 </dev/null &
-program=$!
-for _ in $(seq 600); do
-    grep -q '✓ Erase' "$out/output" && break
-    sleep 0.05
-done
-kill -INT "$program" 2>/dev/null || true
-code=0
-wait "$program" || code=$?
-report "Ctrl-C in mid-write stops the update" 130 "$code"
-report "and says what state the device is in" 1 "$(grep -c 'bootloader mode' "$out/output")"
-code_of cli "--virtual=$board,start=bootloader" --yes update "$(windows_path "$firmware")"
-report "and the next run completes it" 0 "$code"
-
-code_of xvfb-run -a -s "-screen 0 1280x900x24" "$wine" "$programs/fieldflash.exe" --self-test
-report "an update through the window" 0 "$code"
-code_of "$wine" "$programs/fieldflash.exe" --help
-report "the window program says its help on a redirected stream" yes "$(grep -q -- --virtual "$out/output" && echo yes)"
-mkdir -p "$out/pictures"
-for scale in 1 2; do
-    for scene in ready success; do
-        picture=$out/pictures/$scene-${scale}00.png
-        rm -f "$picture"
-        QT_SCALE_FACTOR=$scale xvfb-run -a -s "-screen 0 1920x1600x24" "$wine" "$programs/fieldflash.exe" --scene "$scene" \
-            --screenshot "$(windows_path "$picture")" >/dev/null 2>&1 || true
-        report "a picture of the window at ${scale}00 %: $scene" yes "$([ -s "$picture" ] && echo yes)"
+# Wine turns SIGINT into Ctrl-C. A large file on a slow board leaves time for it: writing takes 15 s.
+ctrl_c() {
+    local switches program isWriting=no
+    local -a update
+    rm -f "$out/board.bin"
+    python3 -c 'import struct, sys
+vectors = struct.pack("<98I", 0x20018000, 0x080001C1, *[0x080001D1] * 96)
+open(sys.argv[1], "wb").write(vectors + bytes(range(251)) * 800)' "$out/large.bin"
+    switches=profile=f4,times=maximum,start=bootloader,flash=$(windows_path "$out/board.bin")
+    update=("$wine" "$out/bin/fieldflash-cli.exe" "--virtual=$switches" --yes update
+        "$(windows_path "$out/large.bin")" --address 0x08000000)
+    "${update[@]}" >"$out/output" 2>&1 </dev/null &
+    program=$!
+    for _ in $(seq 1200); do
+        ! grep -q 'Write: 20 %' "$out/output" || { isWriting=yes && break; }
+        sleep 0.1
     done
-done
+    report "a slow update has written a part" yes "$isWriting"
+    kill -INT "$program" 2>/dev/null || true
+    code=0
+    wait "$program" || code=$?
+    report "Ctrl-C in mid-write stops the update" 130 "$code"
+    report "and says what state the device is in" 1 "$(grep -c 'The old program is erased' "$out/output")"
+    code_of "${update[@]}"
+    report "and the next run completes it" 0 "$code"
+    report "and has verified it" 1 "$(grep -c '✓ Verify' "$out/output")"
+}
+
+window() {
+    local picture scale scene program=$out/program/fieldflash.exe
+    export FIELDFLASH_WINE_ALONE=1
+    code_of xvfb-run -a -s "-screen 0 1280x900x24" "$wine" "$program" --self-test
+    report "an update through the window" 0 "$code"
+    code_of "$wine" "$program" --help
+    report "the window program says its help on a redirected stream" yes \
+        "$(grep -q -- --virtual "$out/output" && echo yes)"
+    mkdir -p "$out/pictures"
+    for scale in 1 2; do
+        for scene in ready success; do
+            picture=$out/pictures/$scene-${scale}00.png
+            rm -f "$picture"
+            QT_SCALE_FACTOR=$scale xvfb-run -a -s "-screen 0 1920x1600x24" "$wine" "$program" \
+                --scene "$scene" --screenshot "$(windows_path "$picture")" >"$out/output" 2>&1 || true
+            report "a picture of the window at ${scale}00 %: $scene" yes "$([ -s "$picture" ] && echo yes)"
+        done
+    done
+}
+
+case ${1:-all} in
+terminal | all)
+    "$here/unit-tests" || failed=$((failed + 1))
+    exit_codes
+    ctrl_c
+    ;;&
+window | all) window ;;
+esac
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]

@@ -4408,6 +4408,109 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
         <translation>Installieren Sie dafür WinUSB mit Zadig: Options, List All Devices, den Eintrag mit der USB ID %1 wählen, dann WinUSB, Replace Driver. Fieldflash macht danach automatisch weiter.</translation>
     </message>
+    <message>
+        <source>The profile “%1” does not state the USB id of a product.</source>
+        <translation>Das Profil „%1“ gibt keine USB-Kennung eines Produkts an.</translation>
+    </message>
+    <message>
+        <source>fwupd finds devices by it: add the ids of “application”.</source>
+        <translation>fwupd findet Geräte daran: Ergänzen Sie die Kennungen von „application“.</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, but the profile “%2” is for %3.</source>
+        <translation>Die Firmware ist für %1, das Profil „%2“ aber für %3.</translation>
+    </message>
+    <message>
+        <source>Use the profile of the product that the firmware is for.</source>
+        <translation>Verwenden Sie das Profil des Produkts, für das die Firmware ist.</translation>
+    </message>
+    <message>
+        <source>The firmware does not state its version.</source>
+        <translation>Die Firmware gibt ihre Version nicht an.</translation>
+    </message>
+    <message>
+        <source>fwupd compares it with that of the device: convert the file with --device-version first.</source>
+        <translation>fwupd vergleicht sie mit der des Geräts: Wandeln Sie die Datei zuerst mit --device-version um.</translation>
+    </message>
+    <message>
+        <source>reading the new file again</source>
+        <translation>die neue Datei noch einmal lesen</translation>
+    </message>
+    <message>
+        <source>The cabinet was not written correctly.</source>
+        <translation>Das Cabinet wurde nicht richtig geschrieben.</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is damaged in line %1.</source>
+        <translation>Die Beschreibung im Cabinet ist in Zeile %1 beschädigt.</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is larger than %1.</source>
+        <translation>Die Beschreibung im Cabinet ist größer als %1.</translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation>Cabinet</translation>
+    </message>
+    <message>
+        <source>“%1” in the cabinet is not the file that its description states.</source>
+        <translation>„%1“ im Cabinet ist nicht die Datei, die seine Beschreibung angibt.</translation>
+    </message>
+    <message>
+        <source>The cabinet contains more than %1 descriptions of firmware.</source>
+        <translation>Das Cabinet enthält mehr als %1 Beschreibungen von Firmware.</translation>
+    </message>
+    <message>
+        <source>The file is not a cabinet that describes its firmware (.cab).</source>
+        <translation>Die Datei ist kein Cabinet (.cab), das seine Firmware beschreibt.</translation>
+    </message>
+    <message>
+        <source>The commands update, plan, info and convert take other files.</source>
+        <translation>Andere Dateien nehmen die Befehle update, plan, info und convert.</translation>
+    </message>
+    <message>
+        <source>The cabinet states that it is version %1 of “%2” by %3.</source>
+        <translation>Laut Cabinet ist es Version %1 von „%2“ von %3.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (icacls FILE /inheritance:r /grant:r YOU:F). If others may have read it, make a new key.</source>
+        <translation>Entziehen Sie ihnen die Rechte (icacls DATEI /inheritance:r /grant:r SIE:F). Falls andere sie gelesen haben könnten, machen Sie einen neuen Schlüssel.</translation>
+    </message>
+    <message>
+        <source>This chip is not known, and its erased flash reads as zeros. That is taken into account from now on.</source>
+        <translation>Dieser Chip ist nicht bekannt, und sein gelöschter Flash liest sich als Nullen. Das wird ab jetzt berücksichtigt.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
+        <translation>Starten Sie den Bootloader von Hand; er zeigt dann, ob der Leseschutz entfernt ist, und ein Programm kann installiert werden.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AboutDialog</name>
+    <message>
+        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
+        <translation>Fieldflash ist freie Software unter der MIT-Lizenz. Es benutzt Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) und CLI11 (BSD 3-clause).</translation>
+    </message>
+    <message>
+        <source>About Fieldflash</source>
+        <translation>Über Fieldflash</translation>
+    </message>
+    <message>
+        <source>Icon of Fieldflash</source>
+        <translation>Symbol von Fieldflash</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of devices over USB and proves that it worked.</source>
+        <translation>Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelungen ist.</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Dieses System</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::CardText</name>
@@ -4513,6 +4616,88 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ChipDialog</name>
+    <message>
+        <source>Application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>Bootloader (DfuSe)</source>
+        <translation>Bootloader (DfuSe)</translation>
+    </message>
+    <message>
+        <source>Bootloader (plain DFU)</source>
+        <translation>Bootloader (einfaches DFU)</translation>
+    </message>
+    <message>
+        <source>Another kind of DFU</source>
+        <translation>Eine andere Art von DFU</translation>
+    </message>
+    <message>
+        <source>Without updates over USB</source>
+        <translation>Ohne Updates über USB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sector(s), %2</source>
+        <translation>
+            <numerusform>%1, %n Sektor, %2</numerusform>
+            <numerusform>%1, %n Sektoren, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>USB ID</source>
+        <translation>USB-Kennung</translation>
+    </message>
+    <message>
+        <source>Bootloader version</source>
+        <translation>Version des Bootloaders</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programm</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>USB-Port</translation>
+    </message>
+    <message>
+        <source>Serial number (from the unique ID)</source>
+        <translation>Seriennummer (aus der eindeutigen ID)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Chip information</source>
+        <translation>Chip-Informationen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
@@ -4595,6 +4780,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
         <translation>Trennen Sie, was sonst mit dem Board verdrahtet ist: Sein Bootloader hört auch auf serielle Leitungen.</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>Schließen Sie %1. Fieldflash macht dann automatisch weiter.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4929,13 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DeviceUsers</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (Prozess %2)</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::DocumentView</name>
     <message>
         <source>Document</source>
@@ -4763,6 +4959,205 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>%1 is part of the source code and is not included here.</source>
         <translation>%1 gehört zum Quelltext und ist hier nicht enthalten.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EarlierDialog</name>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>Frühere Firmware</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. An update saves what it replaces.</source>
+        <translation>Noch nichts gespeichert. Ein Update sichert, was es ersetzt.</translation>
+    </message>
+    <message>
+        <source>What earlier updates have replaced. It can be restored on the device that it was saved from.</source>
+        <translation>Was frühere Updates ersetzt haben. Es lässt sich auf dem Gerät wiederherstellen, von dem es gesichert wurde.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Seriennummer</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>USB-Port</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Wiederherstellen…</translation>
+    </message>
+    <message>
+        <source>Saved from another device</source>
+        <translation>Von einem anderen Gerät gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseChoice</name>
+    <message>
+        <source>“%1” is not a valid range.</source>
+        <translation>„%1“ ist kein gültiger Bereich.</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>Geben Sie erste und letzte Adresse ein, etwa 08000000-08003FFF, oder eine Adresse und eine Größe, etwa 08000000:16K.</translation>
+    </message>
+    <message>
+        <source>No range is given.</source>
+        <translation>Kein Bereich angegeben.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase.</source>
+        <translation>Es bleibt nichts zu löschen.</translation>
+    </message>
+    <message>
+        <source>Type smaller ranges to keep.</source>
+        <translation>Geben Sie kleinere Bereiche an, die erhalten bleiben sollen.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseDialog</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Alles</translation>
+    </message>
+    <message>
+        <source>&amp;Only these ranges</source>
+        <translation>&amp;Nur diese Bereiche</translation>
+    </message>
+    <message>
+        <source>Everything e&amp;xcept these ranges</source>
+        <translation>Alles a&amp;ußer diesen Bereichen</translation>
+    </message>
+    <message>
+        <source>Erase memory</source>
+        <translation>Speicher löschen</translation>
+    </message>
+    <message>
+        <source>What is to be erased in %1?</source>
+        <translation>Was soll in %1 gelöscht werden?</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses</source>
+        <translation>Adressbereiche</translation>
+    </message>
+    <message>
+        <source>Erased content cannot be restored. Without a program the device stays in bootloader mode; firmware can be installed again at any time.</source>
+        <translation>Gelöschter Inhalt lässt sich nicht wiederherstellen. Ohne Programm bleibt das Gerät im Bootloader-Modus; Firmware kann jederzeit wieder installiert werden.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The whole memory of the device is erased.</source>
+        <translation>Der ganze Speicher des Geräts wird gelöscht.</translation>
+    </message>
+    <message>
+        <source>%1 are erased.</source>
+        <translation>%1 werden gelöscht.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailureHelp</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>Er&amp;neut prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Finish update</source>
+        <translation>Update a&amp;bschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>&amp;Andere Datei wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>Bei %1 &amp;schreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another device</source>
+        <translation>Anderes &amp;Gerät wählen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the protection…</source>
+        <translation>&amp;Schutz aufheben…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the protection</source>
+        <translation>&amp;Schutz anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>&amp;Loader installieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Update without a backup</source>
+        <translation>&amp;Ohne Sicherung aktualisieren</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>&amp;Anwendung starten</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailurePage</name>
+    <message>
+        <source>Fieldflash tried to start the bootloader.</source>
+        <translation>Fieldflash hat versucht, den Bootloader zu starten.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to prepare the update.</source>
+        <translation>Fieldflash hat versucht, das Update vorzubereiten.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the device.</source>
+        <translation>Fieldflash hat versucht, das Gerät zu lesen.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to erase memory.</source>
+        <translation>Fieldflash hat versucht, Speicher zu löschen.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to write the firmware.</source>
+        <translation>Fieldflash hat versucht, die Firmware zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to check every byte.</source>
+        <translation>Fieldflash hat versucht, jedes Byte zu prüfen.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to restart the device.</source>
+        <translation>Fieldflash hat versucht, das Gerät neu zu starten.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the version of the device.</source>
+        <translation>Fieldflash hat versucht, die Version des Geräts zu lesen.</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>Schließen Sie %1. Fieldflash macht dann automatisch weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -5404,22 +5799,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>Trotzdem &amp;installieren</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>Desi&amp;gn</translation>
-    </message>
-    <message>
-        <source>Follow &amp;system</source>
-        <translation>Wie das &amp;System</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Hell</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Dunkel</translation>
-    </message>
-    <message>
         <source>&amp;About Fieldflash</source>
         <translation>Ü&amp;ber Fieldflash</translation>
     </message>
@@ -5444,18 +5823,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>Das Protokoll konnte dort nicht gespeichert werden. Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>About Fieldflash</source>
-        <translation>Über Fieldflash</translation>
-    </message>
-    <message>
-        <source>Fieldflash %1
-
-Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation>Fieldflash %1
-
-Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelungen ist.</translation>
-    </message>
-    <message>
         <source>Update running</source>
         <translation>Update läuft</translation>
     </message>
@@ -5474,10 +5841,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>U&amp;ndo the last update…</source>
         <translation>Letztes Update &amp;rückgängig machen…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up what an update replaces</source>
-        <translation>&amp;Sichern, was ein Update ersetzt</translation>
     </message>
     <message>
         <source>Drop the file here</source>
@@ -5514,6 +5877,141 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
         <translation>Firmware und Pakete (%1 *.ffpack *.ffrec);;Firmware (%1);;Herstellerpakete (*.ffpack);;Supportpakete (*.ffrec);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Disar&amp;m</source>
+        <translation>&amp;Entschärfen</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated.</source>
+        <translation>Scharf: jedes angeschlossene Gerät wird aktualisiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Update every device that is plugged in</source>
+        <translation>Jedes angeschlossene Gerät a&amp;ktualisieren</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier firmware…</source>
+        <translation>&amp;Frühere Firmware…</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>&amp;Anwendung starten</translation>
+    </message>
+    <message>
+        <source>Start the &amp;bootloader</source>
+        <translation>&amp;Bootloader starten</translation>
+    </message>
+    <message>
+        <source>&amp;Chip information…</source>
+        <translation>&amp;Chip-Informationen…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase memory…</source>
+        <translation>Speicher &amp;löschen…</translation>
+    </message>
+    <message>
+        <source>Install a &amp;loader…</source>
+        <translation>&amp;Loader installieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the check…</source>
+        <translation>&amp;Prüfzertifikat…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Bericht…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>Pro&amp;tokoll…</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>S&amp;upportpaket…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Wird %n Tag aufbewahrt,</numerusform>
+            <numerusform>Wird %n Tage aufbewahrt,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>in höchstens %1 MB. Die Einstellungen ändern das.</translation>
+    </message>
+    <message>
+        <source>Choose a loader</source>
+        <translation>Loader wählen</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Firmware (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Install a loader</source>
+        <translation>Loader installieren</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>Die Datei enthält keinen Loader.</translation>
+    </message>
+    <message>
+        <source>Choose the file of a loader. A program is installed by an update.</source>
+        <translation>Wählen Sie die Datei eines Loaders. Ein Programm wird durch ein Update installiert.</translation>
+    </message>
+    <message>
+        <source>Install the loader %1 for %2?</source>
+        <translation>Loader %1 für %2 installieren?</translation>
+    </message>
+    <message>
+        <source>It replaces the loader of the device, and the program is overwritten. If power fails while the first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>Er ersetzt den Loader des Geräts, und das Programm wird überschrieben. Fällt die Versorgung aus, während die erste Seite neu geschrieben wird (45 ms), lässt sich das Gerät nur über BOOT0 mit dem ROM-Bootloader oder mit einem Debugger retten.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the program at the start of flash, which no longer starts. Only the ROM bootloader (BOOT0) or a debug probe can remove the loader again.</source>
+        <translation>Er tritt am Anfang des Flash-Speichers an die Stelle des Programms, das dann nicht mehr startet. Nur der ROM-Bootloader (BOOT0) oder ein Debugger kann den Loader wieder entfernen.</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Installieren</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>Prüfzertifikat speichern</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html);;Data (*.json)</source>
+        <translation>Seite zum Drucken (*.html);;Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Bericht speichern</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there.</source>
+        <translation>Der Bericht konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -6148,14 +6646,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>We&amp;iteres aktualisieren</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>Er&amp;neut prüfen</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Erneut versuchen</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>Ist Ihr Gerät darunter?</translation>
     </message>
@@ -6223,10 +6713,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>&amp;Rückgängig: vorherigen Inhalt wiederherstellen</translation>
     </message>
     <message>
-        <source>The previous content is saved in %1.</source>
-        <translation>Der vorherige Inhalt ist in %1 gesichert.</translation>
-    </message>
-    <message>
         <source>&amp;Write it at %1</source>
         <translation>Bei %1 &amp;schreiben</translation>
     </message>
@@ -6270,10 +6756,6 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <translation>Zu Version %1 zurückkehren?</translation>
     </message>
     <message>
-        <source>&amp;Open the Option bytes page</source>
-        <translation>Seite Option-Bytes ö&amp;ffnen</translation>
-    </message>
-    <message>
         <source>&amp;Choose the board…</source>
         <translation>&amp;Platine wählen…</translation>
     </message>
@@ -6308,6 +6790,22 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>This file may not come from its vendor.</source>
         <translation>Diese Datei stammt möglicherweise nicht von ihrem Hersteller.</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>&amp;Loader installieren…</translation>
+    </message>
+    <message>
+        <source>Ready to install the new build of version %1</source>
+        <translation>Bereit, den neuen Build der Version %1 zu installieren</translation>
+    </message>
+    <message>
+        <source>Writing the loader</source>
+        <translation>Der Loader wird geschrieben</translation>
+    </message>
+    <message>
+        <source>The previous content is saved: Earlier firmware in the menu has it.</source>
+        <translation>Der vorige Inhalt ist gesichert: im Menü unter „Frühere Firmware“.</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7474,33 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>&amp;Keep updating</source>
         <translation>&amp;Weiter aktualisieren</translation>
     </message>
+    <message>
+        <source>Result of the last board</source>
+        <translation>Ergebnis des letzten Boards</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed (%3 %)</source>
+        <translation>%1 von %2 bestanden (%3 %)</translation>
+    </message>
+    <message>
+        <source>Never end by itself</source>
+        <translation>Nie von selbst beenden</translation>
+    </message>
+    <message numerus="yes">
+        <source>End after %n failure(s)</source>
+        <translation>
+            <numerusform>Nach %n Fehler beenden</numerusform>
+            <numerusform>Nach %n Fehlern beenden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed boards after which the series ends</source>
+        <translation>Fehlgeschlagene Boards, nach denen die Serie endet</translation>
+    </message>
+    <message>
+        <source>The result of each board is shown here.</source>
+        <translation>Hier steht das Ergebnis jedes Boards.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesRow</name>
@@ -7037,6 +7562,77 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>Choose another folder, or make room there.</source>
         <translation>Wählen Sie einen anderen Ordner, oder schaffen Sie dort Platz.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>The language changes when Fieldflash is started again.</source>
+        <translation>Die Sprache ändert sich beim nächsten Start von Fieldflash.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Sprache:</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>&amp;Sound at the end of an update</source>
+        <translation>&amp;Ton am Ende eines Updates</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this window to the front when a device is plugged in</source>
+        <translation>Dieses Fenster nach &amp;vorn holen, wenn ein Gerät angeschlossen wird</translation>
+    </message>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>Frühere Firmware</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what an update replaces</source>
+        <translation>&amp;Aufbewahren, was ein Update ersetzt</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;For at most:</source>
+        <translation>&amp;Höchstens so lange:</translation>
+    </message>
+    <message>
+        <source>&amp;In at most:</source>
+        <translation>Hö&amp;chstens so viel:</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7726,10 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
         <source>&amp;Option bytes</source>
         <translation>&amp;Option-Bytes</translation>
     </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Update</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::TypedRanges</name>
@@ -7178,6 +7778,18 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>%1 changed on disk and was read again</source>
         <translation>%1 hat sich auf der Platte geändert und wurde neu gelesen</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated</source>
+        <translation>Scharf: jedes angeschlossene Gerät wird aktualisiert</translation>
+    </message>
+    <message>
+        <source>No longer armed</source>
+        <translation>Nicht mehr scharf</translation>
+    </message>
+    <message>
+        <source>A part of the memory is already erased.</source>
+        <translation>Ein Teil des Speichers ist schon gelöscht.</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7915,33 @@ Aktualisiert die Firmware von Geräten über USB und weist nach, dass es gelunge
     <message>
         <source>The device has version %1, the file is version %2</source>
         <translation>Das Gerät hat Version %1, die Datei ist Version %2</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty</source>
+        <translation>Jedes Byte wurde zurückgelesen und ist leer</translation>
+    </message>
+    <message>
+        <source>The memory is erased</source>
+        <translation>Der Speicher ist gelöscht</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode</source>
+        <translation>Das Gerät ist im Bootloader-Modus</translation>
+    </message>
+    <message>
+        <source>The application is running</source>
+        <translation>Die Anwendung läuft</translation>
+    </message>
+    <message>
+        <source>The loader is installed</source>
+        <translation>Der Loader ist installiert</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::WorkLine</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Fortschritt des Updates</translation>
     </message>
 </context>
 </TS>

@@ -82,6 +82,26 @@
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ChipDialog</name>
+    <message numerus="yes">
+        <source>%1, %n sector(s), %2</source>
+        <translation>
+            <numerusform>%1, %n sector, %2</numerusform>
+            <numerusform>%1, %n sectors, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MainWindow</name>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Kept for %n day,</numerusform>
+            <numerusform>Kept for %n days,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::MapModel</name>
     <message numerus="yes">
         <source>%1 (%n sectors)</source>
@@ -210,6 +230,16 @@
         <translation>
             <numerusform>%n starts immediately.</numerusform>
             <numerusform>%n start immediately.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SeriesPage</name>
+    <message numerus="yes">
+        <source>End after %n failure(s)</source>
+        <translation>
+            <numerusform>End after %n failure</numerusform>
+            <numerusform>End after %n failures</numerusform>
         </translation>
     </message>
 </context>

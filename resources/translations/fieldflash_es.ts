@@ -4408,6 +4408,109 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
         <translation>Instale WinUSB para él con Zadig: Options, List All Devices, elija la entrada con USB ID %1 y luego WinUSB, Replace Driver. Después Fieldflash continúa automáticamente.</translation>
     </message>
+    <message>
+        <source>The profile “%1” does not state the USB id of a product.</source>
+        <translation>El perfil «%1» no indica el identificador USB de un producto.</translation>
+    </message>
+    <message>
+        <source>fwupd finds devices by it: add the ids of “application”.</source>
+        <translation>fwupd encuentra los dispositivos por él: añada los identificadores de «application».</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, but the profile “%2” is for %3.</source>
+        <translation>El firmware es para %1, pero el perfil «%2» es para %3.</translation>
+    </message>
+    <message>
+        <source>Use the profile of the product that the firmware is for.</source>
+        <translation>Use el perfil del producto al que está destinado el firmware.</translation>
+    </message>
+    <message>
+        <source>The firmware does not state its version.</source>
+        <translation>El firmware no indica su versión.</translation>
+    </message>
+    <message>
+        <source>fwupd compares it with that of the device: convert the file with --device-version first.</source>
+        <translation>fwupd la compara con la del dispositivo: convierta antes el archivo con --device-version.</translation>
+    </message>
+    <message>
+        <source>reading the new file again</source>
+        <translation>volver a leer el archivo nuevo</translation>
+    </message>
+    <message>
+        <source>The cabinet was not written correctly.</source>
+        <translation>El archivo cabinet no se escribió correctamente.</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is damaged in line %1.</source>
+        <translation>La descripción del archivo cabinet está dañada en la línea %1.</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is larger than %1.</source>
+        <translation>La descripción del archivo cabinet supera %1.</translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation>archivo cabinet</translation>
+    </message>
+    <message>
+        <source>“%1” in the cabinet is not the file that its description states.</source>
+        <translation>«%1» del archivo cabinet no es el archivo que indica su descripción.</translation>
+    </message>
+    <message>
+        <source>The cabinet contains more than %1 descriptions of firmware.</source>
+        <translation>El archivo cabinet contiene más de %1 descripciones de firmware.</translation>
+    </message>
+    <message>
+        <source>The file is not a cabinet that describes its firmware (.cab).</source>
+        <translation>El archivo no es un cabinet (.cab) que describa su firmware.</translation>
+    </message>
+    <message>
+        <source>The commands update, plan, info and convert take other files.</source>
+        <translation>Las órdenes update, plan, info y convert aceptan otros archivos.</translation>
+    </message>
+    <message>
+        <source>The cabinet states that it is version %1 of “%2” by %3.</source>
+        <translation>Según el archivo cabinet, es la versión %1 de «%2» de %3.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (icacls FILE /inheritance:r /grant:r YOU:F). If others may have read it, make a new key.</source>
+        <translation>Retíreles los permisos (icacls ARCHIVO /inheritance:r /grant:r USTED:F). Si otros han podido leerlo, cree una clave nueva.</translation>
+    </message>
+    <message>
+        <source>This chip is not known, and its erased flash reads as zeros. That is taken into account from now on.</source>
+        <translation>Este chip no se conoce, y su flash borrada se lee como ceros. A partir de ahora se tiene en cuenta.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
+        <translation>Inicie su cargador de arranque a mano; este muestra entonces si la protección contra lectura está eliminada, y se puede instalar un programa.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AboutDialog</name>
+    <message>
+        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
+        <translation>Fieldflash es software libre con licencia MIT. Utiliza Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) y CLI11 (BSD 3-clause).</translation>
+    </message>
+    <message>
+        <source>About Fieldflash</source>
+        <translation>Acerca de Fieldflash</translation>
+    </message>
+    <message>
+        <source>Icon of Fieldflash</source>
+        <translation>Icono de Fieldflash</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of devices over USB and proves that it worked.</source>
+        <translation>Actualiza el firmware de dispositivos por USB y demuestra que funcionó.</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Este sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::CardText</name>
@@ -4513,6 +4616,88 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ChipDialog</name>
+    <message>
+        <source>Application</source>
+        <translation>Aplicación</translation>
+    </message>
+    <message>
+        <source>Bootloader (DfuSe)</source>
+        <translation>Cargador de arranque (DfuSe)</translation>
+    </message>
+    <message>
+        <source>Bootloader (plain DFU)</source>
+        <translation>Cargador de arranque (DFU simple)</translation>
+    </message>
+    <message>
+        <source>Another kind of DFU</source>
+        <translation>Otro tipo de DFU</translation>
+    </message>
+    <message>
+        <source>Without updates over USB</source>
+        <translation>Sin actualizaciones por USB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sector(s), %2</source>
+        <translation>
+            <numerusform>%1, %n sector, %2</numerusform>
+            <numerusform>%1, %n sectores, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricante</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modo</translation>
+    </message>
+    <message>
+        <source>USB ID</source>
+        <translation>Identificador USB</translation>
+    </message>
+    <message>
+        <source>Bootloader version</source>
+        <translation>Versión del cargador de arranque</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programa</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>Puerto USB</translation>
+    </message>
+    <message>
+        <source>Serial number (from the unique ID)</source>
+        <translation>Número de serie (del identificador único)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Chip</translation>
+    </message>
+    <message>
+        <source>Chip information</source>
+        <translation>Información del chip</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
@@ -4595,6 +4780,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
         <translation>Desconecte todo lo demás que esté cableado a la placa: su bootloader también escucha las líneas serie.</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>Cierre %1. Fieldflash continúa entonces automáticamente.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4929,13 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DeviceUsers</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (proceso %2)</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::DocumentView</name>
     <message>
         <source>Document</source>
@@ -4763,6 +4959,205 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>%1 is part of the source code and is not included here.</source>
         <translation>%1 forma parte del código fuente y no está incluido aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EarlierDialog</name>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>Firmware anterior</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. An update saves what it replaces.</source>
+        <translation>Aún no hay nada guardado. Una actualización guarda lo que reemplaza.</translation>
+    </message>
+    <message>
+        <source>What earlier updates have replaced. It can be restored on the device that it was saved from.</source>
+        <translation>Lo que reemplazaron actualizaciones anteriores. Se puede restaurar en el dispositivo del que se guardó.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Guardado</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Número de serie</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>Puerto USB</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Tamaño</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurar…</translation>
+    </message>
+    <message>
+        <source>Saved from another device</source>
+        <translation>Guardado desde otro dispositivo</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseChoice</name>
+    <message>
+        <source>“%1” is not a valid range.</source>
+        <translation>«%1» no es un rango válido.</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>Escriba la primera y la última dirección, como 08000000-08003FFF, o una dirección y un tamaño, como 08000000:16K.</translation>
+    </message>
+    <message>
+        <source>No range is given.</source>
+        <translation>No se indica ningún rango.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase.</source>
+        <translation>No queda nada que borrar.</translation>
+    </message>
+    <message>
+        <source>Type smaller ranges to keep.</source>
+        <translation>Indique rangos más pequeños que conservar.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseDialog</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Todo</translation>
+    </message>
+    <message>
+        <source>&amp;Only these ranges</source>
+        <translation>&amp;Solo estos rangos</translation>
+    </message>
+    <message>
+        <source>Everything e&amp;xcept these ranges</source>
+        <translation>Todo &amp;excepto estos rangos</translation>
+    </message>
+    <message>
+        <source>Erase memory</source>
+        <translation>Borrar la memoria</translation>
+    </message>
+    <message>
+        <source>What is to be erased in %1?</source>
+        <translation>¿Qué se debe borrar en %1?</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses</source>
+        <translation>Rangos de direcciones</translation>
+    </message>
+    <message>
+        <source>Erased content cannot be restored. Without a program the device stays in bootloader mode; firmware can be installed again at any time.</source>
+        <translation>El contenido borrado no se puede restaurar. Sin programa, el dispositivo permanece en modo de cargador de arranque; se puede volver a instalar firmware en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Borrar</translation>
+    </message>
+    <message>
+        <source>The whole memory of the device is erased.</source>
+        <translation>Se borra toda la memoria del dispositivo.</translation>
+    </message>
+    <message>
+        <source>%1 are erased.</source>
+        <translation>Se borran %1.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailureHelp</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Comprobar de nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Finish update</source>
+        <translation>&amp;Finalizar actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>&amp;Elegir otro archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>&amp;Escribir en %1</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another device</source>
+        <translation>&amp;Elegir otro dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the protection…</source>
+        <translation>&amp;Quitar la protección…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the protection</source>
+        <translation>&amp;Mostrar la protección</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>&amp;Instalar un cargador…</translation>
+    </message>
+    <message>
+        <source>&amp;Update without a backup</source>
+        <translation>&amp;Actualizar sin copia de seguridad</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>&amp;Iniciar la aplicación</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailurePage</name>
+    <message>
+        <source>Fieldflash tried to start the bootloader.</source>
+        <translation>Fieldflash intentó iniciar el cargador de arranque.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to prepare the update.</source>
+        <translation>Fieldflash intentó preparar la actualización.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the device.</source>
+        <translation>Fieldflash intentó leer el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to erase memory.</source>
+        <translation>Fieldflash intentó borrar memoria.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to write the firmware.</source>
+        <translation>Fieldflash intentó escribir el firmware.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to check every byte.</source>
+        <translation>Fieldflash intentó comprobar cada byte.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to restart the device.</source>
+        <translation>Fieldflash intentó reiniciar el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the version of the device.</source>
+        <translation>Fieldflash intentó leer la versión del dispositivo.</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>Cierre %1. Fieldflash continúa entonces automáticamente.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>&amp;Reintentar</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>List&amp;o</translation>
     </message>
 </context>
 <context>
@@ -5404,22 +5799,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>&amp;Instalar de todos modos</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>Te&amp;ma</translation>
-    </message>
-    <message>
-        <source>Follow &amp;system</source>
-        <translation>Como el &amp;sistema</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Claro</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>&amp;Oscuro</translation>
-    </message>
-    <message>
         <source>&amp;About Fieldflash</source>
         <translation>&amp;Acerca de Fieldflash</translation>
     </message>
@@ -5444,18 +5823,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>El registro no se ha podido guardar ahí. Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>About Fieldflash</source>
-        <translation>Acerca de Fieldflash</translation>
-    </message>
-    <message>
-        <source>Fieldflash %1
-
-Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation>Fieldflash %1
-
-Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</translation>
-    </message>
-    <message>
         <source>Update running</source>
         <translation>Actualización en curso</translation>
     </message>
@@ -5474,10 +5841,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>U&amp;ndo the last update…</source>
         <translation>Des&amp;hacer la última actualización…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up what an update replaces</source>
-        <translation>&amp;Guardar copia de lo que reemplaza una actualización</translation>
     </message>
     <message>
         <source>Drop the file here</source>
@@ -5514,6 +5877,141 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
         <translation>Firmware y paquetes (%1 *.ffpack *.ffrec);;Firmware (%1);;Paquetes de fabricante (*.ffpack);;Paquetes de soporte (*.ffrec);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Disar&amp;m</source>
+        <translation>&amp;Desarmar</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated.</source>
+        <translation>Armado: se actualiza cada dispositivo que se conecta.</translation>
+    </message>
+    <message>
+        <source>&amp;Update every device that is plugged in</source>
+        <translation>Actualizar cada dispositivo que se &amp;conecte</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>A&amp;justes…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier firmware…</source>
+        <translation>&amp;Firmware anterior…</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Dispositivo</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>&amp;Iniciar la aplicación</translation>
+    </message>
+    <message>
+        <source>Start the &amp;bootloader</source>
+        <translation>Iniciar el cargador de &amp;arranque</translation>
+    </message>
+    <message>
+        <source>&amp;Chip information…</source>
+        <translation>Información del &amp;chip…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase memory…</source>
+        <translation>&amp;Borrar la memoria…</translation>
+    </message>
+    <message>
+        <source>Install a &amp;loader…</source>
+        <translation>Instalar un &amp;cargador…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the check…</source>
+        <translation>&amp;Certificado de la comprobación…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Informe…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Registro…</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>&amp;Paquete de soporte…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Se conserva %n día,</numerusform>
+            <numerusform>Se conserva %n días,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>en un máximo de %1 MB. Los ajustes lo cambian.</translation>
+    </message>
+    <message>
+        <source>Choose a loader</source>
+        <translation>Elegir un cargador</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Firmware (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Install a loader</source>
+        <translation>Instalar un cargador</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>El archivo no contiene un cargador.</translation>
+    </message>
+    <message>
+        <source>Choose the file of a loader. A program is installed by an update.</source>
+        <translation>Elija el archivo de un cargador. Un programa se instala mediante una actualización.</translation>
+    </message>
+    <message>
+        <source>Install the loader %1 for %2?</source>
+        <translation>¿Instalar el cargador %1 para %2?</translation>
+    </message>
+    <message>
+        <source>It replaces the loader of the device, and the program is overwritten. If power fails while the first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>Reemplaza el cargador del dispositivo y se sobrescribe el programa. Si falla la alimentación mientras se reescribe la primera página (45 ms), solo BOOT0 con el cargador ROM, o una sonda de depuración, pueden recuperar el dispositivo.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the program at the start of flash, which no longer starts. Only the ROM bootloader (BOOT0) or a debug probe can remove the loader again.</source>
+        <translation>Ocupa el lugar del programa al principio de la flash, que deja de iniciarse. Solo el cargador ROM (BOOT0) o una sonda de depuración pueden quitar el cargador.</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>&amp;Instalar</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>Guardar un certificado de la comprobación</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html);;Data (*.json)</source>
+        <translation>Página para imprimir (*.html);;Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Guardar el informe</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there.</source>
+        <translation>El informe no se pudo guardar ahí.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -6148,14 +6646,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Act&amp;ualizar otro</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Comprobar de nuevo</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>&amp;Reintentar</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>¿Está su dispositivo entre estos?</translation>
     </message>
@@ -6223,10 +6713,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>Des&amp;hacer: restaurar el contenido anterior</translation>
     </message>
     <message>
-        <source>The previous content is saved in %1.</source>
-        <translation>El contenido anterior está guardado en %1.</translation>
-    </message>
-    <message>
         <source>&amp;Write it at %1</source>
         <translation>&amp;Escribir en %1</translation>
     </message>
@@ -6270,10 +6756,6 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <translation>¿Volver a la versión %1?</translation>
     </message>
     <message>
-        <source>&amp;Open the Option bytes page</source>
-        <translation>&amp;Abrir la página Bytes de opción</translation>
-    </message>
-    <message>
         <source>&amp;Choose the board…</source>
         <translation>&amp;Elegir la placa…</translation>
     </message>
@@ -6308,6 +6790,22 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>This file may not come from its vendor.</source>
         <translation>Es posible que este archivo no proceda de su fabricante.</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>&amp;Instalar un cargador…</translation>
+    </message>
+    <message>
+        <source>Ready to install the new build of version %1</source>
+        <translation>Listo para instalar la nueva compilación de la versión %1</translation>
+    </message>
+    <message>
+        <source>Writing the loader</source>
+        <translation>Escribiendo el cargador</translation>
+    </message>
+    <message>
+        <source>The previous content is saved: Earlier firmware in the menu has it.</source>
+        <translation>El contenido anterior está guardado: menú, «Firmware anterior».</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7474,33 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>&amp;Keep updating</source>
         <translation>&amp;Seguir actualizando</translation>
     </message>
+    <message>
+        <source>Result of the last board</source>
+        <translation>Resultado de la última placa</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed (%3 %)</source>
+        <translation>%1 de %2 correctas (%3 %)</translation>
+    </message>
+    <message>
+        <source>Never end by itself</source>
+        <translation>No terminar nunca por sí sola</translation>
+    </message>
+    <message numerus="yes">
+        <source>End after %n failure(s)</source>
+        <translation>
+            <numerusform>Terminar tras %n fallo</numerusform>
+            <numerusform>Terminar tras %n fallos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed boards after which the series ends</source>
+        <translation>Placas fallidas tras las que termina la serie</translation>
+    </message>
+    <message>
+        <source>The result of each board is shown here.</source>
+        <translation>Aquí se muestra el resultado de cada placa.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesRow</name>
@@ -7037,6 +7562,77 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>Choose another folder, or make room there.</source>
         <translation>Elija otra carpeta o libere espacio en ella.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apariencia</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Seguir el sistema</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Claro</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Tema:</translation>
+    </message>
+    <message>
+        <source>The language changes when Fieldflash is started again.</source>
+        <translation>El idioma cambia al volver a iniciar Fieldflash.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Idioma:</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>&amp;Sound at the end of an update</source>
+        <translation>&amp;Sonido al terminar una actualización</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this window to the front when a device is plugged in</source>
+        <translation>&amp;Traer esta ventana al frente al conectar un dispositivo</translation>
+    </message>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>Firmware anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what an update replaces</source>
+        <translation>&amp;Conservar lo que reemplaza una actualización</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> días</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;For at most:</source>
+        <translation>&amp;Como máximo durante:</translation>
+    </message>
+    <message>
+        <source>&amp;In at most:</source>
+        <translation>Como máximo &amp;en:</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7726,10 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
         <source>&amp;Option bytes</source>
         <translation>&amp;Bytes de opción</translation>
     </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Actualización</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::TypedRanges</name>
@@ -7178,6 +7778,18 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>%1 changed on disk and was read again</source>
         <translation>%1 cambió en el disco y se volvió a leer</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated</source>
+        <translation>Armado: se actualiza cada dispositivo que se conecta</translation>
+    </message>
+    <message>
+        <source>No longer armed</source>
+        <translation>Ya no está armado</translation>
+    </message>
+    <message>
+        <source>A part of the memory is already erased.</source>
+        <translation>Una parte de la memoria ya está borrada.</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7915,33 @@ Actualiza el firmware de dispositivos por USB y demuestra que ha funcionado.</tr
     <message>
         <source>The device has version %1, the file is version %2</source>
         <translation>El dispositivo tiene la versión %1, el archivo es la versión %2</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty</source>
+        <translation>Cada byte se leyó de nuevo y está vacío</translation>
+    </message>
+    <message>
+        <source>The memory is erased</source>
+        <translation>La memoria está borrada</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode</source>
+        <translation>El dispositivo está en modo de cargador de arranque</translation>
+    </message>
+    <message>
+        <source>The application is running</source>
+        <translation>La aplicación está en ejecución</translation>
+    </message>
+    <message>
+        <source>The loader is installed</source>
+        <translation>El cargador está instalado</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::WorkLine</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progreso de la actualización</translation>
     </message>
 </context>
 </TS>

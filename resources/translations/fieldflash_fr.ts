@@ -4408,6 +4408,109 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
         <translation>Installez WinUSB pour lui avec Zadig : Options, List All Devices, choisissez l&apos;entrée avec l&apos;USB ID %1, puis WinUSB, Replace Driver. Fieldflash continue ensuite automatiquement.</translation>
     </message>
+    <message>
+        <source>The profile “%1” does not state the USB id of a product.</source>
+        <translation>Le profil « %1 » n’indique pas l’identifiant USB d’un produit.</translation>
+    </message>
+    <message>
+        <source>fwupd finds devices by it: add the ids of “application”.</source>
+        <translation>fwupd reconnaît les appareils grâce à lui : ajoutez les identifiants de « application ».</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, but the profile “%2” is for %3.</source>
+        <translation>Le micrologiciel est pour %1, mais le profil « %2 » est pour %3.</translation>
+    </message>
+    <message>
+        <source>Use the profile of the product that the firmware is for.</source>
+        <translation>Utilisez le profil du produit auquel le micrologiciel est destiné.</translation>
+    </message>
+    <message>
+        <source>The firmware does not state its version.</source>
+        <translation>Le micrologiciel n’indique pas sa version.</translation>
+    </message>
+    <message>
+        <source>fwupd compares it with that of the device: convert the file with --device-version first.</source>
+        <translation>fwupd la compare à celle de l’appareil : convertissez d’abord le fichier avec --device-version.</translation>
+    </message>
+    <message>
+        <source>reading the new file again</source>
+        <translation>relire le nouveau fichier</translation>
+    </message>
+    <message>
+        <source>The cabinet was not written correctly.</source>
+        <translation>Le cabinet n’a pas été écrit correctement.</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is damaged in line %1.</source>
+        <translation>La description dans le cabinet est endommagée à la ligne %1.</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is larger than %1.</source>
+        <translation>La description dans le cabinet dépasse %1.</translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation>cabinet</translation>
+    </message>
+    <message>
+        <source>“%1” in the cabinet is not the file that its description states.</source>
+        <translation>« %1 » dans le cabinet n’est pas le fichier indiqué par sa description.</translation>
+    </message>
+    <message>
+        <source>The cabinet contains more than %1 descriptions of firmware.</source>
+        <translation>Le cabinet contient plus de %1 descriptions de micrologiciel.</translation>
+    </message>
+    <message>
+        <source>The file is not a cabinet that describes its firmware (.cab).</source>
+        <translation>Le fichier n’est pas un cabinet (.cab) qui décrit son micrologiciel.</translation>
+    </message>
+    <message>
+        <source>The commands update, plan, info and convert take other files.</source>
+        <translation>Les commandes update, plan, info et convert acceptent d’autres fichiers.</translation>
+    </message>
+    <message>
+        <source>The cabinet states that it is version %1 of “%2” by %3.</source>
+        <translation>Selon le cabinet, il s’agit de la version %1 de « %2 » par %3.</translation>
+    </message>
+    <message>
+        <source>Take their rights away (icacls FILE /inheritance:r /grant:r YOU:F). If others may have read it, make a new key.</source>
+        <translation>Retirez-leur les droits (icacls FICHIER /inheritance:r /grant:r VOUS:F). Si d&apos;autres ont pu le lire, créez une nouvelle clé.</translation>
+    </message>
+    <message>
+        <source>This chip is not known, and its erased flash reads as zeros. That is taken into account from now on.</source>
+        <translation>Cette puce n’est pas connue, et sa mémoire flash effacée se lit comme des zéros. Il en est tenu compte à partir de maintenant.</translation>
+    </message>
+    <message>
+        <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
+        <translation>Démarrez son chargeur de démarrage à la main ; il indique alors si la protection en lecture est supprimée, et un programme peut être installé.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AboutDialog</name>
+    <message>
+        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
+        <translation>Fieldflash est un logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) et CLI11 (BSD 3-clause).</translation>
+    </message>
+    <message>
+        <source>About Fieldflash</source>
+        <translation>À propos de Fieldflash</translation>
+    </message>
+    <message>
+        <source>Icon of Fieldflash</source>
+        <translation>Icône de Fieldflash</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of devices over USB and proves that it worked.</source>
+        <translation>Met à jour le firmware d&apos;appareils par USB et prouve que cela a réussi.</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>Ce système</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::CardText</name>
@@ -4513,6 +4616,88 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ChipDialog</name>
+    <message>
+        <source>Application</source>
+        <translation>Application</translation>
+    </message>
+    <message>
+        <source>Bootloader (DfuSe)</source>
+        <translation>Bootloader (DfuSe)</translation>
+    </message>
+    <message>
+        <source>Bootloader (plain DFU)</source>
+        <translation>Bootloader (DFU simple)</translation>
+    </message>
+    <message>
+        <source>Another kind of DFU</source>
+        <translation>Un autre type de DFU</translation>
+    </message>
+    <message>
+        <source>Without updates over USB</source>
+        <translation>Sans mise à jour par USB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sector(s), %2</source>
+        <translation>
+            <numerusform>%1, %n secteur, %2</numerusform>
+            <numerusform>%1, %n secteurs, %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Fabricant</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>USB ID</source>
+        <translation>Identifiant USB</translation>
+    </message>
+    <message>
+        <source>Bootloader version</source>
+        <translation>Version du bootloader</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>Port USB</translation>
+    </message>
+    <message>
+        <source>Serial number (from the unique ID)</source>
+        <translation>Numéro de série (issu de l&apos;identifiant unique)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>Puce</translation>
+    </message>
+    <message>
+        <source>Chip information</source>
+        <translation>Informations sur la puce</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
@@ -4595,6 +4780,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
         <translation>Débranchez tout ce qui est relié d’autre à la carte : son bootloader écoute aussi les lignes série.</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>Fermez %1. Fieldflash continue ensuite automatiquement.</translation>
     </message>
 </context>
 <context>
@@ -4740,6 +4929,13 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DeviceUsers</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1 (processus %2)</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::DocumentView</name>
     <message>
         <source>Document</source>
@@ -4763,6 +4959,205 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>%1 is part of the source code and is not included here.</source>
         <translation>%1 fait partie du code source et n&apos;est pas inclus ici.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EarlierDialog</name>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>Firmware précédent</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. An update saves what it replaces.</source>
+        <translation>Rien n&apos;est encore enregistré. Une mise à jour enregistre ce qu&apos;elle remplace.</translation>
+    </message>
+    <message>
+        <source>What earlier updates have replaced. It can be restored on the device that it was saved from.</source>
+        <translation>Ce que des mises à jour précédentes ont remplacé. Cela peut être restauré sur l&apos;appareil d&apos;origine.</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Enregistré</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>Numéro de série</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>Port USB</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>&amp;Restaurer…</translation>
+    </message>
+    <message>
+        <source>Saved from another device</source>
+        <translation>Enregistré depuis un autre appareil</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseChoice</name>
+    <message>
+        <source>“%1” is not a valid range.</source>
+        <translation>« %1 » n’est pas une plage valide.</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>Saisissez la première et la dernière adresse, par exemple 08000000-08003FFF, ou une adresse et une taille, par exemple 08000000:16K.</translation>
+    </message>
+    <message>
+        <source>No range is given.</source>
+        <translation>Aucune plage n&apos;est indiquée.</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase.</source>
+        <translation>Il ne reste rien à effacer.</translation>
+    </message>
+    <message>
+        <source>Type smaller ranges to keep.</source>
+        <translation>Indiquez des plages à conserver plus petites.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseDialog</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>&amp;Tout</translation>
+    </message>
+    <message>
+        <source>&amp;Only these ranges</source>
+        <translation>&amp;Seulement ces plages</translation>
+    </message>
+    <message>
+        <source>Everything e&amp;xcept these ranges</source>
+        <translation>Tout s&amp;auf ces plages</translation>
+    </message>
+    <message>
+        <source>Erase memory</source>
+        <translation>Effacer la mémoire</translation>
+    </message>
+    <message>
+        <source>What is to be erased in %1?</source>
+        <translation>Que faut-il effacer dans %1 ?</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses</source>
+        <translation>Plages d&apos;adresses</translation>
+    </message>
+    <message>
+        <source>Erased content cannot be restored. Without a program the device stays in bootloader mode; firmware can be installed again at any time.</source>
+        <translation>Le contenu effacé ne peut pas être restauré. Sans programme, l&apos;appareil reste en mode bootloader ; un firmware peut être réinstallé à tout moment.</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>&amp;Effacer</translation>
+    </message>
+    <message>
+        <source>The whole memory of the device is erased.</source>
+        <translation>Toute la mémoire de l&apos;appareil est effacée.</translation>
+    </message>
+    <message>
+        <source>%1 are erased.</source>
+        <translation>%1 sont effacés.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailureHelp</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>&amp;Vérifier de nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessay&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Finish update</source>
+        <translation>Terminer la mise à jo&amp;ur</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>Choisir un autre fic&amp;hier…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>&amp;Écrire à %1</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another device</source>
+        <translation>&amp;Choisir un autre appareil</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the protection…</source>
+        <translation>&amp;Supprimer la protection…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the protection</source>
+        <translation>&amp;Afficher la protection</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>&amp;Installer un chargeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Update without a backup</source>
+        <translation>&amp;Mettre à jour sans sauvegarde</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>&amp;Démarrer l&apos;application</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailurePage</name>
+    <message>
+        <source>Fieldflash tried to start the bootloader.</source>
+        <translation>Fieldflash a essayé de démarrer le bootloader.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to prepare the update.</source>
+        <translation>Fieldflash a essayé de préparer la mise à jour.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the device.</source>
+        <translation>Fieldflash a essayé de lire l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to erase memory.</source>
+        <translation>Fieldflash a essayé d&apos;effacer de la mémoire.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to write the firmware.</source>
+        <translation>Fieldflash a essayé d&apos;écrire le firmware.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to check every byte.</source>
+        <translation>Fieldflash a essayé de vérifier chaque octet.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to restart the device.</source>
+        <translation>Fieldflash a essayé de redémarrer l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the version of the device.</source>
+        <translation>Fieldflash a essayé de lire la version de l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>Fermez %1. Fieldflash continue ensuite automatiquement.</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>Réessay&amp;er</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>Te&amp;rminé</translation>
     </message>
 </context>
 <context>
@@ -5404,22 +5799,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>&amp;Installer quand même</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>T&amp;hème</translation>
-    </message>
-    <message>
-        <source>Follow &amp;system</source>
-        <translation>Comme le &amp;système</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>&amp;Clair</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>S&amp;ombre</translation>
-    </message>
-    <message>
         <source>&amp;About Fieldflash</source>
         <translation>À &amp;propos de Fieldflash</translation>
     </message>
@@ -5444,18 +5823,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>Le journal n’a pas pu être enregistré là. Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>About Fieldflash</source>
-        <translation>À propos de Fieldflash</translation>
-    </message>
-    <message>
-        <source>Fieldflash %1
-
-Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation>Fieldflash %1
-
-Met à jour le firmware des appareils par USB et prouve que cela a réussi.</translation>
-    </message>
-    <message>
         <source>Update running</source>
         <translation>Mise à jour en cours</translation>
     </message>
@@ -5474,10 +5841,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>U&amp;ndo the last update…</source>
         <translation>A&amp;nnuler la dernière mise à jour…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up what an update replaces</source>
-        <translation>&amp;Sauvegarder ce qu’une mise à jour remplace</translation>
     </message>
     <message>
         <source>Drop the file here</source>
@@ -5514,6 +5877,141 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
         <translation>Micrologiciels et paquets (%1 *.ffpack *.ffrec);;Micrologiciels (%1);;Paquets de fabricant (*.ffpack);;Paquets d’assistance (*.ffrec);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Disar&amp;m</source>
+        <translation>&amp;Désarmer</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated.</source>
+        <translation>Armé : chaque appareil branché est mis à jour.</translation>
+    </message>
+    <message>
+        <source>&amp;Update every device that is plugged in</source>
+        <translation>Mettre à jour chaque appareil &amp;branché</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>Para&amp;mètres…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier firmware…</source>
+        <translation>Firmware &amp;précédent…</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>&amp;Appareil</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>&amp;Démarrer l&apos;application</translation>
+    </message>
+    <message>
+        <source>Start the &amp;bootloader</source>
+        <translation>Démarrer le &amp;bootloader</translation>
+    </message>
+    <message>
+        <source>&amp;Chip information…</source>
+        <translation>Informations sur la &amp;puce…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase memory…</source>
+        <translation>&amp;Effacer la mémoire…</translation>
+    </message>
+    <message>
+        <source>Install a &amp;loader…</source>
+        <translation>Installer un &amp;chargeur…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the check…</source>
+        <translation>&amp;Certificat de la vérification…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>&amp;Rapport…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>&amp;Journal…</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>&amp;Paquet d&apos;assistance…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Conservé %n jour,</numerusform>
+            <numerusform>Conservé %n jours,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>dans au plus %1 Mo. Les paramètres permettent de changer cela.</translation>
+    </message>
+    <message>
+        <source>Choose a loader</source>
+        <translation>Choisir un chargeur</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Microprogramme (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Install a loader</source>
+        <translation>Installer un chargeur</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>Le fichier ne contient pas de chargeur.</translation>
+    </message>
+    <message>
+        <source>Choose the file of a loader. A program is installed by an update.</source>
+        <translation>Choisissez le fichier d&apos;un chargeur. Un programme s&apos;installe par une mise à jour.</translation>
+    </message>
+    <message>
+        <source>Install the loader %1 for %2?</source>
+        <translation>Installer le chargeur %1 pour %2 ?</translation>
+    </message>
+    <message>
+        <source>It replaces the loader of the device, and the program is overwritten. If power fails while the first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>Il remplace le chargeur de l&apos;appareil, et le programme est écrasé. En cas de coupure de courant pendant la réécriture de la première page (45 ms), seuls BOOT0 avec le bootloader ROM ou une sonde de débogage peuvent rétablir l&apos;appareil.</translation>
+    </message>
+    <message>
+        <source>It takes the place of the program at the start of flash, which no longer starts. Only the ROM bootloader (BOOT0) or a debug probe can remove the loader again.</source>
+        <translation>Il prend la place du programme au début de la flash, qui ne démarre plus. Seuls le bootloader ROM (BOOT0) ou une sonde de débogage peuvent retirer le chargeur.</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>I&amp;nstaller</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>Enregistrer un certificat de la vérification</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html);;Data (*.json)</source>
+        <translation>Page à imprimer (*.html);;Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>Enregistrer le rapport</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>Données (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there.</source>
+        <translation>Le rapport n&apos;a pas pu être enregistré à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -6148,14 +6646,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Mettre à jo&amp;ur un autre appareil</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>&amp;Vérifier de nouveau</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>Réessay&amp;er</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>Votre appareil est-il parmi ceux-ci&#xa0;?</translation>
     </message>
@@ -6223,10 +6713,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>A&amp;nnuler : rétablir le contenu précédent</translation>
     </message>
     <message>
-        <source>The previous content is saved in %1.</source>
-        <translation>Le contenu précédent est sauvegardé dans %1.</translation>
-    </message>
-    <message>
         <source>&amp;Write it at %1</source>
         <translation>&amp;Écrire à %1</translation>
     </message>
@@ -6270,10 +6756,6 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <translation>Revenir à la version %1 ?</translation>
     </message>
     <message>
-        <source>&amp;Open the Option bytes page</source>
-        <translation>&amp;Ouvrir la page Octets d’option</translation>
-    </message>
-    <message>
         <source>&amp;Choose the board…</source>
         <translation>&amp;Choisir la carte…</translation>
     </message>
@@ -6308,6 +6790,22 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>This file may not come from its vendor.</source>
         <translation>Ce fichier ne vient peut-être pas de son fabricant.</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>&amp;Installer un chargeur…</translation>
+    </message>
+    <message>
+        <source>Ready to install the new build of version %1</source>
+        <translation>Prêt à installer la nouvelle compilation de la version %1</translation>
+    </message>
+    <message>
+        <source>Writing the loader</source>
+        <translation>Écriture du chargeur</translation>
+    </message>
+    <message>
+        <source>The previous content is saved: Earlier firmware in the menu has it.</source>
+        <translation>Le contenu précédent est enregistré : menu, « Firmware précédent ».</translation>
     </message>
 </context>
 <context>
@@ -6976,6 +7474,33 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>&amp;Keep updating</source>
         <translation>&amp;Continuer la mise à jour</translation>
     </message>
+    <message>
+        <source>Result of the last board</source>
+        <translation>Résultat de la dernière carte</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed (%3 %)</source>
+        <translation>%1 sur %2 réussies (%3 %)</translation>
+    </message>
+    <message>
+        <source>Never end by itself</source>
+        <translation>Ne jamais terminer d&apos;elle-même</translation>
+    </message>
+    <message numerus="yes">
+        <source>End after %n failure(s)</source>
+        <translation>
+            <numerusform>Terminer après %n échec</numerusform>
+            <numerusform>Terminer après %n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed boards after which the series ends</source>
+        <translation>Nombre d&apos;échecs après lequel la série se termine</translation>
+    </message>
+    <message>
+        <source>The result of each board is shown here.</source>
+        <translation>Le résultat de chaque carte s&apos;affiche ici.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesRow</name>
@@ -7037,6 +7562,77 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>Choose another folder, or make room there.</source>
         <translation>Choisissez un autre dossier ou libérez-y de la place.</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Apparence</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>Suivre le système</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Clair</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Sombre</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Thème :</translation>
+    </message>
+    <message>
+        <source>The language changes when Fieldflash is started again.</source>
+        <translation>La langue change au prochain démarrage de Fieldflash.</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>&amp;Langue :</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Travail</translation>
+    </message>
+    <message>
+        <source>&amp;Sound at the end of an update</source>
+        <translation>&amp;Son à la fin d&apos;une mise à jour</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this window to the front when a device is plugged in</source>
+        <translation>&amp;Mettre cette fenêtre au premier plan quand un appareil est branché</translation>
+    </message>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>Firmware précédent</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what an update replaces</source>
+        <translation>&amp;Conserver ce qu&apos;une mise à jour remplace</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> jours</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> Mo</translation>
+    </message>
+    <message>
+        <source>&amp;For at most:</source>
+        <translation>&amp;Pendant au plus :</translation>
+    </message>
+    <message>
+        <source>&amp;In at most:</source>
+        <translation>&amp;Dans au plus :</translation>
     </message>
 </context>
 <context>
@@ -7130,6 +7726,10 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
         <source>&amp;Option bytes</source>
         <translation>&amp;Octets d’option</translation>
     </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>&amp;Mise à jour</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::TypedRanges</name>
@@ -7178,6 +7778,18 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>%1 changed on disk and was read again</source>
         <translation>%1 a changé sur le disque et a été relu</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated</source>
+        <translation>Armé : chaque appareil branché est mis à jour</translation>
+    </message>
+    <message>
+        <source>No longer armed</source>
+        <translation>N&apos;est plus armé</translation>
+    </message>
+    <message>
+        <source>A part of the memory is already erased.</source>
+        <translation>Une partie de la mémoire est déjà effacée.</translation>
     </message>
 </context>
 <context>
@@ -7303,6 +7915,33 @@ Met à jour le firmware des appareils par USB et prouve que cela a réussi.</tra
     <message>
         <source>The device has version %1, the file is version %2</source>
         <translation>L’appareil a la version %1, le fichier est la version %2</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty</source>
+        <translation>Chaque octet a été relu et est vide</translation>
+    </message>
+    <message>
+        <source>The memory is erased</source>
+        <translation>La mémoire est effacée</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode</source>
+        <translation>L&apos;appareil est en mode bootloader</translation>
+    </message>
+    <message>
+        <source>The application is running</source>
+        <translation>L&apos;application est en cours d&apos;exécution</translation>
+    </message>
+    <message>
+        <source>The loader is installed</source>
+        <translation>Le chargeur est installé</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::WorkLine</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>Progression de la mise à jour</translation>
     </message>
 </context>
 </TS>

@@ -4397,6 +4397,109 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>Install WinUSB for it with Zadig: Options, List All Devices, choose the entry with USB ID %1, then WinUSB, Replace Driver. Fieldflash then continues automatically.</source>
         <translation>请用 Zadig 为其安装 WinUSB：Options，List All Devices，选择 USB ID 为 %1 的条目，然后选择 WinUSB，Replace Driver。之后 Fieldflash 会自动继续。</translation>
     </message>
+    <message>
+        <source>The profile “%1” does not state the USB id of a product.</source>
+        <translation>配置文件“%1”未声明产品的 USB ID。</translation>
+    </message>
+    <message>
+        <source>fwupd finds devices by it: add the ids of “application”.</source>
+        <translation>fwupd 据此查找设备：请补充“application”的 ID。</translation>
+    </message>
+    <message>
+        <source>The firmware is for %1, but the profile “%2” is for %3.</source>
+        <translation>固件用于 %1，而配置文件“%2”用于 %3。</translation>
+    </message>
+    <message>
+        <source>Use the profile of the product that the firmware is for.</source>
+        <translation>请使用该固件所属产品的配置文件。</translation>
+    </message>
+    <message>
+        <source>The firmware does not state its version.</source>
+        <translation>固件未声明其版本。</translation>
+    </message>
+    <message>
+        <source>fwupd compares it with that of the device: convert the file with --device-version first.</source>
+        <translation>fwupd 会将其与设备的版本比较：请先用 --device-version 转换文件。</translation>
+    </message>
+    <message>
+        <source>reading the new file again</source>
+        <translation>重新读取新文件</translation>
+    </message>
+    <message>
+        <source>The cabinet was not written correctly.</source>
+        <translation>cabinet 文件未正确写入。</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is damaged in line %1.</source>
+        <translation>cabinet 文件中的描述在第 %1 行损坏。</translation>
+    </message>
+    <message>
+        <source>The description in the cabinet is larger than %1.</source>
+        <translation>cabinet 文件中的描述大于 %1。</translation>
+    </message>
+    <message>
+        <source>cabinet</source>
+        <translation>cabinet 文件</translation>
+    </message>
+    <message>
+        <source>“%1” in the cabinet is not the file that its description states.</source>
+        <translation>cabinet 文件中的“%1”与其描述中声明的文件不一致。</translation>
+    </message>
+    <message>
+        <source>The cabinet contains more than %1 descriptions of firmware.</source>
+        <translation>cabinet 文件包含超过 %1 个固件描述。</translation>
+    </message>
+    <message>
+        <source>The file is not a cabinet that describes its firmware (.cab).</source>
+        <translation>该文件不是带有固件描述的 cabinet 文件（.cab）。</translation>
+    </message>
+    <message>
+        <source>The commands update, plan, info and convert take other files.</source>
+        <translation>其他文件可用命令 update、plan、info 和 convert 处理。</translation>
+    </message>
+    <message>
+        <source>The cabinet states that it is version %1 of “%2” by %3.</source>
+        <translation>cabinet 文件声明这是 %3 的“%2”版本 %1。</translation>
+    </message>
+    <message>
+        <source>Take their rights away (icacls FILE /inheritance:r /grant:r YOU:F). If others may have read it, make a new key.</source>
+        <translation>请取消他们的权限（icacls 文件 /inheritance:r /grant:r 您的帐户:F）。如果其他人可能已读取过它，请创建新的密钥。</translation>
+    </message>
+    <message>
+        <source>This chip is not known, and its erased flash reads as zeros. That is taken into account from now on.</source>
+        <translation>此芯片未知，其擦除后的闪存读出为零。从现在起将考虑这一点。</translation>
+    </message>
+    <message>
+        <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
+        <translation>请手动启动其引导加载程序；它会显示读保护是否已解除，然后即可安装程序。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AboutDialog</name>
+    <message>
+        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
+        <translation>Fieldflash 是采用 MIT 许可证的自由软件。它使用 Qt (LGPL 3)、QCoro (MIT)、libusb (LGPL 2.1)、libsodium (ISC)、zlib (zlib)、tl::expected (CC0) 和 CLI11 (BSD 3-clause)。</translation>
+    </message>
+    <message>
+        <source>About Fieldflash</source>
+        <translation>关于 Fieldflash</translation>
+    </message>
+    <message>
+        <source>Icon of Fieldflash</source>
+        <translation>Fieldflash 图标</translation>
+    </message>
+    <message>
+        <source>Updates the firmware of devices over USB and proves that it worked.</source>
+        <translation>通过 USB 更新设备固件,并证明更新成功。</translation>
+    </message>
+    <message>
+        <source>This system</source>
+        <translation>此系统</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::CardText</name>
@@ -4502,6 +4605,87 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ChipDialog</name>
+    <message>
+        <source>Application</source>
+        <translation>应用程序</translation>
+    </message>
+    <message>
+        <source>Bootloader (DfuSe)</source>
+        <translation>引导加载程序 (DfuSe)</translation>
+    </message>
+    <message>
+        <source>Bootloader (plain DFU)</source>
+        <translation>引导加载程序(普通 DFU)</translation>
+    </message>
+    <message>
+        <source>Another kind of DFU</source>
+        <translation>其他类型的 DFU</translation>
+    </message>
+    <message>
+        <source>Without updates over USB</source>
+        <translation>不支持 USB 更新</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n sector(s), %2</source>
+        <translation>
+            <numerusform>%1,%n 个扇区,%2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>制造商</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>模式</translation>
+    </message>
+    <message>
+        <source>USB ID</source>
+        <translation>USB ID</translation>
+    </message>
+    <message>
+        <source>Bootloader version</source>
+        <translation>引导加载程序版本</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Program</source>
+        <translation>程序</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>USB 端口</translation>
+    </message>
+    <message>
+        <source>Serial number (from the unique ID)</source>
+        <translation>序列号(来自唯一 ID)</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>Chip</source>
+        <translation>芯片</translation>
+    </message>
+    <message>
+        <source>Chip information</source>
+        <translation>芯片信息</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ChoiceButton</name>
     <message>
         <source>%1, %2</source>
@@ -4584,6 +4768,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Disconnect everything else that is wired to the board: its bootloader also listens on serial lines.</source>
         <translation>请断开板卡上的其他接线：其引导加载程序也会监听串行线路。</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>请关闭 %1。随后 Fieldflash 会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -4729,6 +4917,13 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::DeviceUsers</name>
+    <message>
+        <source>%1 (process %2)</source>
+        <translation>%1(进程 %2)</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::DocumentView</name>
     <message>
         <source>Document</source>
@@ -4752,6 +4947,205 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>%1 is part of the source code and is not included here.</source>
         <translation>%1 属于源代码，此处未包含。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EarlierDialog</name>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>以前的固件</translation>
+    </message>
+    <message>
+        <source>Nothing is saved yet. An update saves what it replaces.</source>
+        <translation>尚未保存任何内容。更新会保存被替换的内容。</translation>
+    </message>
+    <message>
+        <source>What earlier updates have replaced. It can be restored on the device that it was saved from.</source>
+        <translation>以前的更新所替换的内容。可以恢复到保存时的那台设备上。</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>保存时间</translation>
+    </message>
+    <message>
+        <source>Serial number</source>
+        <translation>序列号</translation>
+    </message>
+    <message>
+        <source>USB port</source>
+        <translation>USB 端口</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>&amp;Restore…</source>
+        <translation>恢复(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Saved from another device</source>
+        <translation>来自其他设备</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseChoice</name>
+    <message>
+        <source>“%1” is not a valid range.</source>
+        <translation>“%1”不是有效范围。</translation>
+    </message>
+    <message>
+        <source>Type first and last address, like 08000000-08003FFF, or an address and a size, like 08000000:16K.</source>
+        <translation>请输入首尾地址，例如 08000000-08003FFF，或地址和大小，例如 08000000:16K。</translation>
+    </message>
+    <message>
+        <source>No range is given.</source>
+        <translation>未给出范围。</translation>
+    </message>
+    <message>
+        <source>Nothing is left to erase.</source>
+        <translation>没有可擦除的内容。</translation>
+    </message>
+    <message>
+        <source>Type smaller ranges to keep.</source>
+        <translation>请输入较小的保留范围。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::EraseDialog</name>
+    <message>
+        <source>&amp;Everything</source>
+        <translation>全部(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Only these ranges</source>
+        <translation>仅这些范围(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Everything e&amp;xcept these ranges</source>
+        <translation>除这些范围外的全部(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Erase memory</source>
+        <translation>擦除存储器</translation>
+    </message>
+    <message>
+        <source>What is to be erased in %1?</source>
+        <translation>要擦除 %1 中的哪些内容?</translation>
+    </message>
+    <message>
+        <source>Ranges of addresses</source>
+        <translation>地址范围</translation>
+    </message>
+    <message>
+        <source>Erased content cannot be restored. Without a program the device stays in bootloader mode; firmware can be installed again at any time.</source>
+        <translation>擦除的内容无法恢复。没有程序时设备停留在引导加载程序模式;可以随时重新安装固件。</translation>
+    </message>
+    <message>
+        <source>&amp;Erase</source>
+        <translation>擦除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The whole memory of the device is erased.</source>
+        <translation>将擦除设备的全部存储器。</translation>
+    </message>
+    <message>
+        <source>%1 are erased.</source>
+        <translation>将擦除 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailureHelp</name>
+    <message>
+        <source>&amp;Check again</source>
+        <translation>重新检查(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Finish update</source>
+        <translation>完成更新(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another file…</source>
+        <translation>选择其他文件(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Write it at %1</source>
+        <translation>写入到 %1(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Choose another device</source>
+        <translation>选择其他设备(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the protection…</source>
+        <translation>解除保护(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Show the protection</source>
+        <translation>显示保护(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>安装引导加载程序(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>&amp;Update without a backup</source>
+        <translation>不备份直接更新(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>启动应用程序(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::FailurePage</name>
+    <message>
+        <source>Fieldflash tried to start the bootloader.</source>
+        <translation>Fieldflash 尝试启动引导加载程序。</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to prepare the update.</source>
+        <translation>Fieldflash 尝试准备更新。</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the device.</source>
+        <translation>Fieldflash 尝试读取设备。</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to erase memory.</source>
+        <translation>Fieldflash 尝试擦除存储器。</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to write the firmware.</source>
+        <translation>Fieldflash 尝试写入固件。</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to check every byte.</source>
+        <translation>Fieldflash 尝试检查每个字节。</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to restart the device.</source>
+        <translation>Fieldflash 尝试重启设备。</translation>
+    </message>
+    <message>
+        <source>Fieldflash tried to read the version of the device.</source>
+        <translation>Fieldflash 尝试读取设备的版本。</translation>
+    </message>
+    <message>
+        <source>Close %1. Fieldflash then continues automatically.</source>
+        <translation>请关闭 %1。随后 Fieldflash 会自动继续。</translation>
+    </message>
+    <message>
+        <source>&amp;Try again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>完成(&amp;D)</translation>
     </message>
 </context>
 <context>
@@ -5393,22 +5787,6 @@ The update is done when every byte was read back and matches, and the device has
         <translation>仍然安装(&amp;I)</translation>
     </message>
     <message>
-        <source>&amp;Theme</source>
-        <translation>主题(&amp;T)</translation>
-    </message>
-    <message>
-        <source>Follow &amp;system</source>
-        <translation>跟随系统(&amp;S)</translation>
-    </message>
-    <message>
-        <source>&amp;Light</source>
-        <translation>浅色(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Dark</source>
-        <translation>深色(&amp;D)</translation>
-    </message>
-    <message>
         <source>&amp;About Fieldflash</source>
         <translation>关于 Fieldflash(&amp;A)</translation>
     </message>
@@ -5433,18 +5811,6 @@ The update is done when every byte was read back and matches, and the device has
         <translation>日志无法保存到那里。请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>About Fieldflash</source>
-        <translation>关于 Fieldflash</translation>
-    </message>
-    <message>
-        <source>Fieldflash %1
-
-Updates the firmware of devices over USB and proves that it worked.</source>
-        <translation>Fieldflash %1
-
-通过 USB 更新设备固件，并证明更新成功。</translation>
-    </message>
-    <message>
         <source>Update running</source>
         <translation>更新正在进行</translation>
     </message>
@@ -5463,10 +5829,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>U&amp;ndo the last update…</source>
         <translation>撤销上次更新(&amp;N)…</translation>
-    </message>
-    <message>
-        <source>&amp;Back up what an update replaces</source>
-        <translation>备份更新所替换的内容(&amp;B)</translation>
     </message>
     <message>
         <source>Drop the file here</source>
@@ -5503,6 +5865,140 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All files (*)</source>
         <translation>固件和软件包 (%1 *.ffpack *.ffrec);;固件 (%1);;厂商软件包 (*.ffpack);;支持包 (*.ffrec);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Disar&amp;m</source>
+        <translation>取消(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated.</source>
+        <translation>已就绪:每个接入的设备都会更新。</translation>
+    </message>
+    <message>
+        <source>&amp;Update every device that is plugged in</source>
+        <translation>更新每个接入的设备(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>设置(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Earlier firmware…</source>
+        <translation>以前的固件(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>De&amp;vice</source>
+        <translation>设备(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Start the application</source>
+        <translation>启动应用程序(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Start the &amp;bootloader</source>
+        <translation>启动引导加载程序(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Chip information…</source>
+        <translation>芯片信息(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Erase memory…</source>
+        <translation>擦除存储器(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Install a &amp;loader…</source>
+        <translation>安装引导加载程序(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Certificate of the check…</source>
+        <translation>检查证书(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>&amp;Report…</source>
+        <translation>报告(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Log…</source>
+        <translation>日志(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Support &amp;bundle…</source>
+        <translation>支持包(&amp;B)…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>保留 %n 天,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>最多占用 %1 MB。可在设置中更改。</translation>
+    </message>
+    <message>
+        <source>Choose a loader</source>
+        <translation>选择引导加载程序</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>固件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Install a loader</source>
+        <translation>安装引导加载程序</translation>
+    </message>
+    <message>
+        <source>The file does not contain a loader.</source>
+        <translation>文件不包含加载程序。</translation>
+    </message>
+    <message>
+        <source>Choose the file of a loader. A program is installed by an update.</source>
+        <translation>请选择引导加载程序的文件。程序通过更新来安装。</translation>
+    </message>
+    <message>
+        <source>Install the loader %1 for %2?</source>
+        <translation>安装用于 %2 的引导加载程序 %1?</translation>
+    </message>
+    <message>
+        <source>It replaces the loader of the device, and the program is overwritten. If power fails while the first page is rewritten (45 ms), only BOOT0 with the ROM bootloader, or a debug probe, can recover the device.</source>
+        <translation>它会替换设备的引导加载程序,并覆盖程序。如果在重写第一页时(45 毫秒)断电,只能通过 BOOT0 和 ROM 引导加载程序,或调试探针来恢复设备。</translation>
+    </message>
+    <message>
+        <source>It takes the place of the program at the start of flash, which no longer starts. Only the ROM bootloader (BOOT0) or a debug probe can remove the loader again.</source>
+        <translation>它会占用闪存开头程序的位置,该程序将不再启动。只有 ROM 引导加载程序 (BOOT0) 或调试探针才能再次移除它。</translation>
+    </message>
+    <message>
+        <source>&amp;Install</source>
+        <translation>安装(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>保存检查证书</translation>
+    </message>
+    <message>
+        <source>Page to print (*.html);;Data (*.json)</source>
+        <translation>可打印的页面 (*.html);;数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>Data (*.json)</source>
+        <translation>数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>The report could not be saved there.</source>
+        <translation>无法将报告保存到该处。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -6132,14 +6628,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>更新另一个(&amp;U)</translation>
     </message>
     <message>
-        <source>&amp;Check again</source>
-        <translation>重新检查(&amp;C)</translation>
-    </message>
-    <message>
-        <source>&amp;Try again</source>
-        <translation>重试(&amp;T)</translation>
-    </message>
-    <message>
         <source>Is your device among these?</source>
         <translation>您的设备在其中吗？</translation>
     </message>
@@ -6206,10 +6694,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>撤销：恢复原来的内容(&amp;N)</translation>
     </message>
     <message>
-        <source>The previous content is saved in %1.</source>
-        <translation>原来的内容已保存在 %1 中。</translation>
-    </message>
-    <message>
         <source>&amp;Write it at %1</source>
         <translation>写入到 %1(&amp;W)</translation>
     </message>
@@ -6252,10 +6736,6 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <translation>回退到版本 %1？</translation>
     </message>
     <message>
-        <source>&amp;Open the Option bytes page</source>
-        <translation>打开选项字节页面(&amp;O)</translation>
-    </message>
-    <message>
         <source>&amp;Choose the board…</source>
         <translation>选择电路板(&amp;C)…</translation>
     </message>
@@ -6290,6 +6770,22 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>This file may not come from its vendor.</source>
         <translation>此文件可能并非来自其厂商。</translation>
+    </message>
+    <message>
+        <source>&amp;Install a loader…</source>
+        <translation>安装引导加载程序(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ready to install the new build of version %1</source>
+        <translation>可以安装版本 %1 的新构建</translation>
+    </message>
+    <message>
+        <source>Writing the loader</source>
+        <translation>正在写入引导加载程序</translation>
+    </message>
+    <message>
+        <source>The previous content is saved: Earlier firmware in the menu has it.</source>
+        <translation>以前的内容已保存:见菜单中的“以前的固件”。</translation>
     </message>
 </context>
 <context>
@@ -6950,6 +7446,32 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>&amp;Keep updating</source>
         <translation>继续更新(&amp;K)</translation>
     </message>
+    <message>
+        <source>Result of the last board</source>
+        <translation>最后一块板的结果</translation>
+    </message>
+    <message>
+        <source>%1 of %2 passed (%3 %)</source>
+        <translation>%2 块中 %1 块通过(%3 %)</translation>
+    </message>
+    <message>
+        <source>Never end by itself</source>
+        <translation>从不自动结束</translation>
+    </message>
+    <message numerus="yes">
+        <source>End after %n failure(s)</source>
+        <translation>
+            <numerusform>失败 %n 次后结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Failed boards after which the series ends</source>
+        <translation>系列结束前允许的失败板数</translation>
+    </message>
+    <message>
+        <source>The result of each board is shown here.</source>
+        <translation>此处显示每块板的结果。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesRow</name>
@@ -7011,6 +7533,77 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>Choose another folder, or make room there.</source>
         <translation>请选择其他文件夹，或在那里腾出空间。</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>外观</translation>
+    </message>
+    <message>
+        <source>Follow system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>主题(&amp;T):</translation>
+    </message>
+    <message>
+        <source>The language changes when Fieldflash is started again.</source>
+        <translation>重新启动 Fieldflash 后语言会改变。</translation>
+    </message>
+    <message>
+        <source>&amp;Language:</source>
+        <translation>语言(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>工作</translation>
+    </message>
+    <message>
+        <source>&amp;Sound at the end of an update</source>
+        <translation>更新结束时发出提示音(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Bring this window to the front when a device is plugged in</source>
+        <translation>接入设备时将此窗口置于最前(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Earlier firmware</source>
+        <translation>以前的固件</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what an update replaces</source>
+        <translation>保留被更新替换的内容(&amp;K)</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> 天</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>&amp;For at most:</source>
+        <translation>最长保留(&amp;F):</translation>
+    </message>
+    <message>
+        <source>&amp;In at most:</source>
+        <translation>最多占用(&amp;I):</translation>
     </message>
 </context>
 <context>
@@ -7103,6 +7696,10 @@ Updates the firmware of devices over USB and proves that it worked.</source>
         <source>&amp;Option bytes</source>
         <translation>选项字节(&amp;O)</translation>
     </message>
+    <message>
+        <source>&amp;Update</source>
+        <translation>更新(&amp;U)</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::TypedRanges</name>
@@ -7151,6 +7748,18 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>%1 changed on disk and was read again</source>
         <translation>%1 在磁盘上已更改并已重新读取</translation>
+    </message>
+    <message>
+        <source>Armed: every device that is plugged in is updated</source>
+        <translation>已就绪:每个接入的设备都会更新</translation>
+    </message>
+    <message>
+        <source>No longer armed</source>
+        <translation>不再就绪</translation>
+    </message>
+    <message>
+        <source>A part of the memory is already erased.</source>
+        <translation>一部分存储器已被擦除。</translation>
     </message>
 </context>
 <context>
@@ -7276,6 +7885,33 @@ Updates the firmware of devices over USB and proves that it worked.</source>
     <message>
         <source>The device has version %1, the file is version %2</source>
         <translation>设备版本为 %1，文件版本为 %2</translation>
+    </message>
+    <message>
+        <source>Every byte was read back and is empty</source>
+        <translation>每个字节都已回读并且为空</translation>
+    </message>
+    <message>
+        <source>The memory is erased</source>
+        <translation>存储器已擦除</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode</source>
+        <translation>设备处于引导加载程序模式</translation>
+    </message>
+    <message>
+        <source>The application is running</source>
+        <translation>应用程序正在运行</translation>
+    </message>
+    <message>
+        <source>The loader is installed</source>
+        <translation>引导加载程序已安装</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::WorkLine</name>
+    <message>
+        <source>Progress of the update</source>
+        <translation>更新进度</translation>
     </message>
 </context>
 </TS>

@@ -17,6 +17,7 @@ const std::vector<NamedTarget>& targets()
         {"uf2_file", uf2File},
         {"archive_file", archiveFile},
         {"bundle_file", bundleFile},
+        {"cabinet_file", cabinetFile},
         {"application_header", applicationHeader},
         {"layout_text", layoutText},
         {"descriptors", descriptors},

@@ -23,6 +23,7 @@ void elfFile(ByteView input);
 void uf2File(ByteView input);
 void archiveFile(ByteView input);
 void bundleFile(ByteView input);
+void cabinetFile(ByteView input);
 void applicationHeader(ByteView input);
 void layoutText(ByteView input);
 void descriptors(ByteView input);

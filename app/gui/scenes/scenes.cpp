@@ -28,7 +28,13 @@ using namespace scene;
 
 Scene working() { return sceneOf({.until = during(update::Phase::Write, 0.6)}); }
 
-Scene success() { return sceneOf({}); }
+/// As with backups switched off.
+Scene success()
+{
+    Scene scene = sceneOf({});
+    scene.facts.undo.reset();
+    return scene;
+}
 
 Scene failedWith(const char* switches) { return sceneOf({.switches = QLatin1String(switches)}); }
 

@@ -2,6 +2,7 @@
 #include "app/gui/series/series_page.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/choice_box.h"
 #include "app/gui/look/flow_layout.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
@@ -16,12 +17,16 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QPainter>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <array>
+#include <optional>
 #include <utility>
 
 namespace fieldflash::gui {
@@ -30,6 +35,89 @@ namespace {
 
 /// Enough for most results on two lines.
 constexpr int kVerdictLetters = 26;
+
+constexpr std::array kFailureLimits{1, 3, 5, 10};
+constexpr int kBandHeight = 36;
+/// A failure sounds different from a pass, also to a person who looks elsewhere.
+constexpr int kFailureBeeps = 3;
+constexpr int kBeepMilliseconds = 350;
+
+void beep(int times)
+{
+    QApplication::beep();
+    for (int i = 1; i < times; ++i)
+        QTimer::singleShot(i * kBeepMilliseconds, qApp, &QApplication::beep);
+}
+
+/// The result of the board that ended last, to be seen across the room: colour, mark and word.
+class ResultBand final : public QWidget {
+public:
+    explicit ResultBand(QWidget* parent) : QWidget(parent)
+    {
+        setFixedHeight(kBandHeight);
+        setObjectName(QStringLiteral("resultBand"));
+        setAccessibleName(SeriesPage::tr("Result of the last board"));
+    }
+
+    void setResult(std::optional<bool> isGood, const QString& words)
+    {
+        m_isGood = isGood;
+        m_words = words;
+        setAccessibleDescription(words);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override
+    {
+        const Tokens& tokens = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const QColor fill = !m_isGood ? tokens.card : *m_isGood ? tokens.good : tokens.bad;
+        painter.setPen(m_isGood ? fill : tokens.line);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
+                                kCardRadius);
+        painter.setPen(m_isGood ? tokens.background : tokens.mutedText);
+        painter.setFont(textFont(m_isGood ? kCardTitleSize : kBodySize, m_isGood.has_value()));
+        painter.drawText(rect().adjusted(2 * kSpace, 0, -2 * kSpace, 0), Qt::AlignCenter, m_words);
+    }
+
+private:
+    std::optional<bool> m_isGood;
+    QString m_words;
+};
+
+/// "Failed · 41 of 42 passed (98 %)".
+QString bandWords(bool isGood, const series::SeriesCounts& counts)
+{
+    const std::size_t all = std::max<std::size_t>(1, counts.all());
+    return (isGood ? SeriesPage::tr("Passed") : SeriesPage::tr("Failed")) + QStringLiteral(" · ")
+        + SeriesPage::tr("%1 of %2 passed (%3 %)")
+              .arg(counts.passed)
+              .arg(counts.all())
+              .arg(counts.passed * 100 / all);
+}
+
+/// Ends the series when that many boards have failed since its start: something is wrong with the
+/// bench or the file.
+QWidget* makeFailureLimit(SeriesModel& model, QWidget* parent)
+{
+    auto* limit = new ChoiceBox(parent);
+    limit->addItem(SeriesPage::tr("Never end by itself"), 0);
+    for (const int most : kFailureLimits)
+        limit->addItem(SeriesPage::tr("End after %n failure(s)", nullptr, most), most);
+    limit->setAccessibleName(SeriesPage::tr("Failed boards after which the series ends"));
+    limit->setObjectName(QStringLiteral("failureLimit"));
+    QObject::connect(&model, &SeriesModel::boardEnded, limit, [&model, limit](bool isGood) {
+        const SeriesPageState page = model.page();
+        const auto most = static_cast<std::size_t>(limit->currentData().toInt());
+        const bool isEnough = most > 0 && page.counts.failed >= most;
+        if (!isGood && isEnough && page.isRunning && !page.isFinishing)
+            model.finish();
+    });
+    return limit;
+}
 
 QString detailsOf(const SeriesRow& row)
 {
@@ -123,8 +211,20 @@ void SeriesPage::build()
 QWidget* SeriesPage::makeTiles()
 {
     auto* tiles = new QWidget(this);
-    auto* line = new QHBoxLayout(tiles);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto* column = new QVBoxLayout(tiles);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(kSpace);
+    auto* band = new ResultBand(tiles);
+    band->setResult(std::nullopt, tr("The result of each board is shown here."));
+    connect(&m_model, &SeriesModel::boardEnded, band, [this, band](bool isGood) {
+        band->setResult(isGood, bandWords(isGood, m_model.page().counts));
+    });
+    connect(m_startOver, &QPushButton::clicked, band, [band] {
+        band->setResult(std::nullopt, tr("The result of each board is shown here."));
+    });
+    column->addWidget(band);
+    auto* line = new QHBoxLayout;
+    column->addLayout(line);
     line->setSpacing(kSpace);
     for (CountTile* tile : {m_passed, m_failed, m_working})
         line->addWidget(tile);
@@ -141,6 +241,7 @@ QWidget* SeriesPage::makeFoot()
     m_sound->setFont(textFont(kBodySize));
     m_sound->setMinimumHeight(m_results->sizeHint().height()); // on one line with the words beside
     line->addWidget(m_sound);
+    line->addWidget(makeFailureLimit(m_model, this));
     line->addWidget(m_results);
     column->addLayout(line);
     column->addWidget(m_resultsPath);
@@ -163,9 +264,9 @@ void SeriesPage::connectWidgets()
     connect(m_again, &QPushButton::clicked, this, [this] { m_model.again(selectedRow()); });
     connect(m_results, &QPushButton::clicked, this, &SeriesPage::chooseResults);
     connect(&m_model, &SeriesModel::changed, this, &SeriesPage::refresh);
-    connect(&m_model, &SeriesModel::boardEnded, this, [this] {
+    connect(&m_model, &SeriesModel::boardEnded, this, [this](bool isGood) {
         if (m_sound->isChecked())
-            QApplication::beep();
+            beep(isGood ? 1 : kFailureBeeps);
     });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SeriesPage::showDetails);

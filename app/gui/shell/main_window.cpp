@@ -6,13 +6,17 @@
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/recordings/recording_banner.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/shell/help_dialog.h"
 #include "app/gui/shell/member_dialog.h"
+#include "app/gui/shell/protection_view.h"
+#include "app/gui/shell/settings.h"
 #include "app/gui/shell/technician_pages.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/shell/window_frame.h"
+#include "app/gui/shell/work_line.h"
 #include "app/gui/update/page_text.h"
 #include "app/gui/update/update_page.h"
 #include "app/gui/work/failure_text.h"
@@ -23,7 +27,6 @@
 #include "core/image/file_types.h"
 #include "core/image/read_image.h"
 
-#include <QActionGroup>
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDateTime>
@@ -111,6 +114,8 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
       m_menuButton(new TextButton(QString(), TextButton::Kind::Menu, this)),
       m_menu(new QMenu(this)),
       m_recent(new QMenu(tr("&Recent files"), this)),
+      m_armedWords(new StyledLabel(kBodySize, false, this)),
+      m_disarm(new TextButton(tr("Disar&m"), TextButton::Kind::Plain, this)),
       m_dropHint(new DropHint(this))
 {
     setWindowTitle(QGuiApplication::applicationDisplayName());
@@ -136,7 +141,11 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
         Qt::QueuedConnection);
     connect(&m_model, &UpdateModel::fileWanted, this, &MainWindow::chooseFile);
     connect(&m_model, &UpdateModel::choiceWanted, this, &MainWindow::chooseMember);
+    connect(&m_model, &UpdateModel::loaderWanted, this, &MainWindow::chooseLoader);
+    connect(&m_model.desk(), &DeviceDesk::refreshed, this, &MainWindow::noteDevices);
     connect(&m_model, &UpdateModel::ended, this, [this] {
+        if (m_settings && m_settings->makesSound())
+            QApplication::beep();
         if (!m_isClosing && !isActiveWindow())
             QApplication::alert(this);
     });
@@ -149,10 +158,10 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
     connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
     connect(m_technician, &TechnicianPanel::bundleWanted, this, &MainWindow::saveBundle);
     connect(&m_model, &UpdateModel::bundleWanted, this, &MainWindow::saveBundle);
-    connect(&m_model, &UpdateModel::optionBytesWanted, this, [this] {
-        showTechnician(true);
-        m_technician->showPage(QStringLiteral("optionBytes"));
-    });
+    connect(&m_model, &UpdateModel::optionBytesWanted, this, &MainWindow::showProtectionPage);
+    connect(&m_technician->workLine(), &WorkLine::acted, this, &MainWindow::onAction);
+    connect(m_page, &UpdatePage::detailsOpened, this,
+            [this](QWidget* details) { m_scroll->ensureWidgetVisible(details); });
     refresh();
 }
 
@@ -175,20 +184,27 @@ void MainWindow::build()
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setObjectName(QStringLiteral("menu"));
 
+    m_armedWords->setObjectName(QStringLiteral("armed"));
+    m_armedWords->hide();
+    m_disarm->setObjectName(QStringLiteral("disarm"));
+    m_disarm->hide();
+    connect(m_disarm, &QPushButton::clicked, this, [this] { m_model.setArmed(false); });
     auto* head = new QHBoxLayout;
     head->setContentsMargins(2 * kSpace, kSpace, kSpace, 0);
+    head->addWidget(m_armedWords, 1);
+    head->addWidget(m_disarm);
     head->addStretch(1);
     head->addWidget(m_technicianButton);
     head->addWidget(m_menuButton);
-    auto* body = new QHBoxLayout;
-    body->setSpacing(0);
-    body->addWidget(m_scroll, 2);
-    body->addWidget(m_technician, 3);
+    m_body = new QHBoxLayout;
+    m_body->setSpacing(0);
+    m_body->addWidget(m_scroll, 2);
+    m_body->addWidget(m_technician, 3);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addLayout(body, 1);
+    column->addLayout(m_body, 1);
     setMinimumSize(440, 420);
     m_technician->hide();
     connect(m_technicianButton, &QPushButton::toggled, this, [this](bool isShown) {
@@ -200,85 +216,16 @@ void MainWindow::build()
     setTabOrder(m_technicianButton, m_menuButton);
 }
 
-void MainWindow::buildMenu()
-{
-    const auto add = [this](const QString& text, auto&& does) {
-        QAction* action = m_menu->addAction(text);
-        connect(action, &QAction::triggered, this, does);
-        return action;
-    };
-    QAction* open = add(tr("&Choose firmware…"), [this] { chooseFile(); });
-    open->setShortcut(QKeySequence::Open);
-    addAction(open);
-    m_menu->addMenu(m_recent);
-    connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
-    m_useBundled =
-        add(tr("Use the &demo firmware"), [this] { m_model.perform(Action::UseBundled); });
-    m_menu->addSeparator();
-    m_check = add(tr("Check &without writing"), [this] { m_model.check(); });
-    m_installAnyway = add(tr("&Install anyway"), [this] { m_model.installAnyway(); });
-    m_undo = add(tr("U&ndo the last update…"), [this] { m_model.perform(Action::Undo); });
-    m_makesBackups = add(tr("&Back up what an update replaces"),
-                         [this] { m_remembered.setMakesBackups(m_makesBackups->isChecked()); });
-    m_makesBackups->setCheckable(true);
-    m_menu->addSeparator();
-    QMenu* themes = m_menu->addMenu(tr("&Theme"));
-    auto* group = new QActionGroup(this);
-    const auto addTheme = [&](const QString& text, ThemeChoice choice) {
-        QAction* action = themes->addAction(text);
-        action->setCheckable(true);
-        action->setChecked(Theme::choice() == choice);
-        group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, choice] {
-            m_remembered.setTheme(choice);
-            chooseTheme(choice);
-        });
-    };
-    addTheme(tr("Follow &system"), ThemeChoice::FollowSystem);
-    addTheme(tr("&Light"), ThemeChoice::Light);
-    addTheme(tr("&Dark"), ThemeChoice::Dark);
-    QAction* help = add(tr("&Help"), [this] { showHelp(); });
-    help->setShortcut(QKeySequence::HelpContents);
-    addAction(help);
-    add(tr("&About Fieldflash"), [this] { showAbout(); });
-    QAction* quit = add(tr("&Quit"), [this] { close(); });
-    quit->setShortcut(QKeySequence::Quit);
-    addAction(quit);
-    connect(m_menu, &QMenu::aboutToShow, this, [this] {
-        const PageState page = m_model.page();
-        m_installAnyway->setEnabled(page.canInstallAnyway);
-        const auto& facts = m_model.facts();
-        m_check->setEnabled(!m_model.isWorking() && !m_model.isRecorded() && facts.chosen()
-                            && facts.file && facts.file->image.has_value());
-        m_undo->setEnabled(canUndo(facts) && !m_model.desk().isLent());
-        const bool isTechnician = m_technicianButton->isChecked();
-        m_undo->setVisible(isTechnician || canUndo(facts));
-        m_makesBackups->setVisible(isTechnician);
-        m_makesBackups->setChecked(m_remembered.makesBackups());
-        m_useBundled->setEnabled(facts.hasBundledFirmware && page.acceptsFile);
-    });
-    connect(m_menuButton, &QPushButton::clicked, this, [this] {
-        m_menu->popup(m_menuButton->mapToGlobal(
-            QPoint(m_menuButton->width() - m_menu->sizeHint().width(), m_menuButton->height())));
-    });
-}
-
-void MainWindow::fillRecentFiles()
-{
-    m_recent->clear();
-    const QStringList files = m_remembered.recentFiles();
-    for (const QString& file : files)
-        connect(m_recent->addAction(withoutMnemonic(file)), &QAction::triggered, this,
-                [this, file] { open(file); });
-    if (files.isEmpty())
-        m_recent->addAction(tr("None yet"))->setEnabled(false);
-}
-
 void MainWindow::refresh()
 {
     if (m_isFixed)
         return;
     showPage(m_model.page());
+    const bool isArmed = m_model.facts().isArmed;
+    m_armedWords->setWords(isArmed ? tr("Armed: every device that is plugged in is updated.")
+                                   : QString(),
+                           Tone::Caution);
+    m_disarm->setVisible(isArmed);
     // The first button that can be pressed takes the focus, so that Enter is enough; but never
     // Cancel, which may be the first that is seen after the technician's page.
     const bool isCancel = m_page->primaryAction() == Action::Cancel;
@@ -295,6 +242,7 @@ void MainWindow::showPage(const PageState& page)
     if (page.recording)
         m_banner->setState(*page.recording);
     m_page->setState(page);
+    m_technician->workLine().setState(page);
 }
 
 void MainWindow::showOnly(const PageState& page)
@@ -357,8 +305,29 @@ void MainWindow::restyle()
 void MainWindow::arrange()
 {
     const bool isShown = m_technicianButton->isChecked();
+    const bool isTab = isShown && width() < kWideEnough;
+    if (isTab != m_technician->hasUpdatePage()) {
+        QWidget* focused = m_page->isAncestorOf(focusWidget()) ? focusWidget() : nullptr;
+        if (isTab) {
+            m_technician->takeUpdatePage(m_scroll);
+        } else {
+            m_technician->giveUpdatePage();
+            m_body->insertWidget(0, m_scroll, 2);
+            m_scroll->show();
+        }
+        if (focused && focused->isVisible())
+            focused->setFocus();
+    }
     m_technician->setVisible(isShown);
-    m_scroll->setVisible(!isShown || width() >= kWideEnough);
+}
+
+void MainWindow::showProtectionPage()
+{
+    showTechnician(true);
+    if (!m_technician->showPage(QStringLiteral("optionBytes")))
+        return;
+    if (auto* page = m_technician->findChild<OptionBytesPage*>())
+        showProtection(*page);
 }
 
 void MainWindow::onAction(Action action)
@@ -483,17 +452,6 @@ void MainWindow::showHelp()
     auto* dialog = new HelpDialog(this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show(); // not modal: it is read while working
-}
-
-void MainWindow::showAbout()
-{
-    auto* box = makeMessageBox(
-        QMessageBox::NoIcon, tr("About Fieldflash"),
-        tr("Fieldflash %1\n\nUpdates the firmware of devices over USB and proves that it worked.")
-            .arg(QStringLiteral(FIELDFLASH_VERSION)),
-        {}, QMessageBox::Ok, this);
-    box->setIconPixmap(programIcon().pixmap(64, 64));
-    openThemed(box);
 }
 
 void MainWindow::askBeforeClosing()

@@ -7,13 +7,19 @@
 
 #include <QWidget>
 
+#include <cstdint>
+#include <functional>
+
 class QAction;
+class QHBoxLayout;
 class QMenu;
 class QScrollArea;
 
 namespace fieldflash::gui {
 
 class RecordingBanner;
+class Settings;
+class StyledLabel;
 class TechnicianPanel;
 class TextButton;
 class UpdatePage;
@@ -33,6 +39,8 @@ public:
     void showTechnician(bool isShown);
     void chooseTheme(ThemeChoice choice);
     void comeToFront();
+    /// Outlives the window. Without it there is no settings dialog.
+    void setSettings(Settings& settings);
     /// Called by the file manager; an empty path only brings the window to the front.
     void openFromOutside(const QString& path);
     void tell(const QString& title, const Error& error);
@@ -60,6 +68,22 @@ private:
     void build();
     void buildMenu();
     void fillRecentFiles();
+    void addFileActions();
+    void addDeviceActions();
+    void addSaveActions();
+    QAction* addTo(QMenu& menu, const QString& text, std::function<void()> does);
+    void refreshMenu();
+    void showSettings();
+    void showEarlier();
+    void showChip();
+    void askToErase();
+    void chooseLoader();
+    void confirmLoader(const QString& path);
+    void saveCertificate();
+    void saveReport();
+    void save(const QString& title, const QString& name, const QString& filter,
+              std::function<Result<void>(const QString& path)> write);
+    void noteDevices();
     void refresh();
     void showPage(const PageState& page);
     void restyle();
@@ -78,12 +102,14 @@ private:
     void cancel();
     void showHelp();
     void showAbout();
+    void showProtectionPage();
 
     UpdateModel& m_model;
     Remembered& m_remembered;
     UpdatePage* m_page;
     RecordingBanner* m_banner;
     QScrollArea* m_scroll;
+    QHBoxLayout* m_body = nullptr;
     TechnicianPanel* m_technician;
     TextButton* m_technicianButton;
     TextButton* m_menuButton;
@@ -92,7 +118,22 @@ private:
     QAction* m_installAnyway = nullptr;
     QAction* m_check = nullptr;
     QAction* m_undo = nullptr;
-    QAction* m_makesBackups = nullptr;
+    QAction* m_armed = nullptr;
+    QAction* m_earlier = nullptr;
+    QAction* m_settingsAction = nullptr;
+    QAction* m_certificate = nullptr;
+    QAction* m_report = nullptr;
+    QMenu* m_deviceMenu = nullptr;
+    QMenu* m_saveMenu = nullptr;
+    QAction* m_startApplication = nullptr;
+    QAction* m_startBootloader = nullptr;
+    QAction* m_chip = nullptr;
+    QAction* m_erase = nullptr;
+    QAction* m_loader = nullptr;
+    StyledLabel* m_armedWords;
+    TextButton* m_disarm;
+    Settings* m_settings = nullptr;
+    std::uint64_t m_lastArrival = 0;
     QAction* m_useBundled = nullptr;
     QWidget* m_dropHint;
     bool m_isFixed = false;

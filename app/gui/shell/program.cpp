@@ -18,6 +18,7 @@
 #include "app/gui/shell/program_output.h"
 #include "app/gui/shell/recording_view.h"
 #include "app/gui/shell/screenshot.h"
+#include "app/gui/shell/settings.h"
 #include "app/gui/shell/single_instance.h"
 #include "app/gui/shell/window_frame.h"
 #include "app/gui/update/backups.h"
@@ -312,7 +313,7 @@ void openVendorWindow(const Options& options, const QString& path)
     QProcess::startDetached(QCoreApplication::applicationFilePath(), arguments);
 }
 
-int runWindow(const Options& options, Remembered& remembered)
+int runWindow(const Options& options, Remembered& remembered, Settings& settings)
 {
     DeviceSource source;
     const QString file = absolutePath(options.file);
@@ -355,6 +356,7 @@ int runWindow(const Options& options, Remembered& remembered)
     UpdateModel model(input);
     g_log = &model.log();
     MainWindow window(model, remembered);
+    window.setSettings(settings);
     QObject::connect(&window, &MainWindow::protocolWanted, &window, wantProtocol);
     const std::unique_ptr<DesktopSession> desktop = openDesktopSession();
     connectDesktop(*desktop, model, window);
@@ -386,9 +388,12 @@ int runWindow(const Options& options, Remembered& remembered)
 
 int runParsed(const Options& options)
 {
-    const auto language = options.language.empty()
-        ? std::nullopt
-        : std::optional(QString::fromStdString(options.language));
+    Settings settings;
+    std::optional<QString> language;
+    if (!options.language.empty())
+        language = QString::fromStdString(options.language);
+    else if (languageNames().contains(settings.language()) && options.screenshot.empty())
+        language = settings.language();
     if (!installLanguage(language)) {
         say(stderr,
             QStringLiteral("The languages are %1.")
@@ -409,7 +414,7 @@ int runParsed(const Options& options)
         takeBrand();
         return renderScene(options);
     }
-    return options.isSelfTest ? selfTest() : runWindow(options, remembered);
+    return options.isSelfTest ? selfTest() : runWindow(options, remembered, settings);
 }
 
 /// Handles options that need no window, and therefore no display. Absent: not such an option.

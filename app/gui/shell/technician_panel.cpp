@@ -2,6 +2,7 @@
 #include "app/gui/shell/technician_panel.h"
 
 #include "app/gui/look/theme.h"
+#include "app/gui/shell/work_line.h"
 
 #include <QKeyEvent>
 #include <QPushButton>
@@ -17,7 +18,8 @@ TechnicianPanel::TechnicianPanel(Remembered& remembered, Fill fill, QWidget* par
     : QWidget(parent),
       m_remembered(remembered),
       m_fill(std::move(fill)),
-      m_tabs(new QTabWidget(this))
+      m_tabs(new QTabWidget(this)),
+      m_line(new WorkLine(this))
 {
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
@@ -25,7 +27,51 @@ TechnicianPanel::TechnicianPanel(Remembered& remembered, Fill fill, QWidget* par
     m_tabs->tabBar()->setAccessibleName(tr("Technician's pages"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace, 0, 2 * kSpace, 2 * kSpace);
-    column->addWidget(m_tabs);
+    column->setSpacing(kInnerSpace);
+    column->addWidget(m_tabs, 1);
+    column->addWidget(m_line);
+    m_line->hide();
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        remember();
+        showLine();
+    });
+}
+
+/// Not while the pages are made or moved: that changes the current one, too.
+void TechnicianPanel::remember()
+{
+    if (!m_isMoving && !m_fill)
+        m_remembered.setTechnicianPage(currentPage());
+}
+
+void TechnicianPanel::showLine()
+{
+    m_line->setVisible(hasUpdatePage() && m_tabs->currentWidget() != m_updatePage);
+}
+
+void TechnicianPanel::takeUpdatePage(QWidget* page)
+{
+    if (hasUpdatePage())
+        return;
+    const QString current = m_fill ? m_remembered.technicianPage() : currentPage();
+    m_isMoving = true;
+    m_updatePage = page;
+    page->setObjectName(QStringLiteral("update"));
+    m_tabs->insertTab(0, page, tr("&Update"));
+    page->show();
+    showPage(current);
+    m_isMoving = false;
+    showLine();
+}
+
+void TechnicianPanel::giveUpdatePage()
+{
+    m_isMoving = true;
+    if (const int index = m_tabs->indexOf(m_updatePage); index >= 0)
+        m_tabs->removeTab(index);
+    m_updatePage = nullptr;
+    m_isMoving = false;
+    showLine();
 }
 
 void TechnicianPanel::addPage(QWidget* page, const QString& title, const QString& name)
@@ -38,11 +84,10 @@ void TechnicianPanel::ensurePages()
 {
     if (!m_fill)
         return;
+    m_isMoving = true;
     std::exchange(m_fill, nullptr)(*this);
     showPage(m_remembered.technicianPage());
-    // Connected only now: adding pages changes the current one.
-    connect(m_tabs, &QTabWidget::currentChanged, this,
-            [this] { m_remembered.setTechnicianPage(currentPage()); });
+    m_isMoving = false;
 }
 
 bool TechnicianPanel::showPage(const QString& name)
@@ -66,7 +111,8 @@ QString TechnicianPanel::currentPage() const
 void TechnicianPanel::keyPressEvent(QKeyEvent* event)
 {
     const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (!isEnter || qobject_cast<QPushButton*>(focusWidget())) {
+    const bool isOnUpdate = hasUpdatePage() && m_tabs->currentWidget() == m_updatePage;
+    if (!isEnter || isOnUpdate || qobject_cast<QPushButton*>(focusWidget())) {
         QWidget::keyPressEvent(event);
         return;
     }

@@ -12,6 +12,8 @@ class QTabWidget;
 
 namespace fieldflash::gui {
 
+class WorkLine;
+
 /// Only knows title and name of its pages. `fill` adds them when the panel is first shown, so the
 /// window starts without them for users who never open it.
 class TechnicianPanel final : public QWidget {
@@ -32,6 +34,14 @@ public:
     bool showPage(const QString& name);
     [[nodiscard]] QString currentPage() const;
 
+    /// Where there is no room beside the panel, the page of the update is its first tab, and a line
+    /// below the other pages shows what it shows. Takes the page as a child, until it is put
+    /// elsewhere and giveUpdatePage() is called.
+    void takeUpdatePage(QWidget* page);
+    void giveUpdatePage();
+    [[nodiscard]] bool hasUpdatePage() const { return m_updatePage != nullptr; }
+    [[nodiscard]] WorkLine& workLine() { return *m_line; }
+
 Q_SIGNALS:
     /// Protocol lines in the log are wanted, or no longer wanted.
     void protocolWanted(bool isWanted);
@@ -43,9 +53,15 @@ protected:
     void showEvent(QShowEvent* event) override;
 
 private:
+    void remember();
+    void showLine();
+
     Remembered& m_remembered;
     Fill m_fill;
     QTabWidget* m_tabs;
+    WorkLine* m_line;
+    QWidget* m_updatePage = nullptr;
+    bool m_isMoving = false; ///< tabs change without a click
 };
 
 } // namespace fieldflash::gui

@@ -2,8 +2,11 @@
 #include "app/gui/update/backups.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace fieldflash::gui {
 
@@ -42,18 +45,56 @@ QString Backups::newPath(const usb::DeviceInfo& device, const QDateTime& now) co
         name += QLatin1Char('_') + serial;
     QString path = folder.filePath(name + QStringLiteral(".dfu"));
     for (int i = 2; QFile::exists(path); ++i)
-        path = folder.filePath(QStringLiteral("%1_%2.dfu").arg(name).arg(i));
+        path = folder.filePath(QStringLiteral("%1+%2.dfu").arg(name).arg(i));
     return path;
 }
 
-void Backups::prune() const
+std::vector<SavedFirmware> Backups::saved() const
 {
+    static const QRegularExpression form(QStringLiteral(
+        "^backup_([0-9]{8}-[0-9]{6})_port-([A-Za-z0-9.-]+?)(?:_([A-Za-z0-9.-]+?))?(?:[+][0-9]+)?"
+        "[.]dfu$"));
+    std::vector<SavedFirmware> all;
     if (!isPossible())
-        return;
-    QDir folder(m_folder);
-    QStringList names = folder.entryList({QStringLiteral("backup_*.dfu")}, QDir::Files, QDir::Name);
-    while (names.size() > kKept)
-        folder.remove(names.takeFirst());
+        return all;
+    const QDir folder(m_folder);
+    const QFileInfoList files =
+        folder.entryInfoList({QStringLiteral("backup_*.dfu")}, QDir::Files, QDir::Name);
+    all.reserve(static_cast<std::size_t>(files.size()));
+    for (const QFileInfo& file : files) {
+        const QRegularExpressionMatch match = form.match(file.fileName());
+        if (!match.hasMatch())
+            continue;
+        all.push_back(
+            {.path = file.filePath(),
+             .made = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss")),
+             .portPath = match.captured(2),
+             .serialNumber = match.captured(3),
+             .size = static_cast<ByteCount>(file.size())});
+    }
+    std::ranges::reverse(all);
+    return all;
+}
+
+void Backups::prune(const BackupLimits& limits, const QDateTime& now) const
+{
+    ByteCount room = 0;
+    bool isNewest = true;
+    const ByteCount most = static_cast<ByteCount>(limits.megabytes) * 1024 * 1024;
+    for (const SavedFirmware& backup : saved()) {
+        room += backup.size;
+        const bool isOld = backup.made.addDays(limits.days) < now;
+        if (!isNewest && (isOld || room > most))
+            QFile::remove(backup.path);
+        isNewest = false;
+    }
+}
+
+bool isOf(const SavedFirmware& saved, const usb::DeviceInfo& device)
+{
+    if (!saved.serialNumber.isEmpty())
+        return saved.serialNumber == namePart(device.serialNumber);
+    return device.serialNumber.isEmpty() && saved.portPath == namePart(device.portPath);
 }
 
 } // namespace fieldflash::gui

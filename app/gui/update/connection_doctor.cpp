@@ -86,7 +86,7 @@ Diagnosis noSupportedDevice(const PageFacts& facts)
     return probe == facts.unknownUsbDevices.end() ? noDevice(facts) : debugProbe(*probe, facts);
 }
 
-Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device)
+Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device, const PageFacts& facts)
 {
     const QString place =
         ConnectionDoctorWords::tr("“%1” on USB port %2").arg(nameOf(device), device.portPath);
@@ -116,6 +116,10 @@ Diagnosis cannotOpen(const Error& error, const usb::DeviceInfo& device)
         diagnosis.explanation =
             ConnectionDoctorWords::tr("Fieldflash found %1, but another program is using it.")
                 .arg(place);
+        if (!facts.usedBy.isEmpty())
+            diagnosis.nextStep =
+                ConnectionDoctorWords::tr("Close %1. Fieldflash then continues automatically.")
+                    .arg(facts.usedBy.join(QStringLiteral(", ")));
         break;
     default: break;
     }
@@ -170,9 +174,9 @@ std::optional<Diagnosis> diagnose(const PageFacts& facts)
     if (!device)
         return std::nullopt;
     if (device->info.obstacle)
-        return cannotOpen(*device->info.obstacle, device->info);
+        return cannotOpen(*device->info.obstacle, device->info, facts);
     if (device->lookError)
-        return cannotOpen(*device->lookError, device->info);
+        return cannotOpen(*device->lookError, device->info, facts);
     return std::nullopt;
 }
 

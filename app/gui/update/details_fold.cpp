@@ -25,7 +25,6 @@ DetailsFold::DetailsFold(QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kSpace);
-    column->addWidget(m_toggle, 0, Qt::AlignLeft);
     column->addWidget(m_content);
     auto* inside = new QVBoxLayout(m_content);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -36,15 +35,22 @@ DetailsFold::DetailsFold(QWidget* parent)
     m_content->hide();
     m_toggle->setObjectName(QStringLiteral("details"));
     m_toggle->setAccessibleDescription(tr("Shows technical details"));
-    connect(m_toggle, &QPushButton::toggled, m_content, &QWidget::setVisible);
+    connect(m_toggle, &QPushButton::toggled, this, [this](bool isOpen) {
+        m_content->setVisible(isOpen);
+        if (isOpen)
+            Q_EMIT opened();
+    });
     connect(m_copy, &QPushButton::clicked, this,
             [this] { QGuiApplication::clipboard()->setText(m_text->toPlainText()); });
 }
+
+QWidget* DetailsFold::toggle() const { return m_toggle; }
 
 void DetailsFold::setState(const PageState& page)
 {
     const bool hasText = !page.technicalText.isEmpty();
     setVisible(hasText || !page.findings.empty());
+    m_toggle->setVisible(hasText || !page.findings.empty());
     m_text->setVisible(hasText);
     m_copy->setVisible(hasText);
     m_text->setText(page.technicalText);

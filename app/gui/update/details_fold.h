@@ -25,8 +25,12 @@ public:
     explicit DetailsFold(QWidget* parent = nullptr);
 
     void setState(const PageState& page);
+    /// The button that unfolds the details; its place is up to the page.
+    [[nodiscard]] QWidget* toggle() const;
 
 Q_SIGNALS:
+    /// The details were unfolded.
+    void opened();
     void findingAllowed(fieldflash::image::FindingCode code, bool isAllowed);
 
 private:

@@ -53,7 +53,7 @@ Situation compareVersions(const PageFacts& facts, const DeviceFacts& device)
     if (!running || !stated)
         return Situation::Install;
     if (*running == *stated)
-        return Situation::UpToDate;
+        return facts.isRebuilt ? Situation::Install : Situation::UpToDate;
     return *running < *stated ? Situation::Update : Situation::GoBack;
 }
 
@@ -90,7 +90,8 @@ Situation situationOf(const PageFacts& facts)
 {
     if (facts.work)
         return Situation::Working;
-    if (facts.isAskingUndo && canUndo(facts))
+    const bool isRestore = facts.undo && facts.undo->isChosen && facts.chosen();
+    if (facts.isAskingUndo && (isRestore || canUndo(facts)))
         return Situation::Confirm;
     if (facts.report && facts.isDifference())
         return Situation::Compared;

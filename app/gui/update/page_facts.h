@@ -34,6 +34,7 @@ namespace fieldflash::gui {
 struct WorkFacts {
     bool isCheckOnly = false;
     bool isUndo = false;
+    update::JobKind job = update::JobKind::Update;
     bool isStopping = false;
     device::Life life = device::Life::Application;
     std::optional<update::Phase> phase;
@@ -68,6 +69,8 @@ struct UndoFacts {
     std::optional<std::uint16_t> version = {}; ///< of the program that would come back
     /// What a person overrode for the update; what the device objects to is the same for the undo.
     std::set<image::FindingCode> allowed = {};
+    /// From the list of earlier firmware; what the last update replaced, otherwise.
+    bool isChosen = false;
 };
 
 /// What only a job could find out, with the device in its bootloader. Is about that arrival of the
@@ -112,6 +115,14 @@ struct PageFacts {
     std::optional<WorkFacts> work;
     std::optional<update::Report> report;
     bool isReportOfCheck = false;
+    /// A device that is plugged in needs no click.
+    bool isArmed = false;
+    /// The file changed on disk and has not been written since: the version alone says nothing.
+    bool isRebuilt = false;
+    /// The device cannot be opened yet and is tried again without a click.
+    bool isRetrying = false;
+    /// Programs that have the chosen device open; empty: not known.
+    QStringList usedBy;
     /// The arrival of the device that the report is about; updated when it reconnects after a read.
     std::optional<std::uint64_t> reportArrival;
     std::vector<StepState> steps;

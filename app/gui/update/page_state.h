@@ -57,9 +57,12 @@ enum class Action {
     HideUnknownUsbDevices,
     Undo, ///< restore what the last update replaced; asks first
     InstallRule,
-    Replay,         ///< run the recorded job again
-    LeaveRecording, ///< return to the connected devices
-    SaveBundle,     ///< save the recording for support
+    Replay,              ///< run the recorded job again
+    LeaveRecording,      ///< return to the connected devices
+    SaveBundle,          ///< save the recording for support
+    UpdateWithoutBackup, ///< what the update replaces could not be saved
+    StartApplication,    ///< of a device in bootloader mode
+    InstallLoader,       ///< choose a resident loader; asks first
 };
 
 struct ButtonState {

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update/page_text.h"
 
-#include "app/gui/devices/access_rule.h"
 #include "app/gui/devices/board_guides.h"
 #include "app/gui/devices/unknown_usb_devices.h"
 #include "app/gui/update/backups.h"
 #include "app/gui/update/card_text.h"
-#include "app/gui/update/connection_doctor.h"
+#include "app/gui/update/failure_help.h"
+#include "app/gui/update/failure_page.h"
+#include "app/gui/update/page_parts.h"
 #include "app/gui/update/partition_text.h"
 #include "app/gui/update/recording_text.h"
 #include "app/gui/update/technical_text.h"
@@ -40,21 +41,6 @@ QString versionOfDevice(const PageFacts& facts)
 QString planSentence(const PageFacts& facts)
 {
     return facts.plan ? facts.plan->sentence() : QString();
-}
-
-QString joined(const QString& first, const QString& second)
-{
-    if (first.isEmpty() || second.isEmpty())
-        return first + second;
-    return first + QLatin1Char(' ') + second;
-}
-
-void take(Diagnosis diagnosis, PageState& page)
-{
-    page.sentence = std::move(diagnosis.sentence);
-    page.explanation = std::move(diagnosis.explanation);
-    page.nextStep = std::move(diagnosis.nextStep);
-    page.connectSteps = std::move(diagnosis.steps);
 }
 
 void addBoards(const PageFacts& facts, PageState& page)
@@ -105,7 +91,7 @@ void describeNothing(const PageFacts& facts, PageState& page)
     if (!diagnosis)
         return;
     page.tone = diagnosis->complaint == Complaint::NoDevice ? Tone::Neutral : Tone::Caution;
-    take(*diagnosis, page);
+    takeDiagnosis(*diagnosis, page);
     if (!page.connectSteps.empty())
         addBoards(facts, page);
     if (hasUnknownUsbDevices)
@@ -131,13 +117,10 @@ void describeObstacle(const PageFacts& facts, const Error& error, PageState& pag
 {
     page.tone = Tone::Caution;
     if (const auto diagnosis = diagnose(facts))
-        take(*diagnosis, page);
+        takeDiagnosis(*diagnosis, page);
     page.technicalText = error.fullText();
     if (error.kind() == ErrorKind::NotPermitted)
-        page.obstacle = ObstacleState{.ruleText = accessRule(),
-                                      .rulePath = accessRulePath(),
-                                      .commands = accessRuleCommands(),
-                                      .install = facts.ruleInstall};
+        page.obstacle = missingRule(facts);
 }
 
 void describeNoFile(const PageFacts& facts, PageState& page)
@@ -218,8 +201,12 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
     page.nextStep = first.remedy.isEmpty()
         ? PageWords::tr("Nothing was changed. Choose the firmware that is made for this device.")
         : first.remedy;
-    page.secondary = {.action = Action::ChooseFile,
-                      .words = PageWords::tr("&Choose another file…")};
+    const ButtonState another{.action = Action::ChooseFile,
+                              .words = PageWords::tr("&Choose another file…")};
+    page.primary = another;
+    const bool needsLoader = std::ranges::any_of(refusals, [](const image::Finding& finding) {
+        return finding.code == image::FindingCode::NoLoader;
+    });
     const auto movable = std::ranges::find_if(refusals, [](const image::Finding& finding) {
         return finding.suggestedAddress.has_value();
     });
@@ -232,6 +219,11 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
         page.primary = {
             .action = Action::PlaceFile,
             .words = PageWords::tr("&Write it at %1").arg(addressText(*movable->suggestedAddress))};
+    else if (needsLoader && !isYesEnough)
+        page.primary = {.action = Action::InstallLoader,
+                        .words = PageWords::tr("&Install a loader…")};
+    if (page.primary.action != Action::ChooseFile)
+        page.secondary = another;
 }
 
 /// The version is only what the program claims; a comparison of the bytes is more reliable.
@@ -277,6 +269,11 @@ void describeReady(const PageFacts& facts, PageState& page)
         page.primary.words = PageWords::tr("&Finish update");
         return;
     default: break;
+    }
+    if (facts.isRebuilt && !stated.isEmpty() && stated == running) {
+        page.sentence = PageWords::tr("Ready to install the new build of version %1").arg(stated);
+        page.primary.words = PageWords::tr("&Install %1").arg(stated);
+        return;
     }
     page.sentence = stated.isEmpty() ? PageWords::tr("Ready to install this firmware")
                                      : PageWords::tr("Ready to install version %1").arg(stated);
@@ -349,7 +346,9 @@ QString plannedText(const plan::Plan& plan)
 /// What the session plans to do; empty until it has a plan.
 QString workPlanText(const PageFacts& facts)
 {
-    if (!facts.work->isPlanned || !facts.plan || facts.work->isCheckOnly)
+    const update::JobKind job = facts.work->job;
+    const bool isOfFile = job == update::JobKind::Update || job == update::JobKind::Restore;
+    if (!facts.work->isPlanned || !facts.plan || !isOfFile)
         return {};
     const QString text = plannedText(*facts.plan);
     return facts.work->planChange.isEmpty() ? text : facts.work->planChange + u' ' + text;
@@ -357,9 +356,12 @@ QString workPlanText(const PageFacts& facts)
 
 QString workSentence(const PageFacts& facts)
 {
-    const QString version = versionOfFile(facts);
+    const bool isLoader = facts.work->job == update::JobKind::InstallLoader;
+    const QString version = isLoader ? QString() : versionOfFile(facts);
     if (facts.work->isUndo && facts.work->phase == update::Phase::Write)
         return PageWords::tr("Restoring the previous content");
+    if (isLoader && facts.work->phase == update::Phase::Write)
+        return PageWords::tr("Writing the loader");
     switch (facts.work->phase.value_or(update::Phase::Inspect)) {
     case update::Phase::Detach:
     case update::Phase::AwaitBootloader: return PageWords::tr("Preparing the device");
@@ -406,28 +408,20 @@ void describeWork(const PageFacts& facts, PageState& page)
                     .isQuiet = true};
 }
 
-void offerUndo(const PageFacts& facts, PageState& page)
-{
-    if (canUndo(facts))
-        page.secondary = {.action = Action::Undo,
-                          .words = PageWords::tr("U&ndo: restore the previous content")};
-}
-
 void describeSuccess(const PageFacts& facts, PageState& page)
 {
-    const bool isUndone = facts.report->job == update::JobKind::Restore;
+    const bool isUpdate = facts.report->job == update::JobKind::Update;
     page.tone = Tone::Good;
     page.steps = facts.steps;
     page.sentence = successSentence(*facts.report, facts.isReportOfCheck);
     page.verdict = verdictLines(*facts.report);
     page.technicalText = technicalText(*facts.report);
     page.primary = {.action = Action::Again,
-                    .words = facts.isReportOfCheck || isUndone ? PageWords::tr("&Done")
-                                                               : PageWords::tr("&Update another"),
+                    .words = isUpdate ? PageWords::tr("&Update another") : PageWords::tr("&Done"),
                     .isQuiet = true};
-    if (facts.undo)
-        page.explanation = PageWords::tr("The previous content is saved in %1.")
-                               .arg(shortPath(facts.undo->backupFile));
+    if (facts.undo && isUpdate)
+        page.explanation =
+            PageWords::tr("The previous content is saved: Earlier firmware in the menu has it.");
     page.explanation = joined(page.explanation, notesText(facts.report->findings));
     offerUndo(facts, page);
 }
@@ -454,46 +448,6 @@ void describeComparison(const PageFacts& facts, PageState& page)
     page.primary = {.action = Action::Again, .words = PageWords::tr("&Done"), .isQuiet = true};
 }
 
-void describeFailure(const PageFacts& facts, PageState& page)
-{
-    const update::Report& report = *facts.report;
-    const Error& error = *report.error;
-    const bool isCancelled = error.kind() == ErrorKind::Cancelled;
-    page.tone = isCancelled ? Tone::Caution : Tone::Bad;
-    page.offersBundle = !isCancelled;
-    page.steps = facts.steps;
-    page.sentence = failureSentence(report);
-    page.explanation = error.summary();
-    page.nextStep = nextStepOf(error);
-    page.verdict = isCancelled ? std::vector<VerdictLine>() : verdictLines(report);
-    page.technicalText = technicalText(report);
-    if (const auto diagnosis = diagnose(facts)) {
-        take(*diagnosis, page);
-        page.verdict.clear(); // nothing was started: three lines of "not checked" would say nothing
-    }
-    if (needsAnotherFile(error.kind())) {
-        page.primary = {.action = Action::ChooseFile,
-                        .words = PageWords::tr("&Choose another file…")};
-        return;
-    }
-    page.primary.action = Action::TryAgain;
-    page.primary.words = facts.isReportOfCheck ? PageWords::tr("&Check again")
-        : report.flashIncomplete               ? PageWords::tr("&Finish update")
-                                               : PageWords::tr("&Try again");
-    const bool isUndo = report.job == update::JobKind::Restore;
-    if (isUndo)
-        page.primary.words = PageWords::tr("&Try again");
-    const bool hasContent = isUndo ? facts.undo.has_value() : facts.file && facts.file->image;
-    page.primary.isEnabled = facts.chosen() != nullptr && hasContent;
-    page.secondary = {.action = Action::Again, .words = PageWords::tr("&Done")};
-    if (!isUndo)
-        offerUndo(facts, page);
-    // The same again would end the same way.
-    if (error.kind() == ErrorKind::Protected)
-        page.primary = {.action = Action::ShowOptionBytes,
-                        .words = PageWords::tr("&Open the Option bytes page")};
-}
-
 void addFindings(const PageFacts& facts, PageState& page)
 {
     for (const image::Finding& finding : facts.findings) {
@@ -518,7 +472,7 @@ void describeSituation(const PageFacts& facts, PageState& page)
     case Situation::DeviceUnreadable:
         describeObstacle(facts, *facts.chosen()->lookError, page);
         page.offersBundle = true;
-        page.primary = {.action = Action::TryAgain, .words = PageWords::tr("&Try again")};
+        page.primary = helpAgainstLook(*facts.chosen()->lookError);
         return;
     case Situation::NoFile: describeNoFile(facts, page); return;
     case Situation::BadFile: describeBadFile(facts, page); return;
@@ -551,7 +505,7 @@ PageState describe(const PageFacts& facts)
     if (page.situation != Situation::Working && !facts.report)
         addFindings(facts, page);
     page.opensDetails = facts.raised && page.situation == Situation::WrongFile
-        && page.primary.action == Action::None;
+        && page.primary.action == Action::ChooseFile;
     page.canChooseDevice =
         facts.devices.size() > 1 && page.device && !facts.work && !facts.recording;
     if (facts.fileChange && facts.fileChange->hasStopped && facts.file && facts.file->image) {

@@ -25,6 +25,7 @@
 #include <memory>
 #include <optional>
 #include <stop_token>
+#include <vector>
 
 namespace fieldflash::gui {
 
@@ -94,6 +95,25 @@ public:
     void setTechnician(bool isTechnician);
     /// Compares without writing.
     void check();
+    /// Starts the application of a device in bootloader mode, or the other way round.
+    void startApplication();
+    void enterBootloader();
+    /// Everything if there are no ranges. Precondition: the user has confirmed it.
+    void erase(std::vector<AddressRange> ranges);
+    /// `replaces`: a loader that is on the device already. Precondition: the user has confirmed it.
+    void installLoader(image::FirmwareImage loader, bool replaces);
+    /// From now on, every device that is plugged in is updated without a click, as long as there is
+    /// no question. Not without a firmware file; ends when another file is chosen.
+    void setArmed(bool isArmed);
+    /// What earlier updates have replaced, newest first.
+    [[nodiscard]] std::vector<SavedFirmware> savedFirmware() const { return m_backups.saved(); }
+    /// It was saved from the chosen device.
+    [[nodiscard]] bool canRestore(const SavedFirmware& saved) const;
+    /// Asks first.
+    void restore(const SavedFirmware& saved);
+    void setBackupLimits(const BackupLimits& limits) { m_backupLimits = limits; }
+    /// None of the jobs of these four: a device is there, and nothing uses it.
+    [[nodiscard]] bool canWork() const;
     [[nodiscard]] DeviceDesk& desk() { return m_desk; }
     /// The dependencies of the other pages.
     [[nodiscard]] Workplace workplace() { return {m_desk, m_choice, m_log}; }
@@ -119,13 +139,15 @@ Q_SIGNALS:
     void recordingLeft();
     /// A support bundle should be saved.
     void bundleWanted();
-    /// The page with the option bytes is to be shown.
+    /// The page with the option bytes is to be shown, at what protects the chip.
     void optionBytesWanted();
+    /// The user should choose a resident loader.
+    void loaderWanted();
     /// A job has ended and page() contains its verdict.
     void ended();
 
 private:
-    enum class Job { Update, Check, Undo };
+    enum class Job { Update, Check, Undo, StartApplication, EnterBootloader, Erase, InstallLoader };
 
     void onListed();
     void onRefreshed();
@@ -177,6 +199,14 @@ private:
     void makeRoomInRecording();
     void recordJob(Job job, const update::UpdateOptions& options,
                    const image::FirmwareImage& image);
+    // update_model_armed.cpp
+    void armForNewFile();
+    void startIfArmed();
+    void noteArmedEnd(const update::Report& report);
+    // update_model_retry.cpp
+    void retryIfPossible();
+    [[nodiscard]] bool continueIfOpen();
+    void noteUsers();
     // update_model_raised.cpp
     [[nodiscard]] bool raise(const update::Report& report, std::uint64_t arrival,
                              const std::set<image::FindingCode>& allowed);
@@ -198,7 +228,12 @@ private:
     [[nodiscard]] update::UpdateOptions optionsFor(std::optional<QString> backupFile) const;
     [[nodiscard]] static QCoro::Task<update::Report>
     carryOut(update::Session& session, Job job, image::FirmwareImage image,
-             device::DeviceSelector selector, update::UpdateOptions options, std::stop_token stop);
+             std::vector<AddressRange> ranges, device::DeviceSelector selector,
+             update::UpdateOptions options, std::stop_token stop);
+    [[nodiscard]] static bool isOfFile(Job job) { return job == Job::Update || job == Job::Check; }
+    [[nodiscard]] static update::JobKind kindOf(Job job);
+    [[nodiscard]] static StepTracker::Job stepsOf(Job job);
+    [[nodiscard]] bool hasContentFor(Job job) const;
     void refuseStart(FileFacts now);
     void finish(update::Report report, Job job);
     void putReportAway();
@@ -249,6 +284,17 @@ private:
     StepTracker m_steps;
     std::map<QString, Preview> m_previews; ///< by port
     Job m_lastJob = Job::Update;
+    std::vector<AddressRange> m_eraseRanges;
+    std::optional<image::FirmwareImage> m_loader; ///< to be installed
+    bool m_replacesLoader = false;
+    bool m_skipsBackup = false; ///< the running update makes none
+    BackupLimits m_backupLimits;
+    std::uint64_t m_armedArrival = 0;        ///< the device that is not begun again
+    std::optional<UndoFacts> m_undoOfUpdate; ///< while another backup is asked about
+    /// Result of the last try to open a device that could not be opened.
+    std::shared_ptr<bool> m_canOpen;
+    int m_retries = 0;
+    bool m_isAskingUsers = false;
     std::set<image::FindingCode> m_lastAllowed; ///< for "Try again"
     std::uint64_t m_fileRequest = 0;
     std::stop_source m_stop;

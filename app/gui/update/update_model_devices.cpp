@@ -31,9 +31,14 @@ void UpdateModel::onRefreshed()
     }
     showChosen();
     refreshPartitions();
+    if (continueIfOpen())
+        return;
+    noteUsers();
     if (!isWorking()) {
+        retryIfPossible();
         offerBundled();
         refreshPlan();
+        startIfArmed();
         previewIfNeeded();
     }
     tellChange();
@@ -124,7 +129,10 @@ bool UpdateModel::isReportOver() const
     const ErrorKind kind = report.error->kind();
     const bool wasObstacle =
         kind == ErrorKind::NotPermitted || kind == ErrorKind::NoDriver || kind == ErrorKind::Busy;
-    return wasObstacle || diagnose(m_facts).has_value();
+    // Restarted by hand after all: what runs now says more than the verdict.
+    const bool isRestarted =
+        kind == ErrorKind::DidNotReturn && device->role == device::Role::Application;
+    return wasObstacle || isRestarted || diagnose(m_facts).has_value();
 }
 
 void UpdateModel::chooseDevice(const QString& portPath)

@@ -32,6 +32,10 @@ void UpdateModel::noteLoss(update::Phase phase)
         m_facts.work->flashIncomplete = true;
     else if (phase == update::Phase::Leave || phase == update::Phase::AwaitApplication)
         m_facts.work->flashIncomplete = false;
+    if (m_facts.work->job == update::JobKind::Erase) {
+        m_desk.setStopWarning(tr("A part of the memory is already erased."));
+        return;
+    }
     m_desk.setStopWarning(m_facts.work->flashIncomplete
                               ? tr("The old program is already erased: if you stop now, the device "
                                    "does not start until the update is finished.")

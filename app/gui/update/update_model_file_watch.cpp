@@ -54,7 +54,12 @@ void UpdateModel::takeChangedFile(FileFacts file, bool hasStopped)
         FileChange{.readAgain = QDateTime::currentDateTime(), .hasStopped = hasStopped};
     m_log.append(LogEntry::Level::Plain,
                  tr("%1 changed on disk and was read again").arg(file.fileName));
+    m_facts.isRebuilt = true;
     useFile(std::move(file));
+    if (hasStopped)
+        return; // the person looks at it first
+    armForNewFile();
+    startIfArmed();
 }
 
 QCoro::Task<std::optional<FileFacts>> UpdateModel::changedFile(QString path, QString sha256)

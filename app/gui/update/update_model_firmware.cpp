@@ -58,6 +58,8 @@ void UpdateModel::setFile(FileFacts file)
 void UpdateModel::takeFile(FileFacts file)
 {
     m_facts.fileChange.reset();
+    m_facts.isRebuilt = false;
+    setArmed(false);
     putReportAway();
     useFile(std::move(file));
 }
@@ -228,11 +230,14 @@ void UpdateModel::placeFile()
 {
     if (isWorking())
         return;
-    const auto found = std::ranges::find_if(m_facts.findings, [](const image::Finding& finding) {
-        return finding.suggestedAddress.has_value();
-    });
-    if (found == m_facts.findings.end())
+    image::Findings all = m_facts.findings;
+    if (m_facts.report)
+        all.insert(all.end(), m_facts.report->findings.begin(), m_facts.report->findings.end());
+    const auto found = std::ranges::find_if(
+        all, [](const image::Finding& finding) { return finding.suggestedAddress.has_value(); });
+    if (found == all.end())
         return;
+    putReportAway();
     m_facts.address = found->suggestedAddress;
     m_facts.allowed.clear();
     m_previews.clear();

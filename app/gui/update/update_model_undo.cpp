@@ -19,6 +19,18 @@ bool isReadable(const plan::Plan& plan, const memory::MemoryMap& map)
     });
 }
 
+/// Saving it takes about a second at most (AN3156: some 100 KB/s).
+constexpr ByteCount kCheapBackup = ByteCount{128} * 1024;
+
+bool isCheap(const plan::Plan& plan)
+{
+    ByteCount sum = 0;
+    for (const plan::SectorPlan& sector : plan.sectors)
+        if (plan::isTouched(sector.intent))
+            sum += sector.range.size;
+    return sum <= kCheapBackup;
+}
+
 } // namespace
 
 void UpdateModel::setTechnician(bool isTechnician) { m_isTechnician = isTechnician; }
@@ -33,7 +45,12 @@ std::optional<QString> UpdateModel::backupFor(const DeviceFacts& device)
     m_keepsUndo = isHalfDone && m_facts.undo && m_facts.undo->imageHash == hash
         && m_facts.undo->portPath == device.info.portPath;
     m_undoHash = hash;
-    if (!m_isTechnician || !m_remembered.makesBackups() || !m_backups.isPossible() || isHalfDone)
+    // A technician waits for it; others do not notice it.
+    const bool isWorthIt = m_isTechnician || (m_facts.plan && isCheap(*m_facts.plan));
+    // The content of an interrupted device is not certain, and core refuses to save that.
+    const bool isDoubtful = m_facts.allowed.contains(image::FindingCode::InterruptedDevice);
+    if (m_skipsBackup || isDoubtful || !isWorthIt || !m_remembered.makesBackups()
+        || !m_backups.isPossible() || isHalfDone)
         return std::nullopt;
     const memory::MemoryMap* map = m_desk.mapOf(device);
     if (map && m_facts.plan && !isReadable(*m_facts.plan, *map))
@@ -43,9 +60,11 @@ std::optional<QString> UpdateModel::backupFor(const DeviceFacts& device)
 
 void UpdateModel::noteBackup(const update::Report& report, Job job)
 {
-    if (job == Job::Check)
+    if (job != Job::Update && job != Job::Undo)
         return;
     if (job == Job::Undo) {
+        if (m_facts.undo && m_facts.undo->isChosen && report.error)
+            return; // can be tried again
         if (!report.error)
             m_facts.undo.reset();
         return;
@@ -60,7 +79,28 @@ void UpdateModel::noteBackup(const update::Report& report, Job job)
                              .imageHash = m_undoHash,
                              .version = report.versionBefore,
                              .allowed = m_lastAllowed};
-    m_backups.prune();
+    m_backups.prune(m_backupLimits, QDateTime::currentDateTime());
+}
+
+bool UpdateModel::canRestore(const SavedFirmware& saved) const
+{
+    const DeviceFacts* device = m_facts.chosen();
+    return canWork() && device
+        && (isOf(saved, device->info)
+            || (device->knownApplication && isOf(saved, *device->knownApplication)));
+}
+
+void UpdateModel::restore(const SavedFirmware& saved)
+{
+    if (!canRestore(saved))
+        return;
+    m_undoOfUpdate = m_facts.undo && !m_facts.undo->isChosen ? m_facts.undo : m_undoOfUpdate;
+    m_facts.undo = UndoFacts{.backupFile = saved.path,
+                             .portPath = m_facts.chosenPort,
+                             .imageHash = {},
+                             .isChosen = true};
+    m_facts.isAskingUndo = true;
+    tellChange();
 }
 
 void UpdateModel::askForUndo()

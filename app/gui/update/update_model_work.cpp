@@ -22,13 +22,45 @@ QCoro::Task<> prepare(SessionRecording* recording, Clock& clock)
 
 } // namespace
 
-QCoro::Task<update::Report> UpdateModel::carryOut(update::Session& session, Job job,
-                                                  image::FirmwareImage image,
-                                                  device::DeviceSelector selector,
-                                                  update::UpdateOptions options,
-                                                  std::stop_token stop)
+update::JobKind UpdateModel::kindOf(Job job)
 {
     switch (job) {
+    case Job::Update: return update::JobKind::Update;
+    case Job::Check: return update::JobKind::Verify;
+    case Job::Undo: return update::JobKind::Restore;
+    case Job::StartApplication: return update::JobKind::Leave;
+    case Job::EnterBootloader: return update::JobKind::Detach;
+    case Job::Erase: return update::JobKind::Erase;
+    case Job::InstallLoader: return update::JobKind::InstallLoader;
+    }
+    Q_UNREACHABLE();
+}
+
+StepTracker::Job UpdateModel::stepsOf(Job job)
+{
+    switch (job) {
+    case Job::Update:
+    case Job::Undo: return StepTracker::Job::Update;
+    case Job::Check: return StepTracker::Job::Check;
+    case Job::StartApplication: return StepTracker::Job::StartApplication;
+    case Job::EnterBootloader: return StepTracker::Job::EnterBootloader;
+    case Job::Erase: return StepTracker::Job::Erase;
+    case Job::InstallLoader: return StepTracker::Job::InstallLoader;
+    }
+    Q_UNREACHABLE();
+}
+
+QCoro::Task<update::Report>
+UpdateModel::carryOut(update::Session& session, Job job, image::FirmwareImage image,
+                      std::vector<AddressRange> ranges, device::DeviceSelector selector,
+                      update::UpdateOptions options, std::stop_token stop)
+{
+    switch (job) {
+    case Job::StartApplication: co_return co_await session.leave(std::nullopt, selector, stop);
+    case Job::EnterBootloader: co_return co_await session.detach(selector, stop);
+    case Job::Erase: co_return co_await session.erase(std::move(ranges), selector, options, stop);
+    case Job::InstallLoader:
+        co_return co_await session.installLoader(std::move(image), selector, options, stop);
     case Job::Update: co_return co_await session.update(std::move(image), selector, options, stop);
     case Job::Check: co_return co_await session.verify(std::move(image), selector, options, stop);
     case Job::Undo: break;
@@ -55,10 +87,13 @@ void UpdateModel::perform(Action action)
     case Action::Decline:
         m_facts.isAsking = m_facts.isAskingUndo = false;
         m_facts.allowed.clear();
+        if (m_facts.undo && m_facts.undo->isChosen)
+            m_facts.undo = std::exchange(m_undoOfUpdate, std::nullopt);
         tellChange();
         return;
     case Action::Cancel: cancel(); return;
     case Action::TryAgain:
+        m_retries = 0;
         if (m_facts.report) {
             m_facts.allowed = m_lastAllowed;
             start(m_lastJob);
@@ -80,6 +115,14 @@ void UpdateModel::perform(Action action)
     case Action::Replay: replay(); return;
     case Action::LeaveRecording: Q_EMIT recordingLeft(); return;
     case Action::SaveBundle: Q_EMIT bundleWanted(); return;
+    case Action::StartApplication: startApplication(); return;
+    case Action::InstallLoader: Q_EMIT loaderWanted(); return;
+    case Action::UpdateWithoutBackup:
+        m_facts.allowed = m_lastAllowed;
+        m_skipsBackup = true;
+        start(Job::Update);
+        m_skipsBackup = false;
+        return;
     case Action::InstallRule:
         if (m_ruleInstaller)
             m_ruleInstaller->install();
@@ -121,11 +164,9 @@ void UpdateModel::check()
 void UpdateModel::start(Job job)
 {
     const DeviceFacts* device = m_facts.chosen();
-    const bool hasContent = job == Job::Undo && !m_recorded ? m_facts.undo.has_value()
-                                                            : m_facts.file && m_facts.file->image;
     // An obstacle in a recording occurs again when the recorded job gets there.
     const bool isBlocked = device && device->info.obstacle && !m_recorded;
-    if (isWorking() || !device || isBlocked || !hasContent)
+    if (isWorking() || !device || isBlocked || !hasContentFor(job))
         return;
     DeviceDesk::Borrower borrower;
     borrower.activity = tr("The device is being updated.");
@@ -136,10 +177,12 @@ void UpdateModel::start(Job job)
     const bool isConfirmed = m_facts.isAsking;
     m_facts.isAsking = m_facts.isAskingUndo = false;
     m_facts.report.reset();
+    m_facts.isRetrying = false;
+    m_canOpen.reset();
     refreshPlan();
-    if (job == Job::Undo) { // the plan made from the file does not apply
+    if (!isOfFile(job) && !m_recorded) { // the plan made from the file does not apply
         m_facts.plan.reset();
-        if (m_facts.undo)
+        if (job == Job::Undo && m_facts.undo)
             m_facts.allowed = m_facts.undo->allowed;
         showMap(m_desk.mapOf(*device));
     }
@@ -147,12 +190,13 @@ void UpdateModel::start(Job job)
         m_facts.allowed.insert(image::FindingCode::OlderVersion);
     m_lastJob = job;
     m_lastAllowed = m_facts.allowed;
-    m_steps = StepTracker(job == Job::Check ? StepTracker::Job::Check : StepTracker::Job::Update);
+    m_steps = StepTracker(stepsOf(job));
     m_facts.steps = m_steps.steps();
     m_facts.progress = 0;
     m_facts.work = WorkFacts();
     m_facts.work->isCheckOnly = job == Job::Check;
     m_facts.work->isUndo = job == Job::Undo;
+    m_facts.work->job = kindOf(job);
     m_facts.work->life = device->role == device::Role::Application ? device::Life::Application
                                                                    : device::Life::Bootloader;
     m_stop = std::stop_source();
@@ -188,7 +232,7 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
         desk.release();
         co_return;
     }
-    const bool isFile = job != Job::Undo && !m_recorded;
+    const bool isFile = isOfFile(job) && !m_recorded;
     const QString path = isFile ? m_facts.file->path : QString();
     auto looking = changedFile(path, isFile ? m_facts.file->sha256 : QString());
     std::optional<FileFacts> changed = co_await looking;
@@ -203,15 +247,18 @@ QCoro::Task<> UpdateModel::run(Job job, std::optional<QString> backupFile)
     auto content = contentFor(job);
     if (!content) {
         update::Report report;
-        report.job = update::JobKind::Restore;
+        report.job = kindOf(job);
         report.error = std::move(content).error();
         finish(std::move(report), job);
         co_return;
     }
-    recordJob(job, options, *content);
+    if (isOfFile(job) || job == Job::Undo) // others cannot be run again from a recording
+        recordJob(job, options, *content);
     auto preparing = prepare(recording, desk.clock());
     co_await preparing;
-    auto work = carryOut(session, job, std::move(*content), selector, options, stop);
+    std::vector<AddressRange> ranges = m_eraseRanges;
+    auto work =
+        carryOut(session, job, std::move(*content), std::move(ranges), selector, options, stop);
     update::Report report = co_await work;
     if (self)
         finish(std::move(report), job);
@@ -238,9 +285,20 @@ void UpdateModel::refuseStart(FileFacts now)
 
 Result<image::FirmwareImage> UpdateModel::contentFor(Job job) const
 {
-    if (job == Job::Undo && !m_recorded) // in a recording the content is the file
+    if (m_recorded || isOfFile(job)) // in a recording the content is the file
+        return *m_facts.file->image;
+    if (job == Job::Undo)
         return image::loadImage(m_facts.undo->backupFile);
-    return *m_facts.file->image;
+    return m_loader.value_or(image::FirmwareImage());
+}
+
+bool UpdateModel::hasContentFor(Job job) const
+{
+    if (m_recorded || isOfFile(job))
+        return m_facts.file && m_facts.file->image;
+    if (job == Job::Undo)
+        return m_facts.undo.has_value();
+    return job != Job::InstallLoader || m_loader.has_value();
 }
 
 update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile) const
@@ -250,6 +308,7 @@ update::UpdateOptions UpdateModel::optionsFor(std::optional<QString> backupFile)
     update::UpdateOptions options;
     options.allowed = m_facts.allowed;
     options.address = m_facts.address;
+    options.replacesLoader = m_replacesLoader;
     if (m_facts.partitions && m_facts.partitions->chosen)
         options.partition = QString::number(*m_facts.partitions->chosen);
     options.backupFile = std::move(backupFile);
@@ -263,7 +322,8 @@ void UpdateModel::finish(update::Report report, Job job)
 {
     m_facts.raised.reset();
     const bool isAsking = asksInstead(report, job);
-    if (job != Job::Check)
+    const bool isOnlyStarted = job == Job::StartApplication || job == Job::EnterBootloader;
+    if (job != Job::Check && !isOnlyStarted)
         m_remembered.setInterrupted(m_facts.chosenPort, report.flashIncomplete);
     const bool isAnswer = job == Job::Check && report.hasDifference();
     m_steps.ended(!report.error, isAnswer);
@@ -285,8 +345,11 @@ void UpdateModel::finish(update::Report report, Job job)
         m_recording->report(report);
     if (!m_recorded)
         noteBackup(report, job);
-    if (job == Job::Update && !report.error)
+    if (job == Job::Update && !report.error) {
         rememberVendor(true);
+        m_facts.isRebuilt = false;
+    }
+    noteArmedEnd(report);
     if (!isAsking)
         m_facts.report = std::move(report);
     m_desk.release();

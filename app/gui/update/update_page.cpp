@@ -20,6 +20,8 @@
 #include <QPainter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fieldflash::gui {
 
 namespace {
@@ -65,6 +67,7 @@ bool showsMap(Situation situation)
 UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     : QWidget(parent),
       m_map(map),
+      m_balance(new QWidget(this)),
       m_verdict(new VerdictPanel(this)),
       m_connect(new ConnectPanel(this)),
       m_chooser(new DeviceChooser(this)),
@@ -105,6 +108,9 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
     connect(m_obstacle, &ObstaclePanel::installWanted, this,
             [this] { Q_EMIT acted(Action::InstallRule); });
     connect(m_details, &DetailsFold::findingAllowed, this, &UpdatePage::findingAllowed);
+    connect(
+        m_details, &DetailsFold::opened, this, [this] { Q_EMIT detailsOpened(m_details); },
+        Qt::QueuedConnection); // once the layout has made room
 }
 
 void UpdatePage::build()
@@ -129,6 +135,12 @@ void UpdatePage::build()
     buttons->addWidget(m_primary);
     buttons->addWidget(m_secondary);
     buttons->addStretch(1);
+    m_buttonRow = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_buttonRow->setSpacing(kSpace);
+    m_buttonRow->addWidget(m_balance);
+    m_buttonRow->addLayout(buttons, 1);
+    m_buttonRow->addWidget(m_details->toggle(), 0, Qt::AlignRight | Qt::AlignVCenter);
+    m_balance->setFixedWidth(m_details->toggle()->sizeHint().width());
 
     auto* column = m_column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
@@ -141,22 +153,23 @@ void UpdatePage::build()
     column->addWidget(m_partition);
     column->addWidget(m_strip);
     column->addWidget(m_obstacle);
-    column->addLayout(buttons);
+    column->addLayout(m_buttonRow);
+    column->addWidget(m_details);
     column->addWidget(m_phases);
     column->addWidget(m_notesTitle);
     column->addWidget(m_notes);
     column->addWidget(m_bundle, 0, Qt::AlignHCenter);
-    column->addWidget(m_details);
     column->addStretch(1);
 
     setTabOrder(m_primary, m_secondary);
-    setTabOrder(m_secondary, m_bundle);
+    setTabOrder(m_secondary, m_details->toggle());
+    setTabOrder(m_details->toggle(), m_details);
+    setTabOrder(m_details, m_bundle);
     setTabOrder(m_bundle, m_phases);
     setTabOrder(m_phases, m_strip);
     setTabOrder(m_strip, m_partition);
     setTabOrder(m_partition, m_device);
     setTabOrder(m_device, m_firmware);
-    setTabOrder(m_firmware, m_details);
 }
 
 void UpdatePage::setBanner(QWidget* banner) { m_column->insertWidget(0, banner); }
@@ -185,6 +198,25 @@ void UpdatePage::setButtons(const PageState& page)
     m_secondary->setText(page.secondary.words);
     QString spoken = page.secondary.words;
     m_secondary->setAccessibleName(spoken.remove(QLatin1Char('&')));
+    arrangeButtons();
+}
+
+/// Details stay on the line of the buttons, above the fold; below them where the line is too short.
+void UpdatePage::arrangeButtons()
+{
+    const int sides = 2 * (m_balance->width() + kSpace);
+    const int secondary =
+        m_secondary->isHidden() ? 0 : m_secondary->sizeHint().width() + 2 * kSpace;
+    const int room = std::min(width() - 2 * kMargin, kWidest);
+    const bool fits = m_primary->sizeHint().width() + secondary + sides <= room;
+    // The two buttons themselves are below each other where their words are long.
+    auto* pair = static_cast<QBoxLayout*>(m_buttonRow->itemAt(1)->layout());
+    const bool isLong = m_primary->sizeHint().width() + secondary > room;
+    pair->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    pair->setAlignment(m_primary, isLong ? Qt::AlignHCenter : Qt::Alignment());
+    pair->setAlignment(m_secondary, isLong ? Qt::AlignHCenter : Qt::Alignment());
+    m_balance->setVisible(fits);
+    m_buttonRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
 /// When work starts, moves the focus away from the button, which then means Cancel. When it ends,
@@ -225,12 +257,12 @@ void UpdatePage::setState(const PageState& page)
         m_partition->setState(*page.partition);
     m_phases->setVisible(!page.steps.empty());
     m_phases->setSteps(page.steps, page.progress);
+    m_details->setState(page);
     setButtons(page);
     moveFocus(wasWorking, m_isWorking);
     m_notesTitle->setWords(page.notes.isEmpty() ? QString() : tr("What is new"));
     m_notes->setWords(page.notes);
     m_bundle->setVisible(page.offersBundle);
-    m_details->setState(page);
 }
 
 void UpdatePage::resizeEvent(QResizeEvent* event)
@@ -238,6 +270,7 @@ void UpdatePage::resizeEvent(QResizeEvent* event)
     const bool isNarrow = width() < kNarrow;
     m_cardRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     static_cast<ArrowWidget*>(m_arrow)->isUpwards = isNarrow;
+    arrangeButtons();
     QWidget::resizeEvent(event);
 }
 

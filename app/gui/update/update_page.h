@@ -45,6 +45,8 @@ Q_SIGNALS:
     void boardChosen(const QString& id);
     void partitionChosen(int alternateSetting);
     void findingAllowed(fieldflash::image::FindingCode code, bool isAllowed);
+    /// `details` should be scrolled into view.
+    void detailsOpened(QWidget* details);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -53,6 +55,7 @@ private:
     void build();
     void setCards(const PageState& page);
     void setButtons(const PageState& page);
+    void arrangeButtons();
     void moveFocus(bool wasWorking, bool isWorking);
 
     MapModel& m_map;
@@ -61,6 +64,8 @@ private:
     bool m_isWorking = false;
     bool m_owesFocus = false; ///< the button gets it back once enabled
     QVBoxLayout* m_column = nullptr;
+    QBoxLayout* m_buttonRow = nullptr;
+    QWidget* m_balance; ///< as wide as the button on the other side, so that the middle is one
     VerdictPanel* m_verdict;
     ConnectPanel* m_connect;
     DeviceChooser* m_chooser;

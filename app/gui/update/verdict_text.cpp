@@ -35,7 +35,9 @@ VerdictLine bytesLine(const update::Report& report)
     const bool found = report.hasDifference();
     switch (report.verified) {
     case update::Answer::Yes:
-        line.text = VerdictWords::tr("Every byte was read back and matches");
+        line.text = report.job == update::JobKind::Erase
+            ? VerdictWords::tr("Every byte was read back and is empty")
+            : VerdictWords::tr("Every byte was read back and matches");
         break;
     case update::Answer::No:
         line.text = found ? VerdictWords::tr("The read-back bytes differ from the file")
@@ -94,6 +96,13 @@ QString successSentence(const update::Report& report, bool isCheck)
     if (isCheck)
         return VerdictWords::tr("The device contains exactly this firmware");
     const auto now = report.versionAfter ? report.versionAfter : report.versionStated;
+    switch (report.job) {
+    case update::JobKind::Erase: return VerdictWords::tr("The memory is erased");
+    case update::JobKind::Detach: return VerdictWords::tr("The device is in bootloader mode");
+    case update::JobKind::Leave: return VerdictWords::tr("The application is running");
+    case update::JobKind::InstallLoader: return VerdictWords::tr("The loader is installed");
+    default: break;
+    }
     if (report.job == update::JobKind::Restore)
         return now ? VerdictWords::tr("Version %1 is restored").arg(image::versionText(*now))
                    : VerdictWords::tr("The previous content is restored");
@@ -135,7 +144,12 @@ std::vector<VerdictLine> comparisonLines(const update::Report& report)
 
 std::vector<VerdictLine> verdictLines(const update::Report& report)
 {
-    return {bytesLine(report), returnLine(report), versionLine(report)};
+    std::vector<VerdictLine> lines{bytesLine(report), returnLine(report), versionLine(report)};
+    const bool isOfFile = report.job == update::JobKind::Update
+        || report.job == update::JobKind::Restore || report.job == update::JobKind::Verify;
+    if (!isOfFile) // questions that the job does not ask
+        std::erase_if(lines, [](const VerdictLine& line) { return line.mark == Mark::Skipped; });
+    return lines;
 }
 
 } // namespace fieldflash::gui

@@ -41,16 +41,36 @@ QString durationText(Clock::Duration duration)
 StepTracker::StepTracker(Job job)
 {
     using report::Step;
-    // Erase and write take most of an update; restarting can occasionally take long.
-    if (job == Job::Update)
+    switch (job) {
+    case Job::Update: // erase and write take most of it; restarting can occasionally take long
         m_steps = {
             {.kind = Step::Prepare, .weight = 0.12}, {.kind = Step::Compare, .weight = 0.08},
             {.kind = Step::Erase, .weight = 0.2},    {.kind = Step::Write, .weight = 0.3},
             {.kind = Step::Verify, .weight = 0.15},  {.kind = Step::Restart, .weight = 0.15}};
-    else
+        return;
+    case Job::InstallLoader:
+        m_steps = {{.kind = Step::Prepare, .weight = 0.15},
+                   {.kind = Step::Erase, .weight = 0.3},
+                   {.kind = Step::Write, .weight = 0.25},
+                   {.kind = Step::Verify, .weight = 0.15},
+                   {.kind = Step::Restart, .weight = 0.15}};
+        return;
+    case Job::Check:
         m_steps = {{.kind = Step::Prepare, .weight = 0.2},
                    {.kind = Step::Verify, .weight = 0.6},
                    {.kind = Step::Restart, .weight = 0.2}};
+        return;
+    case Job::Erase:
+        m_steps = {{.kind = Step::Prepare, .weight = 0.1},
+                   {.kind = Step::Erase, .weight = 0.6},
+                   {.kind = Step::Verify, .weight = 0.3}};
+        return;
+    case Job::StartApplication:
+        m_steps = {{.kind = Step::Prepare, .weight = 0.3}, {.kind = Step::Restart, .weight = 0.7}};
+        return;
+    case Job::EnterBootloader: m_steps = {{.kind = Step::Prepare, .weight = 1}}; return;
+    }
+    Q_UNREACHABLE();
 }
 
 StepTracker::Step* StepTracker::stepOf(update::Phase phase)

@@ -27,7 +27,7 @@ struct StepState {
 class StepTracker {
 public:
     StepTracker() = default;
-    enum class Job { Update, Check };
+    enum class Job { Update, Check, StartApplication, EnterBootloader, Erase, InstallLoader };
     explicit StepTracker(Job job);
 
     void started(update::Phase phase);

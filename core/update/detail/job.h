@@ -98,6 +98,8 @@ public:
 
     /// The open bootloader. Precondition: enterBootloader() succeeded, and no leave since.
     [[nodiscard]] dfu::DfuseDevice& device() const { return *m_device; }
+    /// How its flash is programmed, and what it reads as after an erase. Precondition: as device().
+    [[nodiscard]] const memory::FlashCells& cells() const { return m_device->memoryMap().cells(); }
 
     /// The open bootloader if it uses plain DFU; otherwise nullptr.
     [[nodiscard]] dfu::PlainDevice* plainDevice() const { return m_plain.get(); }

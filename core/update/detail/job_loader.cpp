@@ -5,6 +5,7 @@
 #include "core/update/detail/job.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/page_proof.h"
+#include "core/update/detail/profile_rules.h"
 #include "core/usb/transfer_error.h"
 
 #include <QCoro/QCoroTask>
@@ -15,12 +16,12 @@ namespace fieldflash::update {
 
 namespace {
 
-Error loaderNotSeen(bool isVerified)
+Error loaderNotSeen(bool isVerified, const profile::DeviceProfile* profile)
 {
     return Error(ErrorKind::DidNotReturn,
                  isVerified ? Words::tr("The loader is written and verified, but it did not start.")
                             : Words::tr("The loader is written, but it did not start."),
-                 Words::tr("Unplug the device, release BOOT0, and plug it in again."));
+                 guideToProgram(profile));
 }
 
 } // namespace
@@ -67,7 +68,7 @@ QCoro::Task<Result<void>> Job::awaitLoader(Result<void> asked)
 {
     const bool isLeaving = co_await m_follower->awaitDeparture(kDepartureLimit);
     endPhase(isLeaving ? PhaseOutcome::Done : PhaseOutcome::Failed);
-    Error notSeen = loaderNotSeen(m_report.verified == Answer::Yes);
+    Error notSeen = loaderNotSeen(m_report.verified == Answer::Yes, profile());
     if (!asked)
         notSeen = std::move(notSeen).withDetail(asked.error().fullText());
     m_report.returned = Answer::No;

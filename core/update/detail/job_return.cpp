@@ -70,11 +70,7 @@ Error Job::didNotReturn(const device::Sighting& sighting) const
                      Words::tr("If it does not start, unplug it and plug it in again."));
     // A chip that was empty detects its first program only at the next power-on (AN2606, empty
     // check), and some programs do not start correctly after a jump.
-    const bool hasOwnWay = !guideToBootloader(profile()).isEmpty();
-    return Error(ErrorKind::DidNotReturn, written + what,
-                 hasOwnWay ? Words::tr("Unplug the device and plug it in again, without starting "
-                                       "its bootloader.")
-                           : Words::tr("Unplug the device, release BOOT0, and plug it in again."));
+    return Error(ErrorKind::DidNotReturn, written + what, guideToProgram(profile()));
 }
 
 QCoro::Task<Result<void>> Job::sendLeave(Address entry)

@@ -73,7 +73,7 @@ void applyLoader(dfu::DfuseDevice& device)
 bool PageProof::covers(const memory::MemoryRange& range) const
 {
     return m_job.device().loader().has_value() && range.alternateSetting == 0
-        && m_job.device().memoryMap().cells().hashedPage != 0;
+        && m_job.cells().hashedPage != 0;
 }
 
 QCoro::Task<Result<std::vector<PageState>>>

@@ -93,7 +93,7 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
         auto found = co_await m_reader.read(operation.place(), silent);
         if (!found)
             co_return failure(std::move(found).error());
-        if (m_job.device().memoryMap().cells().isErased(found->bytes) && found->unreadable.empty())
+        if (m_job.cells().isErased(found->bytes) && found->unreadable.empty())
             co_return {};
     }
     m_isMassEraseIgnored = true;

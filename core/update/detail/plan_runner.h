@@ -20,6 +20,9 @@ namespace fieldflash::update {
 
 using SectorList = std::vector<memory::MemoryRange>;
 
+/// For another attempt after VerifyFailed.
+void forgetDifferences(Report& report);
+
 /// Used for one run. Reports phases, progress and sector states, answers `verified`, updates the
 /// counters of the report, and keeps `known` up to date. Job, recovery, plan and `known` must
 /// outlive it.
@@ -44,6 +47,11 @@ public:
     [[nodiscard]] SectorList underWay() const;
     /// Sectors whose erase the device acknowledged.
     [[nodiscard]] const SectorList& erasedSectors() const { return m_erased; }
+    /// After VerifyFailed: every difference is a byte that should be erased and reads as the
+    /// opposite value, as erased flash of some chips does.
+    [[nodiscard]] bool isErasedToOpposite() const;
+    /// Also, memory that had other content before the first erase reads like that after it.
+    [[nodiscard]] bool isErasedToOppositeForSure() const;
     [[nodiscard]] bool isEraseUnitChecked() const { return m_isEraseUnitChecked; }
     /// After an error: the device erases a different range than it announces, and the bytes lost in
     /// the first erase have been restored.
@@ -128,6 +136,7 @@ private:
     bool m_isPutBack = false;
     bool m_isVerifyBegun = false;
     bool m_isErased = false;
+    bool m_isOnlyOpposite = true; ///< of the differences so far
 };
 
 } // namespace fieldflash::update

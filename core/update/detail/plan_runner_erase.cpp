@@ -99,7 +99,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeEraseUnit()
             after.putUnreadable(place.at(torn));
     }
     const plan::ObservedErase observed =
-        plan::judgeErase(m_firstErased, m_beforeErase, after, m_job.device().memoryMap().cells());
+        plan::judgeErase(m_firstErased, m_beforeErase, after, m_job.cells());
     if (observed.extent != Extent::Larger && observed.extent != Extent::Smaller)
         co_return {};
     const auto written = co_await putBack(after);
@@ -117,8 +117,7 @@ QCoro::Task<Result<void>> PlanRunner::putBack(const memory::SparseBytes& after)
     auto selected = co_await m_recovery.select(m_firstErased.alternateSetting);
     if (!selected)
         co_return selected;
-    const std::vector<memory::MemoryRange> lost =
-        lostRanges(m_beforeErase, after, m_job.device().memoryMap().cells());
+    const std::vector<memory::MemoryRange> lost = lostRanges(m_beforeErase, after, m_job.cells());
     for (const memory::MemoryRange& range : lost) {
         const auto bytes = m_beforeErase.find(range);
         Bytes copy(bytes->begin(), bytes->end());

@@ -48,7 +48,7 @@ std::optional<ExpectedPage> PlanRunner::expectedPage(const plan::Operation& oper
 QCoro::Task<Result<void>> PlanRunner::verifyByHash(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
-    const ByteCount size = m_job.device().memoryMap().cells().hashedPage;
+    const ByteCount size = m_job.cells().hashedPage;
     ByteCount next = operation.range.first / size * size;
     while (next < operation.range.end()) {
         if (auto going = m_job.checkCancelled(); !going)

@@ -15,6 +15,14 @@ namespace fieldflash::update {
 
 using Kind = plan::Operation::Kind;
 
+void forgetDifferences(Report& report)
+{
+    report.differences.clear();
+    report.differentBytes = 0;
+    report.differentSectors = 0;
+    report.verified = Answer::NotAsked;
+}
+
 QCoro::Task<Result<void>> PlanRunner::verify(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
@@ -127,6 +135,8 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
 {
     Report& report = m_job.report();
     const AddressRange part = intersection(piece, operation.range);
+    const std::uint8_t erasedByte = m_job.cells().erasedByte;
+    const auto opposite = static_cast<std::uint8_t>(~erasedByte);
     for (ByteCount address64 = part.first; address64 < part.end(); ++address64) {
         const auto address = static_cast<Address>(address64);
         std::uint8_t expected = operation.bytes[address - operation.range.first];
@@ -138,6 +148,8 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
         if (value == expected && !isUnreadable)
             continue;
         ++report.differentBytes;
+        m_isOnlyOpposite =
+            m_isOnlyOpposite && !isUnreadable && expected == erasedByte && value == opposite;
         const memory::MemoryRange byte = operation.at({address, 1});
         if (report.differences.size() < kListedDifferences) {
             if (const auto later = writtenLater(byte); later && *later != value)
@@ -149,6 +161,23 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
         for (const memory::MemoryRange& sector : sectorsIn(byte))
             m_different.push_back(sector);
     }
+}
+
+bool PlanRunner::isErasedToOpposite() const
+{
+    return m_job.report().differentBytes > 0 && m_job.report().differentSectors == 0
+        && m_isOnlyOpposite;
+}
+
+bool PlanRunner::isErasedToOppositeForSure() const
+{
+    memory::FlashCells opposite = m_job.cells();
+    opposite.erasedByte = static_cast<std::uint8_t>(~opposite.erasedByte);
+    return isErasedToOpposite()
+        && std::ranges::any_of(m_beforeErase.parts(m_firstErased), [&](const auto& before) {
+               const auto now = m_known.find(before.place());
+               return now && !opposite.isErased(before.bytes) && opposite.isErased(*now);
+           });
 }
 
 void PlanRunner::tellVerified(std::size_t index)

@@ -137,7 +137,7 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
         auto found = co_await m_reader.read(sector, silent);
         if (!found)
             break;
-        const memory::FlashCells& cells = m_job.device().memoryMap().cells();
+        const memory::FlashCells& cells = m_job.cells();
         if (!cells.isErased(found->bytes) || !found->unreadable.empty())
             co_return failure(notErasable(sector, *found, m_job.protection(), cells.erasedByte));
     }

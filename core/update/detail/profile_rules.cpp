@@ -136,6 +136,13 @@ QString guideToBootloader(const profile::DeviceProfile* profile)
     return profile == nullptr ? QString() : sentences(profile->bootloaderGuide);
 }
 
+QString guideToProgram(const profile::DeviceProfile* profile)
+{
+    return guideToBootloader(profile).isEmpty()
+        ? Words::tr("Unplug the device, release BOOT0, and plug it in again.")
+        : Words::tr("Unplug the device and plug it in again, without starting its bootloader.");
+}
+
 std::vector<AddressRange> neverWritten(const Job& job)
 {
     std::vector<AddressRange> ranges;

@@ -26,6 +26,9 @@ void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile);
 /// How a person starts its bootloader, in the words of its profile; empty: those say nothing.
 [[nodiscard]] QString guideToBootloader(const profile::DeviceProfile* profile);
 
+/// What a person does so that the device starts its program and not its bootloader.
+[[nodiscard]] QString guideToProgram(const profile::DeviceProfile* profile);
+
 /// What must not be written: of each product that it can be, where it is not known which one it is.
 [[nodiscard]] std::vector<AddressRange> neverWritten(const Job& job);
 

@@ -79,7 +79,7 @@ QCoro::Task<Result<Bytes>> Reader::readAgain(memory::MemoryRange range, dfu::Blo
 
 QCoro::Task<Result<ReadBack>> Reader::closeIn(memory::MemoryRange range)
 {
-    const memory::FlashCells cells = m_job.device().memoryMap().cells();
+    const memory::FlashCells cells = m_job.cells();
     ReadBack result{cells.erased(range.range.size), {}};
     std::vector<AddressRange> open{range.range};
     const dfu::BlockListener silent;
@@ -121,7 +121,7 @@ QCoro::Task<Result<ReadBack>> Reader::read(memory::MemoryRange range, dfu::Block
     const Error refusal = std::move(bytes).error();
     auto found = co_await closeIn(range);
     // If nothing at all can be read, report the refusal rather than a list of words.
-    const ByteCount unit = m_job.device().memoryMap().cells().programUnit;
+    const ByteCount unit = m_job.cells().programUnit;
     if (found && found->unreadable.size() * unit >= range.range.size && range.range.size > unit)
         co_return failure(refusal);
     co_return found;
@@ -185,7 +185,7 @@ QCoro::Task<Result<ReadBack>> Reader::look(memory::MemoryRange range)
     }
     if (auto idle = co_await m_job.device().normalise(); !idle)
         co_return failure(std::move(idle).error());
-    const memory::FlashCells& cells = m_job.device().memoryMap().cells();
+    const memory::FlashCells& cells = m_job.cells();
     co_return ReadBack{cells.erased(range.range.size), {range.range}};
 }
 

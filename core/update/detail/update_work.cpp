@@ -4,6 +4,7 @@
 #include "core/base/plural.h"
 #include "core/base/words.h"
 #include "core/update/detail/backup.h"
+#include "core/update/detail/erased_value.h"
 #include "core/update/detail/hashes.h"
 #include "core/update/detail/interruption.h"
 #include "core/update/detail/limits.h"
@@ -293,6 +294,7 @@ void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran
     }
     m_isMassEraseIgnored = runner.isMassEraseIgnored();
     m_different = runner.differentSectors();
+    m_isErasedToOpposite = runner.isErasedToOpposite();
     for (const memory::MemoryRange& sector : runner.erasedSectors())
         m_entry.suspects.remove(sector);
     // A stop takes effect only after the device has answered.
@@ -315,6 +317,11 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
 {
     if (std::exchange(m_isMassEraseIgnored, false) && !m_rules.isMassEraseIgnored) {
         massEraseWasIgnored();
+        co_return true;
+    }
+    const bool isOpposite = std::exchange(m_isErasedToOpposite, false);
+    if (error.kind() == ErrorKind::VerifyFailed && isOpposite && assumeOtherErasedByte(m_job)) {
+        m_known = m_planning.known;
         co_return true;
     }
     if (error.kind() == ErrorKind::VerifyFailed && repairs(m_different))
@@ -355,10 +362,7 @@ bool UpdateWork::repairs(const SectorList& different)
     m_rules.policy = plan::Policy::Sectors;
     Report& report = m_job.report();
     report.sectorsWrittenTwice = different.size();
-    report.differences.clear();
-    report.differentBytes = 0;
-    report.differentSectors = 0;
-    report.verified = Answer::NotAsked;
+    forgetDifferences(report);
     m_job.note(
         plural(Words::tr("%n sector(s) differed from what was written and will be erased and "
                          "written again.",

@@ -18,6 +18,7 @@ void announcePlan(const Job& job, const std::shared_ptr<const plan::Plan>& plan,
 /// where it can succeed:
 /// - the device disconnected and is back in bootloader mode within kReturnLimit (kReturns times);
 /// - read-back sectors differed from what was written (once);
+/// - the erased flash of an unknown chip reads as zeros;
 /// - a mass erase was acknowledged but not performed (once).
 /// Reads the state of an interrupted update from the journal, and records its own there. Job, image
 /// and options must outlive it. Precondition: the bootloader is open.
@@ -63,6 +64,7 @@ private:
     bool m_isBoardCompared = false;
     bool m_hasForeignEntry = false; ///< in the journal: of another device
     bool m_isMassEraseIgnored = false;
+    bool m_isErasedToOpposite = false; ///< by the last round
     bool m_isBackedUp = false;
     bool m_isRepairing = false;
     int m_returns = 0;

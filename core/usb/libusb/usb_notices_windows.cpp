@@ -20,8 +20,7 @@ constexpr wchar_t kWindowClass[] = L"FieldflashUsbNotices";
 
 LRESULT CALLBACK onMessage(HWND window, UINT message, WPARAM first, LPARAM second)
 {
-    if (message == WM_DEVICECHANGE
-        && (first == DBT_DEVICEARRIVAL || first == DBT_DEVICEREMOVECOMPLETE)) {
+    if (tellsOfUsbChange(message, first)) {
         // NOLINTNEXTLINE(performance-no-int-to-ptr): Windows stores the pointer as a number
         const auto* changed = reinterpret_cast<const std::function<void()>*>(
             ::GetWindowLongPtrW(window, GWLP_USERDATA));

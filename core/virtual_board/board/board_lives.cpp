@@ -62,7 +62,10 @@ void VirtualBoard::Private::fillFlash()
 {
     const BoardSwitches& switches = chip.switches;
     const bool hasLoader = switches.loader != ResidentLoaderKind::Off;
-    if (hasLoader) {
+    const ByteCount needed = FIELDFLASH_LOADER_APPLICATION - FIELDFLASH_LOADER_BASE + kDemoSize;
+    if (hasLoader && chip.flash.range().size < needed + FIELDFLASH_SIGNED_HEADER_SIZE) {
+        // Too small for the loader and a program behind it: it stays empty.
+    } else if (hasLoader) {
         chip.flash.place(FIELDFLASH_LOADER_BASE, loaderContent(switches.loader));
         if (switches.start != Start::Empty)
             placeVerified(chip.flash,

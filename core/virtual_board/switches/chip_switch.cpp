@@ -11,6 +11,8 @@ namespace fieldflash::board {
 namespace {
 
 constexpr ByteCount kMostFlash = ByteCount{16} << 20;
+/// Room for the demo application.
+constexpr ByteCount kLeastFlash = ByteCount{16} * 1024;
 
 /// A number of at most 16 bits, decimal or 0x….
 std::optional<std::uint16_t> readWord(const QString& text)
@@ -101,6 +103,8 @@ std::optional<std::vector<ByteCount>> readSectors(const QString& text)
             return std::nullopt;
         sectors.insert(sectors.end(), count, size);
     }
+    if (total < kLeastFlash)
+        return std::nullopt;
     return sectors;
 }
 

@@ -41,6 +41,25 @@ TEST_CASE("a plain DFU device that restarts by itself is not called read back")
                hasText("could not be read back"));
 }
 
+TEST_CASE("a text is written to a partition, and verified there, when the partition is named")
+{
+    const Folder folder;
+    const std::string_view settings = "colour=blue, sound=off\n";
+    const QString file =
+        folder.write(QStringLiteral("settings.txt"), Bytes(settings.begin(), settings.end()));
+    const QString board =
+        virtualBoard(QStringLiteral("start=bootloader,plain-dfu=tolerant,partitions=2,flash=")
+                     + folder.path(QStringLiteral("flash.img")));
+    const QString rest = file + QStringLiteral(" --device 1-1 --partition 1");
+    CHECK(runLine(board + QStringLiteral(" verify ") + rest).exitCode == 8);
+    const auto updated =
+        runLine(board + QStringLiteral(" update ") + rest + QStringLiteral(" --no-leave --yes"));
+    INFO(updated.error.toStdString());
+    CHECK(updated.exitCode == 0);
+    CHECK(runLine(board + QStringLiteral(" verify ") + rest).exitCode == 0);
+    CHECK(runLine(board + QStringLiteral(" verify ") + file).exitCode == 5);
+}
+
 // Found with TinyUSB's example, whose partitions contain a greeting.
 TEST_CASE("memory that contains text is read to a file like any other")
 {

@@ -157,6 +157,21 @@ TEST_CASE("devices lists the profiles with their source, and check names line an
     CHECK(runCli({QStringLiteral("devices"), QStringLiteral("mend")}).exitCode == 2);
 }
 
+TEST_CASE("a profile that names a picture that does not exist is not accepted by check")
+{
+    const Folder folder;
+    const QByteArray text = R"({"format": 1, "id": "pump", "name": "Pump",
+        "picture": "pump.png", "application": {"ids": ["1209:4c01"]},
+        "bootloader": {"ids": ["0483:df11"], "entry": ["detach"]}})";
+    const QString profile =
+        folder.write(QStringLiteral("pump.json"), Bytes(text.begin(), text.end()));
+    const auto missing = runLine(QStringLiteral("devices check ") + profile);
+    CHECK(missing.exitCode == 5);
+    CHECK_THAT(missing.error.toStdString(), hasText("pump.png"));
+    folder.write(QStringLiteral("pump.png"), Bytes{1});
+    CHECK(runLine(QStringLiteral("devices check ") + profile).exitCode == 0);
+}
+
 TEST_CASE("profiles of the system and of the account are known, and a wrong one harms no other")
 {
     const Folder folder;

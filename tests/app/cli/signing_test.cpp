@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/address.h"
 #include "tests/app/cli/cli_run.h"
+#include "tests/core/signature/file_rights.h"
 #include "tests/support/catch.h"
 
 #include <QJsonArray>
 
 #include <fcntl.h>
-#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace fieldflash;
@@ -70,9 +70,7 @@ TEST_CASE("key new makes a file that only its owner can read, and shows what to 
     CHECK(key.value(u"publicKey"_s).toString().size() == 44);
     CHECK(key.value(u"publicKeyHex"_s).toString().size() == 64);
     CHECK_FALSE(key.value(u"isEncrypted"_s).toBool(true));
-    struct stat status{};
-    REQUIRE(::stat(path.toUtf8().constData(), &status) == 0);
-    CHECK((status.st_mode & 0777U) == 0600U);
+    CHECK(onlyOwnerHasRights(path));
 
     const auto shown = runLine(u"key show "_s + path);
     CHECK(shown.exitCode == 0);
@@ -213,7 +211,7 @@ TEST_CASE("sign asks for what is missing and refuses what could not start")
     CHECK(boardless.error.contains(u"--board"_s));
     CHECK(runLine(u"sign a b --key c --unsigned"_s).exitCode == 2);
     CHECK(runLine(u"key make "_s + out).exitCode == 2);
-    ::chmod(key.toUtf8().constData(), 0644);
+    REQUIRE(giveRight(key, OtherRight::AllRead));
     const auto open = runLine(signLine(folder, u"--yes --key "_s + key));
     CHECK(open.exitCode == 5);
     CHECK(open.error.contains(u"Other accounts can read or change the key file"_s));

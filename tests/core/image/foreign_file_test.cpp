@@ -140,3 +140,17 @@ TEST_CASE("data without a signature is a raw binary")
     for (int round = 0; round < 500; ++round)
         CHECK(summary(random.bytes(300)).empty());
 }
+
+TEST_CASE("a text is accepted for a partition, with and without a suffix, and only there")
+{
+    const Bytes text = bytesOf("Settings of a partition, readable by people.\n");
+    const ReadOptions forPartition{.member = {}, .isForPartition = true};
+    for (const QString& name : {QStringLiteral("settings.txt"), QStringLiteral("settings.bin")}) {
+        const auto image = readImage(text, name, forPartition);
+        REQUIRE(image);
+        CHECK(image->needsAddress);
+        CHECK(image->targets.at(0).segments.at(0).bytes == SharedBytes(text));
+        CHECK_FALSE(readImage(text, name));
+    }
+    CHECK_FALSE(readImage({}, QStringLiteral("settings.bin"), forPartition));
+}

@@ -11,7 +11,7 @@ TEST_CASE("a device without measurements keeps the assumed times")
     const Timings assumed;
     const Timings known = learned(assumed, {});
     CHECK(known.eraseSector == assumed.eraseSector);
-    CHECK(known.programUnit == assumed.programUnit);
+    CHECK(known.doubleWord == assumed.doubleWord);
     CHECK(known.block == assumed.block);
 }
 

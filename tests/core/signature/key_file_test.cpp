@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "core/signature/key_file.h"
 
+#include "tests/core/signature/file_rights.h"
 #include "tests/support/catch.h"
 
 #include <QDir>
 #include <QFile>
 #include <QTemporaryDir>
-
-#include <sys/stat.h>
 
 #include <algorithm>
 #include <string_view>
@@ -63,9 +62,7 @@ TEST_CASE("a key file gives back its key, and only its owner can read it")
     const Folder folder;
     const SigningKey key = SigningKey::make();
     REQUIRE(createKeyFile(folder.path, key, nullptr));
-    struct stat status{};
-    REQUIRE(::stat(folder.path.toUtf8().constData(), &status) == 0);
-    CHECK((status.st_mode & 0777U) == 0600U);
+    CHECK(test::onlyOwnerHasRights(folder.path));
     const auto facts = keyFileFacts(folder.path);
     REQUIRE(facts);
     CHECK(facts->publicKey == key.publicKey());
@@ -107,10 +104,13 @@ TEST_CASE("an empty passphrase is refused instead of encrypting with nothing")
 
 TEST_CASE("a key that other accounts can read is not used")
 {
-    const Folder folder;
-    REQUIRE(createKeyFile(folder.path, SigningKey::make(), nullptr));
-    for (const unsigned rights : {0640U, 0604U, 0620U, 0602U}) {
-        REQUIRE(::chmod(folder.path.toUtf8().constData(), rights) == 0);
+    using test::OtherRight;
+    for (const OtherRight right : {OtherRight::GroupReads, OtherRight::AllRead,
+                                   OtherRight::GroupWrites, OtherRight::AllWrite}) {
+        const Folder folder;
+        REQUIRE(createKeyFile(folder.path, SigningKey::make(), nullptr));
+        REQUIRE(openKeyFile(folder.path, neverAsked));
+        REQUIRE(test::giveRight(folder.path, right));
         const auto opened = openKeyFile(folder.path, neverAsked);
         REQUIRE_FALSE(opened);
         CHECK(opened.error().kind() == ErrorKind::FileAccess);

@@ -164,16 +164,66 @@ TEST_CASE("every chip is erased sector by sector, in both halves of its flash")
     });
 }
 
-TEST_CASE("an erase that leaves zeros is not called empty where the chip is not known")
+namespace {
+
+/// Erases to zeros, with a layout that no known chip has.
+constexpr const char* kUnknownZeros = "start=bootloader,chip=stm32l152,"
+                                      "layout-text=@Internal Flash  /0x08000000/48*001Kg,"
+                                      "real-sectors=48*1K";
+
+Report eraseFirst(UpdateBench& bench)
 {
-    UpdateBench bench("start=bootloader,chip=stm32l152,"
-                      "layout-text=@Internal Flash  /0x08000000/03*001Kg");
-    const AddressRange first{test::kFlash, 1024};
-    bench.board().flash().place(first.first, Bytes(64, 0x5A));
-    const Report report = test::run(
-        bench.session().erase({first}, selectorFor(bench), inBootloader(), bench.stop.get_token()));
+    return test::run(bench.session().erase({{test::kFlash, 1024}}, selectorFor(bench),
+                                           inBootloader(), bench.stop.get_token()));
+}
+
+} // namespace
+
+TEST_CASE("an unknown chip whose erase turns content into zeros is erased")
+{
+    UpdateBench bench(kUnknownZeros);
+    bench.board().flash().place(test::kFlash, Bytes(64, 0x5A));
+    const Report report = eraseFirst(bench);
+    INFO(report.verdict().toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(report.differences.empty());
+    CHECK(bench.board().flash().isBlank({test::kFlash, 1024}));
+}
+
+TEST_CASE("zeros that were there before an erase are not called empty on an unknown chip")
+{
+    UpdateBench bench(kUnknownZeros);
+    bench.board().flash().place(test::kFlash, Bytes(3072, 0));
+    const Report report = eraseFirst(bench);
     REQUIRE(report.error);
     CHECK(report.verified != Answer::Yes);
+}
+
+TEST_CASE("zeros are not called empty where the announced chip erases to ones")
+{
+    // The layout of an F072, in front of other flash.
+    UpdateBench bench("start=bootloader,chip=stm32l152,"
+                      "layout-text=@Internal Flash  /0x08000000/064*0002Kg");
+    bench.board().flash().place(test::kFlash, Bytes(64, 0x5A));
+    const Report report = eraseFirst(bench);
+    REQUIRE(report.error);
+    CHECK(report.verified != Answer::Yes);
+}
+
+TEST_CASE("an unknown chip whose erased flash reads as zeros is updated and proved")
+{
+    const int before = GENERATE(0, 0x5A);
+    UpdateBench bench(kUnknownZeros);
+    bench.board().flash().place(test::kFlash, Bytes(3072, static_cast<std::uint8_t>(before)));
+    Bytes program = board::demoApplication(0x0110, 2560, 0x20001000);
+    std::fill(program.begin() + 1100, program.begin() + 1900, std::uint8_t{0xFF});
+    const image::FirmwareImage image = test::imageAt(test::kFlash, program);
+    const Report report = bench.update(image, inBootloader(), selectorFor(bench));
+    INFO(report.verdict().toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(bench.holds(image));
 }
 
 TEST_CASE("every chip that can be erased at once is erased as a whole")

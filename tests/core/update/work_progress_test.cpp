@@ -85,7 +85,7 @@ TEST_CASE("the time left is computed from the remaining work and the speed of th
     const double write = seconds(writeTime(2048, known));
     const double read = seconds(readTime(2048, known));
     CHECK(seconds(*stage.told.back().timeLeft) == test::Approx(80 * write + 100 * read + 1));
-    known.programUnit = 10 * known.programUnit; // the device turns out to be slow
+    known.doubleWord = 10 * known.doubleWord; // the device turns out to be slow
     progress.addWithin(21);
     CHECK(seconds(*stage.told.back().timeLeft)
           == test::Approx(79 * seconds(writeTime(2048, known)) + 100 * read + 1));

@@ -125,6 +125,7 @@ TEST_CASE("invalid values are refused with the values that the switch accepts")
                              "layout-text=",
                              "real-sectors=4*16M",
                              "real-sectors=4*12",
+                             "real-sectors=15*1K",
                              "real-sectors=9999*9999K",
                              "functional=0x0B/255/2048",
                              "functional=0x10B/255/2048/0x011A",

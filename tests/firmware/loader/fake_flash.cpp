@@ -19,6 +19,7 @@ std::size_t numberOf(std::uint32_t address) { return (address - loader::flashBas
 
 std::vector<std::uint64_t> FakeFlash::s_cells;
 std::vector<bool> FakeFlash::s_isProgrammed;
+std::vector<bool> FakeFlash::s_isWeak;
 std::set<std::size_t> FakeFlash::s_errors;
 std::uint64_t FakeFlash::s_operations = 0;
 std::optional<std::uint64_t> FakeFlash::s_cutAt;
@@ -30,6 +31,7 @@ void FakeFlash::reset()
 {
     s_cells.assign(FIELDFLASH_FLASH_SIZE / 8, kErased);
     s_isProgrammed.assign(s_cells.size(), false);
+    s_isWeak.assign(s_cells.size(), false);
     s_errors.clear();
     s_operations = 0;
     s_cutAt.reset();
@@ -106,9 +108,11 @@ bool FakeFlash::erasePage(unsigned page)
     if (s_isProtected)
         return false;
     const bool isCut = beginOperation();
+    const bool looksErased = isCut && s_random() % 3 == 0;
     const std::size_t first = page * std::size_t{loader::pageSize} / 8;
     for (std::size_t number = first; number < first + loader::pageSize / 8; ++number) {
-        if (isCut) {
+        s_isWeak.at(number) = isCut;
+        if (isCut && !looksErased) {
             tear(number, kErased);
             continue;
         }
@@ -140,6 +144,8 @@ bool FakeFlash::program(std::uint32_t address, std::uint32_t low, std::uint32_t 
     const std::uint64_t value = std::uint64_t{high} << 32 | low;
     if (address % 8 != 0 || (s_isProgrammed.at(number) && value != 0))
         return false;
+    if (s_isWeak.at(number) && value != 0)
+        throw WeakCellsProgrammed();
     if (beginOperation()) {
         tear(number, value);
         throw PowerCut();

@@ -17,6 +17,8 @@ namespace fieldflash::test {
 struct PowerCut { };
 /// The loader changed something of its own.
 struct LoaderHarmed { };
+/// Cells of an interrupted erase were programmed: they can read as anything later.
+struct WeakCellsProgrammed { };
 
 /// One instance at a time.
 class FakeFlash {
@@ -51,6 +53,7 @@ private:
 
     static std::vector<std::uint64_t> s_cells;
     static std::vector<bool> s_isProgrammed;
+    static std::vector<bool> s_isWeak;
     static std::set<std::size_t> s_errors;
     static std::uint64_t s_operations;
     static std::optional<std::uint64_t> s_cutAt;

@@ -59,12 +59,12 @@ public:
             m_dfu.finish(task, finding);
             return true;
         }
-        const loader::Answer answer = m_worker.answer(task, m_dfu.address(), m_dfu.size());
+        const std::uint16_t size = m_worker.answer(task, m_dfu.address(), m_dfu.size());
         if (!m_dfu.answered(task))
             return true;
         if (task == loader::Task::Settle)
             m_dfu.settled();
-        m_late = Bytes(m_dfu.answerBuffer(), m_dfu.answerBuffer() + answer.size);
+        m_late = Bytes(m_dfu.answerBuffer(), m_dfu.answerBuffer() + size);
         return true;
     }
 

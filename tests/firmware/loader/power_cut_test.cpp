@@ -77,6 +77,44 @@ TEST_CASE("a power cut in any operation of a signed update leaves a loader or a 
                                   signedImage(smallProgram(2, 1800), newer), true);
 }
 
+TEST_CASE("after a power cut in any operation on an empty flash, torn pages are erased before they "
+          "are programmed")
+{
+    const Bytes image = withHeader(smallProgram(1, 2600));
+    // In any order of pages, and with an erase of all pages first.
+    const bool erasesAll = GENERATE(false, true);
+    const bool endsWithFirstPage = GENERATE(false, true);
+    std::uint64_t operation = 1;
+    for (bool wasCut = true; wasCut; ++operation) {
+        FakeFlash::reset();
+        if (erasesAll) {
+            HostedLoader<loader::Unsigned> loader;
+            REQUIRE(loader.write(0x080FF800, Bytes(2048, 0x55)).second == 5);
+            REQUIRE(loader.write(0x0807F800, Bytes(2048, 0x55)).second == 5);
+        }
+        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation * 1299709));
+        wasCut = false;
+        try {
+            HostedLoader<loader::Unsigned> loader;
+            if (erasesAll)
+                (void)loader.download(0, {0x41});
+            (void)loader.settledStatus();
+            if (endsWithFirstPage)
+                (void)loader.write(kApplication + loader::pageSize,
+                                   Bytes(image.begin() + loader::pageSize, image.end()));
+            (void)loader.write(kApplication, image);
+        } catch (const PowerCut&) {
+            wasCut = true;
+        }
+        FakeFlash::noCut();
+        INFO("cut in operation " << operation);
+        update<loader::Unsigned>(image);
+        REQUIRE(HostedLoader<loader::Unsigned>().boot() == Finding::None);
+        REQUIRE(contains(image));
+    }
+    CHECK(operation > 100);
+}
+
 TEST_CASE("a power cut while a used marker is replaced leaves a loader or the program")
 {
     const Bytes image = withHeader(smallProgram(1, 3000));

@@ -9,6 +9,7 @@
 
 #include <cstdlib>
 #include <random>
+#include <ranges>
 
 using namespace fieldflash;
 using namespace fieldflash::test;
@@ -387,5 +388,38 @@ TEST_CASE("the same program again changes nothing in flash")
         REQUIRE(loader.write(kApplication, image).second == 5);
         REQUIRE(loader.leave().second == 7);
         CHECK((FakeFlash::operations() == before) == (round == 1));
+    }
+}
+
+TEST_CASE("pages that are blank are not erased")
+{
+    FakeFlash::reset();
+    const Bytes image = withHeader(smallProgram(1, 9000));
+    const auto programmed = static_cast<std::uint64_t>(std::ranges::count_if(
+        std::views::iota(std::size_t{0}, image.size() / 8), [&](std::size_t number) {
+            const auto first = image.begin() + static_cast<std::ptrdiff_t>(8 * number);
+            return std::any_of(first, first + 8, [](std::uint8_t byte) { return byte != 0xFF; });
+        }));
+    HostedLoader<loader::Unsigned> loader;
+    SECTION("in an empty flash, apart from the first page")
+    {
+        REQUIRE(loader.write(kApplication, image).second == 5);
+        // the note that a change begins, an erase
+        CHECK(FakeFlash::operations() == 2 + programmed);
+    }
+    SECTION("behind a verified program")
+    {
+        REQUIRE(loader.write(kApplication, withHeader(smallProgram(2, 500))).second == 5);
+        REQUIRE(loader.leave().second == 7);
+        HostedLoader<loader::Unsigned> next;
+        const std::uint64_t before = FakeFlash::operations();
+        REQUIRE(next.write(kApplication, image).second == 5);
+        CHECK(FakeFlash::operations() == before + 2 + programmed);
+    }
+    SECTION("by commands to erase all pages")
+    {
+        REQUIRE(loader.download(0, {0x41}));
+        REQUIRE(loader.settledStatus().second == 5);
+        CHECK(FakeFlash::operations() == 2);
     }
 }

@@ -126,20 +126,24 @@ TEST_CASE("a power cut in an operation of an update ends in the loader or in a w
     CHECK(bench.loaderBytes() == loader);
 }
 
-TEST_CASE("the time of an update on the chip: one page erased and programmed takes little more")
+TEST_CASE("the time of an update on the chip: programming takes little more than the flash itself")
 {
     LoaderBench bench;
     bench.awaitLoader();
     const auto& soc = bench.chip.board->chip();
     constexpr int kPages = 16;
-    const Bytes image = withHeader(smallProgram(1, kPages * FIELDFLASH_PAGE_SIZE - 512));
-    const auto begin = soc.now();
-    REQUIRE(bench.write(LoaderBench::kApplication, image).state == kDownloadIdle);
-    REQUIRE(bench.abort()); // answered after the last page
-    const auto perPage = (soc.now() - begin) / kPages;
-    INFO("per page: " << std::chrono::duration_cast<std::chrono::microseconds>(perPage).count()
-                      << " us");
-    CHECK(perPage < 48ms); // 22.02 ms to erase, 20.91 ms to program
+    const auto timePerPage = [&](std::uint8_t number) {
+        const auto begin = soc.now();
+        const Bytes image = withHeader(smallProgram(number, kPages * FIELDFLASH_PAGE_SIZE - 512));
+        REQUIRE(bench.write(LoaderBench::kApplication, image).state == kDownloadIdle);
+        REQUIRE(bench.abort()); // answered after the last page
+        return std::chrono::duration_cast<std::chrono::microseconds>(soc.now() - begin) / kPages;
+    };
+    const auto blank = timePerPage(1);
+    const auto used = timePerPage(2);
+    INFO("per page: " << blank.count() << " us if blank, " << used.count() << " us otherwise");
+    CHECK(blank < 31ms); // 20.91 ms to program; one page is erased, and the whole flash read once
+    CHECK(used < 48ms);  // 22.02 ms to erase
 }
 
 TEST_CASE("hashes of 256 KB take less than a quarter of a second")

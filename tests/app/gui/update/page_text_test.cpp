@@ -87,9 +87,9 @@ TEST_CASE("the button says what it does")
     CHECK(plain(pageOf("bootloader-empty").primary.words) == QStringLiteral("Install 1.1"));
     CHECK(plain(pageOf("finish-update").primary.words) == QStringLiteral("Finish update"));
     CHECK(plain(pageOf("working").primary.words) == QStringLiteral("Cancel"));
-    CHECK(plain(pageOf("verify-failed").primary.words) == QStringLiteral("Finish update"));
-    CHECK(plain(pageOf("did-not-return").primary.words) == QStringLiteral("Try again"));
-    CHECK(pageOf("wrong-file").primary.action == Action::None);
+    CHECK(plain(pageOf("verify-failed").primary.words) == QStringLiteral("Try again"));
+    CHECK(pageOf("did-not-return").primary.action == Action::None);
+    CHECK(plain(pageOf("wrong-file").primary.words) == QStringLiteral("Choose another file…"));
 }
 
 TEST_CASE("up to date is muted, and installing anyway is in the menu")
@@ -125,7 +125,7 @@ TEST_CASE("a file without a version can also be installed")
     CHECK(plain(page.primary.words) == QStringLiteral("Install"));
 }
 
-TEST_CASE("a file for another device: no button, and the reason")
+TEST_CASE("a file for another device: the reason, and the way to another file")
 {
     const PageState page = pageOf("wrong-file");
     CHECK(page.situation == Situation::WrongFile);
@@ -202,7 +202,6 @@ TEST_CASE("the verdict distinguishes the three answers")
     CHECK(page.verdict[1].mark == Mark::Failed);
     CHECK(page.verdict[2].mark == Mark::Skipped);
     CHECK(page.sentence.contains(QStringLiteral("did not reconnect")));
-    CHECK_FALSE(page.primary.isEnabled); // there is no device to try again with
 }
 
 TEST_CASE("an unexpected version is reported with both versions")
@@ -216,7 +215,7 @@ TEST_CASE("an unexpected version is reported with both versions")
     CHECK(page.tone == Tone::Bad);
 }
 
-TEST_CASE("every kind of failure has a sentence, a next step and a button, without codes")
+TEST_CASE("every kind of failure has a sentence and a next step, without codes")
 {
     const QRegularExpression codes(QStringLiteral("0x|LIBUSB|errno|\\bDFU\\b|alternate"));
     for (int i = 0; i <= static_cast<int>(ErrorKind::OurBug); ++i) {
@@ -233,9 +232,8 @@ TEST_CASE("every kind of failure has a sentence, a next step and a button, witho
             const PageState page = describe(facts);
             CHECK(page.situation == Situation::Failed);
             CHECK_FALSE(page.sentence.isEmpty());
-            CHECK(page.explanation == QStringLiteral("It happened."));
+            CHECK(page.explanation.endsWith(QStringLiteral("It happened.")));
             CHECK_FALSE(page.nextStep.isEmpty());
-            CHECK(page.primary.action != Action::None);
             CHECK_FALSE(readable(page).contains(codes));
             CHECK(page.technicalText.contains(QStringLiteral("status 0x0A")));
             CHECK(page.technicalText.contains(errorKindName(kind)));

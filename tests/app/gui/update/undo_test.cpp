@@ -58,7 +58,7 @@ TEST_CASE("a technician's update saves the bytes that it replaces")
     REQUIRE_FALSE(bench.model->facts().report->error);
     REQUIRE(bench.model->facts().undo);
     const QString path = bench.model->facts().undo->backupFile;
-    CHECK(bench.model->page().explanation.contains(shortPath(path)));
+    CHECK(bench.model->page().explanation.contains(text("Earlier firmware")));
     CHECK(bench.model->page().technicalText.contains(path));
     const auto backup = image::loadImage(path);
     REQUIRE(backup);
@@ -113,12 +113,11 @@ TEST_CASE("a declined undo changes nothing and keeps the verdict")
     CHECK(flashOf(bench) == now);
 }
 
-TEST_CASE("no backup is made for end users, or if backups are turned off")
+TEST_CASE("no backup is made if backups are turned off")
 {
     GuiBench bench;
-    const bool isTechnician = GENERATE(false, true);
-    bench.model->setTechnician(isTechnician);
-    bench.remembered.setMakesBackups(!isTechnician);
+    bench.model->setTechnician(GENERATE(false, true));
+    bench.remembered.setMakesBackups(false);
     REQUIRE(reaches(*bench.model, Situation::Update));
     press(*bench.model);
     REQUIRE(ends(*bench.model));
@@ -186,7 +185,43 @@ TEST_CASE("a missing backup is reported, and the device is not changed")
     CHECK(flashOf(bench) == now);
 }
 
-TEST_CASE("the newest ten backups are kept, and other files are not touched")
+TEST_CASE("what is cheap to save is saved whether or not the technician's pages are open")
+{
+    GuiBench bench;
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    REQUIRE(waitUntil([&] { return bench.model->facts().chosen() != nullptr; }));
+    CHECK(backupsOf(bench).size() == 1);
+    CHECK(canUndo(bench.model->facts()));
+}
+
+TEST_CASE("earlier firmware is listed, and restored on the device that it was saved from")
+{
+    GuiBench bench;
+    const Bytes old = flashOf(bench);
+    updateOnce(bench);
+    bench.restartModel(); // another day
+    REQUIRE(reaches(*bench.model, Situation::UpToDate));
+    const auto saved = bench.model->savedFirmware();
+    REQUIRE(saved.size() == 1);
+    REQUIRE(bench.model->canRestore(saved.front()));
+    SavedFirmware foreign = saved.front();
+    foreign.serialNumber = text("another");
+    CHECK_FALSE(bench.model->canRestore(foreign));
+    bench.model->restore(saved.front());
+    REQUIRE(situationOf(bench.model->facts()) == Situation::Confirm);
+    bench.model->perform(Action::Decline);
+    CHECK(situationOf(bench.model->facts()) == Situation::UpToDate);
+    bench.model->restore(saved.front());
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    INFO(bench.model->page().technicalText.toStdString());
+    CHECK_FALSE(bench.model->facts().report->error);
+    CHECK(flashOf(bench) == old);
+}
+
+TEST_CASE("backups are kept for some days within some room, and other files are not touched")
 {
     const QTemporaryDir folder;
     const Backups backups(folder.path());
@@ -195,19 +230,28 @@ TEST_CASE("the newest ten backups are kept, and other files are not touched")
     device.serialNumber = text("../AB 12");
     const QDateTime first(QDate(2024, 1, 31), QTime(23, 59, 50));
     QStringList paths;
-    for (int i = 0; i < 12; ++i) {
-        paths.append(backups.newPath(device, first.addSecs(i)));
+    for (int i = 0; i < 4; ++i) {
+        paths.append(backups.newPath(device, first.addDays(i)));
         QFile file(paths.back());
         REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.resize(qint64{1024} * 700));
     }
     QFile other(folder.filePath(text("mine.dfu")));
     REQUIRE(other.open(QIODevice::WriteOnly));
     CHECK(paths.front().endsWith(text("/backup_20240131-235950_port-1-4.2_..AB12.dfu")));
     CHECK(backups.newPath(device, first) != paths.front());
-    backups.prune();
+    REQUIRE(backups.saved().size() == 4);
+    CHECK(backups.saved().front().made == first.addDays(3));
+    CHECK(backups.saved().front().portPath == text("1-4.2"));
+    CHECK(backups.saved().front().serialNumber == text("..AB12"));
+    CHECK(isOf(backups.saved().front(), device));
+    backups.prune({.days = 2, .megabytes = 100}, first.addDays(3));
     CHECK_FALSE(QFile::exists(paths[0]));
-    CHECK_FALSE(QFile::exists(paths[1]));
-    for (int i = 2; i < 12; ++i)
-        CHECK(QFile::exists(paths[i]));
+    CHECK(QFile::exists(paths[1]));
+    backups.prune({.days = 2, .megabytes = 1}, first.addDays(3));
+    CHECK_FALSE(QFile::exists(paths[2]));
+    CHECK(QFile::exists(paths[3]));
+    backups.prune({.days = 2, .megabytes = 1}, first.addDays(300));
+    CHECK(QFile::exists(paths[3])); // the newest stays
     CHECK(other.exists());
 }

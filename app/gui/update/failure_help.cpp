@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/update/failure_help.h"
+
+#include "core/device/profile_choice.h"
+#include "core/dfu/protocol.h"
+#include "core/update/preparation.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace fieldflash::gui {
+
+namespace {
+
+struct HelpWords {
+    Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::FailureHelp)
+};
+
+/// The ROM reports read protection, and only that, with this status (AN3156).
+bool isReadProtection(const Error& error)
+{
+    return error.detail().contains(dfu::statusName(dfu::Status::ErrVendor));
+}
+
+/// The first finding of the report or of the page that fits; nullptr: none.
+template <typename Fits> const image::Finding* findingThat(const PageFacts& facts, Fits fits)
+{
+    for (const image::Findings* findings : {&facts.report->findings, &facts.findings}) {
+        const auto found = std::ranges::find_if(*findings, fits);
+        if (found != findings->end())
+            return &*found;
+    }
+    return nullptr;
+}
+
+bool hasFinding(const PageFacts& facts, image::FindingCode code)
+{
+    return findingThat(facts,
+                       [code](const image::Finding& finding) { return finding.code == code; })
+        != nullptr;
+}
+
+const image::Finding* movableFinding(const PageFacts& facts)
+{
+    return findingThat(
+        facts, [](const image::Finding& finding) { return finding.suggestedAddress.has_value(); });
+}
+
+bool isAboutFile(const PageFacts& facts, ErrorKind kind)
+{
+    return findingThat(facts,
+                       [kind](const image::Finding& finding) {
+                           return image::errorKindOf(finding.code) == kind;
+                       })
+        != nullptr;
+}
+
+/// The file needs memory that the profile of the product keeps from updates.
+bool needsKeptMemory(const PageFacts& facts)
+{
+    if (!facts.file || !facts.file->image || !facts.report->before)
+        return false;
+    const image::FirmwareImage& image = *facts.file->image;
+    const auto known =
+        device::profileOf(*facts.report->before, update::statedProduct(image)).profile;
+    if (known == nullptr)
+        return false;
+    return std::ranges::any_of(known->neverWritten, [&image](const AddressRange& kept) {
+        return std::ranges::any_of(image.targets, [&kept](const auto& target) {
+            return std::ranges::any_of(target.segments, [&kept](const image::Segment& segment) {
+                return kept.overlaps({.first = segment.address, .size = segment.bytes.size()});
+            });
+        });
+    });
+}
+
+Cause causeOfProtection(const PageFacts& facts)
+{
+    if (hasFinding(facts, image::FindingCode::WriteProtected))
+        return Cause::WriteProtected;
+    if (isReadProtection(*facts.report->error))
+        return Cause::ReadProtected;
+    return needsKeptMemory(facts) ? Cause::AnotherFile : Cause::WriteProtected;
+}
+
+Cause causeOfPlace(const PageFacts& facts)
+{
+    const bool needsLoader = hasFinding(facts, image::FindingCode::NoLoader)
+        || hasFinding(facts, image::FindingCode::SignedImage);
+    if (movableFinding(facts))
+        return Cause::WrongAddress;
+    return needsLoader ? Cause::NoLoader : Cause::AnotherFile;
+}
+
+Cause causeInWork(const PageFacts& facts)
+{
+    return facts.report->flashIncomplete ? Cause::Interrupted : Cause::Repeatable;
+}
+
+} // namespace
+
+Cause causeOf(const PageFacts& facts)
+{
+    const update::Report& report = *facts.report;
+    const bool isProved = report.verified == update::Answer::Yes;
+    const bool isUndo = report.job == update::JobKind::Restore;
+    switch (report.error->kind()) {
+    case ErrorKind::Usage:
+    case ErrorKind::BadFile: return isUndo ? Cause::Hopeless : Cause::AnotherFile;
+    case ErrorKind::FileAccess:
+        // The file of an update is read before the job; what the job writes is the backup.
+        if (isUndo)
+            return Cause::Hopeless;
+        return report.job == update::JobKind::Update ? Cause::NoBackup : Cause::AnotherFile;
+    case ErrorKind::UnsafeImage:
+    case ErrorKind::OutsideMap: return isUndo ? Cause::Hopeless : causeOfPlace(facts);
+    case ErrorKind::WrongBoard:
+        if (isAboutFile(facts, ErrorKind::WrongBoard))
+            return Cause::AnotherFile;
+        return facts.devices.size() > 1 ? Cause::AnotherDevice : causeInWork(facts);
+    case ErrorKind::AmbiguousDevice: // or several partitions of one device
+        return facts.partitions ? Cause::Repeatable : Cause::AnotherDevice;
+    case ErrorKind::Protected: return causeOfProtection(facts);
+    case ErrorKind::NotPermitted:
+    case ErrorKind::NoDriver:
+    case ErrorKind::Busy: return Cause::NoAccess;
+    case ErrorKind::VerifyFailed: return Cause::Repeatable; // "finish" would promise too much
+    case ErrorKind::DidNotReturn: return isProved ? Cause::NotRestarted : causeInWork(facts);
+    case ErrorKind::WrongVersion: return isProved ? Cause::AnotherFile : causeInWork(facts);
+    case ErrorKind::NoDevice:
+    case ErrorKind::Unplugged:
+    case ErrorKind::RefusedByDevice:
+    case ErrorKind::TransferFailed:
+    case ErrorKind::TimedOut:
+    case ErrorKind::Cancelled:
+    case ErrorKind::OurBug: return causeInWork(facts);
+    }
+    Q_UNREACHABLE();
+}
+
+namespace {
+
+ButtonState againButton(const PageFacts& facts, QString words)
+{
+    const update::JobKind job = facts.report->job;
+    const bool isOfFile = job == update::JobKind::Update || job == update::JobKind::Verify;
+    const bool hasContent = isOfFile ? facts.file && facts.file->image
+                                     : job != update::JobKind::Restore || facts.undo.has_value();
+    return {.action = Action::TryAgain,
+            .words = std::move(words),
+            .isEnabled = facts.chosen() != nullptr && hasContent};
+}
+
+QString againWords(const PageFacts& facts)
+{
+    return facts.isReportOfCheck ? HelpWords::tr("&Check again") : HelpWords::tr("&Try again");
+}
+
+} // namespace
+
+ButtonState helpAgainst(Cause cause, const PageFacts& facts)
+{
+    switch (cause) {
+    case Cause::Repeatable: return againButton(facts, againWords(facts));
+    case Cause::Interrupted:
+        return againButton(facts,
+                           facts.report->job == update::JobKind::Update
+                               ? HelpWords::tr("&Finish update")
+                               : againWords(facts));
+    case Cause::AnotherFile:
+        return {.action = Action::ChooseFile, .words = HelpWords::tr("&Choose another file…")};
+    case Cause::WrongAddress:
+        return {.action = Action::PlaceFile,
+                .words = HelpWords::tr("&Write it at %1")
+                             .arg(addressText(*movableFinding(facts)->suggestedAddress))};
+    case Cause::AnotherDevice:
+        return {.action = Action::ChooseDevice, .words = HelpWords::tr("&Choose another device")};
+    case Cause::ReadProtected:
+        return {.action = Action::ShowOptionBytes,
+                .words = HelpWords::tr("&Remove the protection…")};
+    case Cause::WriteProtected:
+        return {.action = Action::ShowOptionBytes, .words = HelpWords::tr("&Show the protection")};
+    case Cause::NoLoader:
+        return {.action = Action::InstallLoader, .words = HelpWords::tr("&Install a loader…")};
+    case Cause::NoBackup:
+        return {.action = Action::UpdateWithoutBackup,
+                .words = HelpWords::tr("&Update without a backup")};
+    case Cause::NotRestarted:
+        // Only a device that is still in bootloader mode can be asked.
+        if (facts.chosen() && facts.chosen()->role == device::Role::Bootloader)
+            return {.action = Action::StartApplication,
+                    .words = HelpWords::tr("&Start the application")};
+        return {};
+    case Cause::NoAccess:
+    case Cause::Hopeless: return {};
+    }
+    Q_UNREACHABLE();
+}
+
+ButtonState helpAgainstLook(const Error& error)
+{
+    switch (error.kind()) {
+    case ErrorKind::NotPermitted:
+    case ErrorKind::NoDriver:
+    case ErrorKind::Busy: return {};
+    case ErrorKind::Protected:
+        return {.action = Action::ShowOptionBytes,
+                .words = isReadProtection(error) ? HelpWords::tr("&Remove the protection…")
+                                                 : HelpWords::tr("&Show the protection")};
+    default: return {.action = Action::TryAgain, .words = HelpWords::tr("&Try again")};
+    }
+}
+
+} // namespace fieldflash::gui

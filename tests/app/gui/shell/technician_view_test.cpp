@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// The technician's pages as a second view of the same work, and the dialogs of the menu.
+#include "tests/support/catch.h"
+
+#include "app/gui/look/action_button.h"
+#include "app/gui/option_bytes/option_bytes_page.h"
+#include "app/gui/shell/about_dialog.h"
+#include "app/gui/shell/chip_dialog.h"
+#include "app/gui/shell/main_window.h"
+#include "app/gui/shell/settings_dialog.h"
+#include "app/gui/shell/technician_panel.h"
+#include "app/gui/shell/work_line.h"
+#include "app/gui/update/update_page.h"
+#include "tests/app/gui/bench.h"
+
+#include <QApplication>
+#include <QCheckBox>
+#include <QSpinBox>
+#include <QTest>
+#include <QTreeView>
+
+using namespace fieldflash;
+using namespace fieldflash::gui;
+using test::GuiBench;
+using test::reaches;
+using test::waitUntil;
+
+namespace {
+
+QString text(const char* words) { return QLatin1String(words); }
+
+} // namespace
+
+TEST_CASE("a narrow window has the update page as a tab, a wide one beside the pages")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(900, 560);
+    window.show();
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    window.showTechnician(true);
+    TechnicianPanel& panel = window.technician();
+    REQUIRE(panel.hasUpdatePage());
+    REQUIRE(panel.showPage(text("update")));
+    CHECK(window.page().isVisible());
+    CHECK_FALSE(panel.workLine().isVisible());
+    REQUIRE(panel.showPage(text("log")));
+    CHECK_FALSE(window.page().isVisible());
+    CHECK(panel.workLine().isVisible());
+    CHECK(bench.remembered.technicianPage() == text("log"));
+
+    window.resize(1300, 700);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(panel.hasUpdatePage());
+    CHECK(window.page().isVisible());
+    CHECK(panel.currentPage() == text("log"));
+    CHECK(bench.remembered.technicianPage() == text("log"));
+    window.showTechnician(false);
+    CHECK(window.page().isVisible());
+}
+
+TEST_CASE("the line below a technician page starts the update and follows it")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(900, 560);
+    window.show();
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    window.showTechnician(true);
+    REQUIRE(window.technician().showPage(text("log")));
+    auto* button = window.technician().workLine().findChild<TextButton*>(text("lineAction"));
+    REQUIRE(button);
+    REQUIRE(waitUntil([&] { return button->isVisible(); }));
+    QTest::mouseClick(button, Qt::LeftButton);
+    CHECK(bench.model->isWorking());
+    CHECK(reaches(*bench.model, Situation::Succeeded));
+}
+
+TEST_CASE("the button of a write-protected device selects the entry that protects it")
+{
+    GuiBench bench(text("write-protect=0-2"));
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.model->perform(Action::Start);
+    REQUIRE(reaches(*bench.model, Situation::Failed));
+    REQUIRE(bench.model->page().primary.action == Action::ShowOptionBytes);
+    bench.model->perform(Action::ShowOptionBytes);
+    auto* page = window.technician().findChild<OptionBytesPage*>();
+    REQUIRE(page);
+    CHECK(window.technician().currentPage() == text("optionBytes"));
+    REQUIRE(waitUntil([&] { return page->tree().currentIndex().isValid(); }));
+    CHECK(page->tree().currentIndex().siblingAtColumn(0).data().toString().startsWith(text("WRP")));
+}
+
+TEST_CASE("a setting is kept as soon as it is changed")
+{
+    GuiBench bench;
+    const QString path = bench.folder.filePath(text("decided.ini"));
+    Settings settings(path);
+    SettingsDialog dialog(bench.remembered, settings);
+    dialog.show();
+    dialog.findChild<QSpinBox*>(text("backupDays"))->setValue(7);
+    dialog.findChild<QCheckBox*>(text("sound"))->setChecked(true);
+    dialog.findChild<QCheckBox*>(text("makesBackups"))->setChecked(false);
+    CHECK(settings.backupLimits().days == 7);
+    CHECK(settings.backupLimits().megabytes == BackupLimits().megabytes);
+    CHECK(settings.makesSound());
+    CHECK_FALSE(bench.remembered.makesBackups());
+    CHECK_FALSE(dialog.findChild<QSpinBox*>(text("backupDays"))->isEnabled());
+}
+
+TEST_CASE("chip information names the chip, and the system facts the versions")
+{
+    GuiBench bench(text("start=bootloader"));
+    REQUIRE(waitUntil([&] {
+        const DeviceFacts* device = bench.model->facts().chosen();
+        return device && device->isLookedAt;
+    }));
+    const DeviceFacts& device = *bench.model->facts().chosen();
+    QString all;
+    for (const auto& [label, value] : chipFacts(device, bench.model->desk().mapOf(device)))
+        all += label + text(": ") + value + QLatin1Char('\n');
+    INFO(all.toStdString());
+    CHECK(all.contains(text("STM32L4")));
+    CHECK(all.contains(device.info.serialNumber));
+    CHECK(all.contains(text("1 MB")));
+    CHECK(systemFacts().contains(text("Fieldflash ")));
+    CHECK(systemFacts().contains(text(qVersion())));
+}
