@@ -51,6 +51,25 @@ std::vector<double> widthsOf(const std::vector<MapCell>& cells, double width)
     return widths;
 }
 
+bool isNarrow(const StripSegment& segment)
+{
+    return segment.right - segment.left < kLeastSegment - 0.01;
+}
+
+/// For the last segment, which nothing behind it can widen.
+void joinIfNarrow(std::vector<StripSegment>& segments, const std::vector<MapCell>& cells)
+{
+    if (segments.size() < 2 || !isNarrow(segments.back()))
+        return;
+    const auto first = static_cast<std::size_t>(segments.back().first);
+    if (!canJoin(cells[first - 1], cells[first]))
+        return;
+    const StripSegment last = segments.back();
+    segments.pop_back();
+    segments.back().count += last.count;
+    segments.back().right = last.right;
+}
+
 } // namespace
 
 std::vector<StripSegment> makeStripSegments(const std::vector<MapCell>& cells, double width)
@@ -63,15 +82,17 @@ std::vector<StripSegment> makeStripSegments(const std::vector<MapCell>& cells, d
     for (std::size_t i = 0; i < cells.size(); ++i) {
         const double left = right;
         right += widths[i];
-        const bool isNarrow = !segments.empty()
-            && segments.back().right - segments.back().left < kLeastSegment - 0.01;
-        if (isNarrow && canJoin(cells[i - 1], cells[i])) {
+        const bool isJoined =
+            !segments.empty() && isNarrow(segments.back()) && canJoin(cells[i - 1], cells[i]);
+        if (isJoined) {
             ++segments.back().count;
             segments.back().right = right;
         } else {
+            joinIfNarrow(segments, cells);
             segments.push_back({static_cast<int>(i), 1, left, right});
         }
     }
+    joinIfNarrow(segments, cells);
     segments.back().right = width;
     return segments;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The model of the memory page, without its widgets.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/map/device_memory.h"
@@ -15,8 +16,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 image::FirmwareImage imageAt(Address address, Bytes bytes)
 {

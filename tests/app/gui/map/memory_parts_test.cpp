@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/map/memory_model.h"
@@ -15,17 +16,16 @@ namespace {
 constexpr Address kFlash = 0x08000000;
 constexpr ByteCount kSector = 2048;
 
-QString text(const char* words) { return QString::fromUtf8(words); }
-
 memory::MemoryMap flashMap(int locked, int writable, ByteCount replacedBlock = 0)
 {
     memory::MemoryArea area;
     area.name = text("Internal Flash");
     for (int i = 0; i < locked + writable; ++i)
-        area.sectors.push_back({.range = {kFlash + static_cast<Address>(i) * kSector, kSector},
-                                .isReadable = true,
-                                .isErasable = i >= locked,
-                                .isWritable = i >= locked});
+        area.sectors.push_back(
+            {.range = {kFlash + static_cast<Address>(i) * static_cast<Address>(kSector), kSector},
+             .isReadable = true,
+             .isErasable = i >= locked,
+             .isWritable = i >= locked});
     memory::FlashCells cells;
     cells.replacedBlock = replacedBlock;
     return memory::MemoryMap({area}, cells);
@@ -36,7 +36,8 @@ Bytes program(ByteCount size)
 {
     Bytes bytes(size, 0x5A);
     image::storeApplicationHeader(
-        bytes, {.bcdDevice = 0x0110, .vendorId = 1, .productId = 2, .name = text("Lamp")});
+        bytes,
+        {.bcdDevice = 0x0110, .vendorId = 1, .productId = 2, .name = text("Lamp"), .board = {}});
     return bytes;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What the hex view says about the bytes at its cursor, and how it copies them.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/memory/byte_copy.h"
@@ -16,8 +17,6 @@ using namespace fieldflash::gui;
 namespace {
 
 constexpr Address kProgram = 0x08004000;
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 memory::SparseBytes at(Address first, const Bytes& bytes)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The memory page by keyboard, mouse and screen reader.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/look/segmented_choice.h"
@@ -20,8 +21,6 @@ using test::GuiBench;
 using test::reaches;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 /// 16 MB in 4096 sectors, read and shown.
 struct Large {

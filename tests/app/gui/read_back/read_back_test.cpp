@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading back and comparing: ranges, files, report; with and without the page.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/read_back/read_back_page.h"
@@ -26,8 +27,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 /// A board, its memory map, and the model of the page.
 struct Reading {
