@@ -7,6 +7,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace fieldflash::gui {
 
@@ -16,7 +17,9 @@ QColor cellColour(CellState state, const Tokens& tokens)
 {
     switch (state) {
     case CellState::Erased: return tokens.cellErased;
+    case CellState::NotRead: return tokens.card;
     case CellState::Kept:
+    case CellState::HasData:
     case CellState::Equal: return tokens.cellKept;
     case CellState::ToWrite: return tokens.cellToWrite;
     case CellState::Writing: return tokens.cellWriting;
@@ -28,22 +31,27 @@ QColor cellColour(CellState state, const Tokens& tokens)
     Q_UNREACHABLE();
 }
 
+/// Where the diagonal strokes of a pattern begin: left of the area, by its height.
+double firstStroke(const QRectF& area, double distance)
+{
+    return area.left() - std::ceil(area.height() / distance) * distance;
+}
+
 void paintPattern(QPainter& painter, const QRectF& area, CellState state, const Tokens& tokens)
 {
     QColor ink = tokens.isDark ? QColor(0, 0, 0, 120) : QColor(255, 255, 255, 170);
     const QPointF centre = area.center();
     switch (state) {
     case CellState::Erased:
-        ink = tokens.mutedText;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(ink);
+        painter.setBrush(tokens.mutedText);
         for (const double x : {-3.5, 0.0, 3.5})
             if (area.width() > 12 || x == 0.0)
                 painter.drawEllipse(centre + QPointF(x, 0), 0.9, 0.9);
         return;
     case CellState::ToWrite:
         painter.setPen(QPen(ink, 1.6));
-        for (double x = area.left() - area.height(); x < area.right(); x += 6)
+        for (double x = firstStroke(area, 6); x < area.right(); x += 6)
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
         return;
     case CellState::Writing: // the moving edge
@@ -71,7 +79,7 @@ void paintPattern(QPainter& painter, const QRectF& area, CellState state, const 
     }
     case CellState::Different:
         painter.setPen(QPen(ink, 1.4));
-        for (double x = area.left() - area.height(); x < area.right(); x += 5) {
+        for (double x = firstStroke(area, 5); x < area.right(); x += 5) {
             painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
             painter.drawLine(QPointF(x, area.top()), QPointF(x + area.height(), area.bottom()));
         }
@@ -84,6 +92,14 @@ void paintPattern(QPainter& painter, const QRectF& area, CellState state, const 
             paintLock(painter, mark, tokens.card);
         return;
     }
+    case CellState::NotRead: // hollow: a frame and a few thin strokes
+        painter.setPen(QPen(tokens.line, 1));
+        for (double x = firstStroke(area, 9); x < area.right(); x += 9)
+            painter.drawLine(QPointF(x, area.bottom()), QPointF(x + area.height(), area.top()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+        return;
+    case CellState::HasData:
     case CellState::Kept: return;
     }
 }

@@ -1,6 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/map/device_memory.h"
 
+#include "core/device/profile_choice.h"
+#include "core/image/firmware_image.h"
+
+#include <QFutureWatcher>
+#include <QtConcurrentRun>
+
 #include <utility>
 
 namespace fieldflash::gui {
@@ -14,6 +20,23 @@ QString deviceName(const DeviceFacts* device)
     const usb::DeviceInfo& info = device->knownApplication.value_or(device->info);
     return info.product.isEmpty() ? usb::idText(info.vendorId, info.productId)
                                   : info.product.simplified();
+}
+
+KnownOfDevice knownOf(const DeviceFacts* device)
+{
+    KnownOfDevice known;
+    if (!device)
+        return known;
+    const usb::DeviceInfo& info = device->knownApplication.value_or(device->info);
+    if (const profile::DeviceProfile* profile = device::profileOf(info).profile)
+        known.neverWritten = profile->neverWritten;
+    if (device->application)
+        known.program = QStringLiteral("%1 %2").arg(
+            device->application->name, image::versionText(device->application->bcdDevice));
+    else if (device->role == device::Role::Application && !info.product.isEmpty())
+        known.program = QStringLiteral("%1 %2").arg(info.product.simplified(),
+                                                    image::versionText(info.bcdDevice));
+    return known;
 }
 
 } // namespace
@@ -46,6 +69,7 @@ void DeviceMemory::follow()
 {
     const DeviceFacts* device = m_desk.chosen();
     m_memory.setDeviceName(deviceName(device));
+    m_memory.setKnown(knownOf(device));
     m_memory.setPlan(m_firmware.plan());
     followFile();
     const bool isSame =
@@ -95,6 +119,28 @@ void DeviceMemory::take(const update::ReadResult& result)
     if (!result.image.targets.empty()) {
         followDevice();
         m_memory.setDevice(contentOf(result.image));
+    }
+    Q_EMIT changed();
+}
+
+void DeviceMemory::openSecondFile(const QString& path)
+{
+    const int request = ++m_secondFileRequest;
+    auto* watcher = new QFutureWatcher<FileFacts>(this);
+    connect(watcher, &QFutureWatcher<FileFacts>::finished, this, [this, watcher, request] {
+        watcher->deleteLater();
+        if (request == m_secondFileRequest)
+            takeSecondFile(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&readFirmwareFile, path));
+}
+
+void DeviceMemory::takeSecondFile(const FileFacts& file)
+{
+    m_secondFileError = file.error;
+    if (file.image) {
+        const image::FirmwareImage placed = m_firmware.placed(*file.image);
+        m_memory.setSecondFile(&placed, file.fileName);
     }
     Q_EMIT changed();
 }

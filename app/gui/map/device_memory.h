@@ -31,6 +31,10 @@ public:
     void readAll();
     /// The result of a comparison on the chosen device.
     void setCompared(const std::vector<update::SectorChanged>& sectors);
+    /// A file whose bytes are only compared. The answer comes with changed(): its bytes in the
+    /// model, or secondFileError().
+    void openSecondFile(const QString& path);
+    [[nodiscard]] const std::optional<Error>& secondFileError() const { return m_secondFileError; }
     /// Why the last read returned no bytes.
     [[nodiscard]] const std::optional<Error>& lastError() const { return m_lastError; }
 
@@ -42,6 +46,7 @@ private:
     void follow();
     void followFile();
     void take(const update::ReadResult& result);
+    void takeSecondFile(const FileFacts& file);
     void followDevice();
     void forgetIfWritten(int cell);
 
@@ -51,7 +56,9 @@ private:
     MapModel& m_states;
     MemoryModel m_memory;
     std::optional<Error> m_lastError;
-    QString m_shownHash; ///< of the file shown
+    std::optional<Error> m_secondFileError;
+    int m_secondFileRequest = 0; ///< the latest one counts
+    QString m_shownHash;         ///< of the file shown
     QString m_shownName;
     std::optional<Address> m_shownAddress;
     /// The bytes are valid for this arrival of the device; they may differ after a reconnect.

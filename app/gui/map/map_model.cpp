@@ -14,10 +14,6 @@ struct MapModelWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::MapModel)
 };
 
-constexpr CellState kStates[] = {CellState::Different, CellState::Verified, CellState::Written,
-                                 CellState::Writing,   CellState::ToWrite,  CellState::Erased,
-                                 CellState::Equal,     CellState::Kept,     CellState::Protected};
-
 bool isQuiet(CellState state)
 {
     return state == CellState::Kept || state == CellState::Equal || state == CellState::Protected;
@@ -109,6 +105,8 @@ QString cellStateName(CellState state)
     switch (state) {
     case CellState::Erased: return MapModelWords::tr("erased");
     case CellState::Kept: return MapModelWords::tr("kept");
+    case CellState::NotRead: return MapModelWords::tr("not read");
+    case CellState::HasData: return MapModelWords::tr("has data");
     case CellState::Equal: return MapModelWords::tr("matching");
     case CellState::ToWrite: return MapModelWords::tr("to write");
     case CellState::Writing: return MapModelWords::tr("writing");
@@ -118,6 +116,15 @@ QString cellStateName(CellState state)
     case CellState::Protected: return MapModelWords::tr("protected");
     }
     Q_UNREACHABLE();
+}
+
+const std::vector<CellState>& cellStates()
+{
+    static const std::vector<CellState> all{
+        CellState::Different, CellState::Writing,  CellState::Erased,   CellState::ToWrite,
+        CellState::Written,   CellState::Verified, CellState::Equal,    CellState::HasData,
+        CellState::NotRead,   CellState::Kept,     CellState::Protected};
+    return all;
 }
 
 CellState cellStateOf(update::SectorState state)
@@ -206,10 +213,19 @@ int MapModel::count(CellState state) const
     return count;
 }
 
+ByteCount MapModel::size(CellState state) const
+{
+    ByteCount size = 0;
+    for (const MapCell& cell : m_cells)
+        if (cell.state == state)
+            size += cell.range.size;
+    return size;
+}
+
 QString MapModel::summary() const
 {
     QStringList parts;
-    for (const CellState state : kStates)
+    for (const CellState state : cellStates())
         if (const int number = count(state); number > 0)
             parts.append(QStringLiteral("%1 %2").arg(number).arg(cellStateName(state)));
     return parts.join(QStringLiteral(", "));

@@ -17,7 +17,9 @@ namespace fieldflash::gui {
 enum class CellState {
     Erased,
     Kept,
-    Equal, ///< read, and matches the file already: not rewritten
+    NotRead, ///< its content is unknown
+    HasData, ///< read, not erased, and not in the file
+    Equal,   ///< read, and matches the file already: not rewritten
     ToWrite,
     Writing,
     Written,
@@ -63,6 +65,9 @@ enum class MapDetail {
 /// "0x0800 0000–0x0800 07FF · 2 KB · kept"
 [[nodiscard]] QString cellText(const MapCell& cell);
 
+/// All states, the most important ones first.
+[[nodiscard]] const std::vector<CellState>& cellStates();
+
 class MapModel final : public QObject {
     Q_OBJECT
 
@@ -80,6 +85,8 @@ public:
 
     /// How many sectors are in that state, including folded ones.
     [[nodiscard]] int count(CellState state) const;
+    /// How many bytes are in that state.
+    [[nodiscard]] ByteCount size(CellState state) const;
     /// "7 verified, 505 kept", for screen readers.
     [[nodiscard]] QString summary() const;
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
-// The memory as one row of cells, on the update page.
+// The memory as one row of cells with a caption, on the update page.
 #pragma once
 
-#include "app/gui/map/map_model.h"
+#include "app/gui/map/strip_layout.h"
 
-#include <QRectF>
 #include <QTimer>
 #include <QWidget>
 
@@ -12,7 +11,8 @@
 
 namespace fieldflash::gui {
 
-/// With the focus, the arrow keys move through the cells.
+/// With the focus, the arrow keys move through the cells. The caption states how much is in which
+/// state, and so is a legend.
 class MapStrip final : public QWidget {
     Q_OBJECT
 
@@ -36,11 +36,14 @@ private:
     void describe();
     void onCellChanged(int index);
     void layOut();
-    [[nodiscard]] int cellAt(const QPointF& place) const;
+    [[nodiscard]] int segmentAt(const QPointF& place) const;
+    [[nodiscard]] QRectF areaOf(const StripSegment& segment) const;
+    void paintBar(QPainter& painter) const;
+    void paintCaption(QPainter& painter) const;
 
     MapModel& m_model;
-    std::vector<QRectF> m_areas; ///< one per cell of the model
-    int m_current = 0;           ///< the cell with the keyboard cursor
+    std::vector<StripSegment> m_segments;
+    int m_current = 0; ///< the segment with the keyboard cursor
     QTimer m_summaryTimer;
 };
 

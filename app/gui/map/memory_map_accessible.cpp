@@ -49,7 +49,7 @@ public:
         if (kind == QAccessible::Name)
             return m_view.model().spoken(m_sector, static_cast<MapSide>(m_column));
         if (kind == QAccessible::Description)
-            return m_view.model().details(m_sector);
+            return m_view.details(m_sector);
         return {};
     }
     void setText(QAccessible::Text, const QString&) override { }
@@ -106,6 +106,20 @@ public:
     Table& operator=(const Table&) = delete;
     ~Table() override { forgetCells(); }
 
+    /// The description reads the parts of the memory in words.
+    [[nodiscard]] QString text(QAccessible::Text kind) const override
+    {
+        const QString own = QAccessibleWidget::text(kind);
+        if (kind != QAccessible::Description)
+            return own;
+        QStringList texts{own};
+        for (int side = 0; side < columnCount(); ++side) {
+            const QString parts = memoryPartsText(m_view.model(), static_cast<MapSide>(side));
+            if (!parts.isEmpty())
+                texts.append(MemoryMapViewWords::tr("%1: %2.").arg(sideName(side), parts));
+        }
+        return texts.join(QLatin1Char(' '));
+    }
     void* interface_cast(QAccessible::InterfaceType type) override
     {
         if (type == QAccessible::TableInterface)

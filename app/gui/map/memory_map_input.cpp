@@ -2,6 +2,8 @@
 // Keys, mouse and focus of the memory map (class MemoryMapView).
 #include "app/gui/map/memory_map_view.h"
 
+#include "app/gui/map/memory_map_measures.h"
+
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QToolTip>
@@ -13,43 +15,32 @@ namespace fieldflash::gui {
 void MemoryMapView::keyPressEvent(QKeyEvent* event)
 {
     const bool extends = event->modifiers().testFlag(Qt::ShiftModifier);
-    const bool isFar = event->modifiers().testFlag(Qt::ControlModifier);
     const int last = static_cast<int>(m_model.sectors().size()) - 1;
-    const int row = rowOfSector(m_rows, m_current);
-    const int page = std::max(1, viewport()->height() / lineHeight() - 1);
+    const int page = std::max(1, viewport()->height() - 2 * kLeastSector);
     switch (event->key()) {
     case Qt::Key_Right:
     case Qt::Key_Left:
-        if (isFar)
+        if ((event->key() == Qt::Key_Right) == (m_side == MapSide::Device))
             switchSide();
-        else
-            moveTo(m_current + (event->key() == Qt::Key_Right ? 1 : -1), extends);
         return;
-    case Qt::Key_Down: moveTo(sectorInLine(m_rows, m_current, 1), extends); return;
-    case Qt::Key_Up: moveTo(sectorInLine(m_rows, m_current, -1), extends); return;
-    case Qt::Key_PageDown: moveTo(sectorInLine(m_rows, m_current, page), extends); return;
-    case Qt::Key_PageUp: moveTo(sectorInLine(m_rows, m_current, -page), extends); return;
-    case Qt::Key_Home:
-    case Qt::Key_End: {
-        const bool isEnd = event->key() == Qt::Key_End;
-        const MapRow line =
-            row < 0 ? MapRow{.count = last + 1} : m_rows[static_cast<std::size_t>(row)];
-        if (isFar)
-            moveTo(isEnd ? last : 0, extends);
-        else
-            moveTo(isEnd ? line.first + line.count - 1 : line.first, extends);
-        return;
-    }
+    case Qt::Key_Down: moveTo(m_layout.moved(m_current, 1), extends); return;
+    case Qt::Key_Up: moveTo(m_layout.moved(m_current, -1), extends); return;
+    case Qt::Key_PageDown: moveTo(m_layout.movedFar(m_current, page), extends); return;
+    case Qt::Key_PageUp: moveTo(m_layout.movedFar(m_current, -page), extends); return;
+    case Qt::Key_Home: moveTo(0, extends); return;
+    case Qt::Key_End: moveTo(last, extends); return;
     case Qt::Key_Plus:
     case Qt::Key_Equal: zoom(1); return;
     case Qt::Key_Minus: zoom(-1); return;
     case Qt::Key_Space:
         if (m_isSelectable && m_current >= 0)
-            Q_EMIT selectionWanted(m_current, m_current, !isSelected(m_current));
+            wantSelection(m_current, m_current, !isSelected(m_current));
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_current >= 0)
+        if (foldOf(m_current))
+            unfold(m_current);
+        else if (m_current >= 0)
             Q_EMIT activated(m_current);
         return;
     default: QAbstractScrollArea::keyPressEvent(event);
@@ -79,26 +70,29 @@ void MemoryMapView::mousePressEvent(QMouseEvent* event)
     if (!extends)
         m_anchor = sector;
     if (m_isSelectable)
-        Q_EMIT selectionWanted(std::min(m_anchor, sector), std::max(m_anchor, sector),
-                               m_dragSelects);
+        wantSelection(std::min(m_anchor, sector), std::max(m_anchor, sector), m_dragSelects);
 }
 
 void MemoryMapView::mouseMoveEvent(QMouseEvent* event)
 {
     MapSide side = MapSide::Device;
     const int sector = sectorAt(event->position().toPoint(), &side);
+    hover(sector);
     if (sector < 0 || sector == m_current || !event->buttons().testFlag(Qt::LeftButton))
         return;
     setCurrent(sector, side);
     if (m_isSelectable && m_anchor >= 0)
-        Q_EMIT selectionWanted(std::min(m_anchor, sector), std::max(m_anchor, sector),
-                               m_dragSelects);
+        wantSelection(std::min(m_anchor, sector), std::max(m_anchor, sector), m_dragSelects);
 }
 
 void MemoryMapView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     const int sector = sectorAt(event->position().toPoint());
-    if (sector >= 0 && !m_isSelectable)
+    if (sector < 0)
+        return;
+    if (foldOf(sector))
+        unfold(sector);
+    else if (!m_isSelectable)
         Q_EMIT activated(sector);
 }
 
@@ -117,6 +111,8 @@ void MemoryMapView::wheelEvent(QWheelEvent* event)
 
 bool MemoryMapView::viewportEvent(QEvent* event)
 {
+    if (event->type() == QEvent::Leave)
+        hover(-1);
     if (event->type() != QEvent::ToolTip)
         return QAbstractScrollArea::viewportEvent(event);
     const auto* help = static_cast<QHelpEvent*>(event);
@@ -124,7 +120,7 @@ bool MemoryMapView::viewportEvent(QEvent* event)
     if (sector < 0)
         QToolTip::hideText();
     else
-        QToolTip::showText(help->globalPos(), m_model.details(sector), this);
+        QToolTip::showText(help->globalPos(), details(sector), this);
     return true;
 }
 

@@ -4,7 +4,15 @@
 
 namespace fieldflash::gui {
 
-inline constexpr int kLineGap = 2;
-inline constexpr int kTearHeight = 22;
+inline constexpr int kGapHeight = 26;
+inline constexpr int kFoldHeight = 46;
+inline constexpr int kLeastSector = 12;
+/// Sectors at least so high are separated by a line of background.
+inline constexpr int kSeparatedFrom = 4;
+inline constexpr int kNarrowestBar = 40;
+inline constexpr int kWidestBar = 132;
+/// Share of its half that a bar takes; the rest is for the texts beside it.
+inline constexpr double kBarShare = 0.42;
+inline constexpr int kMostZoom = 8;
 
 } // namespace fieldflash::gui

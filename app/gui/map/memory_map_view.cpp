@@ -10,18 +10,9 @@
 #include <QScrollBar>
 
 #include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace fieldflash::gui {
-
-namespace {
-
-constexpr std::array<int, 7> kCellSides{6, 9, 13, 18, 24, 34, 48};
-constexpr int kMostPerRow = 64;
-constexpr int kFewestPerRow = 4;
-
-} // namespace
 
 /// The titles of the two columns; stays in place while the rows scroll.
 class MemoryMapView::Header final : public QWidget {
@@ -34,7 +25,10 @@ protected:
         const Tokens& tokens = Theme::current();
         QPainter painter(this);
         const auto paintName = [&](MapSide side, const QString& what, const QString& name) {
-            const QRectF area(m_view.sideLeft(side), 0, m_view.sideWidth(), height());
+            const bool isLeft = m_view.sideCount() > 1 && side == MapSide::Device;
+            const int left = isLeft ? 0 : m_view.barLeft(side);
+            const int right = isLeft ? m_view.gutterLeft() : width();
+            const QRectF area(left, 0, right - left, height());
             painter.setFont(textFont(kBodySize, true));
             painter.setPen(tokens.text);
             painter.drawText(area, Qt::AlignVCenter, what);
@@ -70,19 +64,18 @@ MemoryMapView::MemoryMapView(MemoryModel& model, Columns columns, QWidget* paren
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     viewport()->setAutoFillBackground(false);
+    viewport()->setMouseTracking(true);
     setAccessibleName(tr("Memory map"));
-    setAccessibleDescription(tr(
-        "Use the arrow keys to move through the sectors, plus and minus to change the cell size."));
+    setAccessibleDescription(
+        tr("Use the arrow keys to move through the sectors, plus and minus to zoom, Enter to "
+           "unfold."));
     setMinimumHeight(96);
     connect(&model, &MemoryModel::reset, this, &MemoryMapView::onReset);
     connect(&model, &MemoryModel::contentChanged, this, [this] {
         m_header->update();
-        viewport()->update();
+        layOut();
     });
-    connect(&model, &MemoryModel::sectorChanged, this, [this](int sector) {
-        for (const MapSide side : {MapSide::Device, MapSide::File})
-            viewport()->update(cellArea(sector, side).adjusted(-2, -2, 2, 2));
-    });
+    connect(&model, &MemoryModel::sectorChanged, this, &MemoryMapView::onSector);
     onReset();
 }
 
@@ -95,6 +88,9 @@ void MemoryMapView::onReset()
     const int count = static_cast<int>(m_model.sectors().size());
     m_current = std::min(m_current, count - 1);
     m_anchor = m_current;
+    m_hovered = -1;
+    if (m_selected.size() != static_cast<std::size_t>(count))
+        m_unfolded.clear();
     m_selected.resize(static_cast<std::size_t>(count), false);
     layOut();
     m_header->update();
@@ -102,116 +98,116 @@ void MemoryMapView::onReset()
     QAccessible::updateAccessibility(&event);
 }
 
-double MemoryMapView::sideWidth() const
+void MemoryMapView::onSector(int sector)
 {
-    const double room = viewport()->width() - m_addressWidth;
-    // Whole pixels: the cells have the same width on both sides.
-    return m_columns == Columns::DeviceOnly ? room : std::floor(room / 2);
+    m_arePartsValid = false;
+    const int index = m_layout.bandOf(sector);
+    if (index < 0)
+        return;
+    // The whole run, because its groups change, and across the whole width with its texts.
+    const MapBand& band = m_layout.bands()[static_cast<std::size_t>(index)];
+    viewport()->update(0, toViewport(band.top) - 2, viewport()->width(), band.height + 4);
 }
 
-double MemoryMapView::sideLeft(MapSide side) const
+int MemoryMapView::barWidth() const
 {
-    if (m_columns == Columns::DeviceOnly)
-        return m_addressWidth;
-    return side == MapSide::Device ? 0 : sideWidth() + m_addressWidth;
+    const int room = viewport()->width() - m_addressWidth;
+    const double half = static_cast<double>(room) / sideCount();
+    return std::clamp(static_cast<int>(half * kBarShare), kNarrowestBar, kWidestBar);
 }
+
+int MemoryMapView::gutterLeft() const
+{
+    return m_columns == Columns::DeviceOnly ? 0 : (viewport()->width() - m_addressWidth) / 2;
+}
+
+int MemoryMapView::barLeft(MapSide side) const
+{
+    const bool isBefore = m_columns == Columns::DeviceAndFile && side == MapSide::Device;
+    return isBefore ? gutterLeft() - barWidth() : gutterLeft() + m_addressWidth;
+}
+
+QRect MemoryMapView::partArea(MapSide side) const
+{
+    const bool isBefore = m_columns == Columns::DeviceAndFile && side == MapSide::Device;
+    const int left = isBefore ? 0 : barLeft(side) + barWidth() + kSpace;
+    const int right = isBefore ? barLeft(side) - kSpace : viewport()->width();
+    return {left, 0, std::max(0, right - left), viewport()->height()};
+}
+
+int MemoryMapView::toViewport(int y) const { return y - verticalScrollBar()->value(); }
 
 void MemoryMapView::layOut()
 {
     const int headerHeight = QFontMetrics(textFont(kBodySize, true)).height() + kSpace;
     setViewportMargins(2, headerHeight, 2, 2);
     m_header->setGeometry(2, 0, viewport()->width(), headerHeight);
-    m_addressWidth = QFontMetrics(fixedFont()).horizontalAdvance(addressText(0)) + 2 * kSpace;
-    m_perRow = kFewestPerRow;
-    const int side = kCellSides[static_cast<std::size_t>(m_zoom)];
-    while (m_perRow < kMostPerRow && 2 * m_perRow * side <= static_cast<int>(sideWidth()))
-        m_perRow *= 2;
-    m_rows = makeMapRows(m_model.sectors(), m_perRow);
-    m_tops.assign(1, 0);
-    for (const MapRow& row : m_rows)
-        m_tops.push_back(m_tops.back() + rowHeight(row));
+    m_addressWidth = QFontMetrics(fixedFont()).horizontalAdvance(addressText(0)) + 3 * kSpace;
+    const LayoutMeasures measures{
+        .room = viewport()->height(),
+        .title = QFontMetrics(textFont(kBodySize)).height() + 2 * kSpace,
+        .gap = kGapHeight,
+        .fold = std::max(kFoldHeight, 2 * QFontMetrics(textFont(kMutedSize)).height() + kSpace),
+        .least = kLeastSector,
+        .zoom = std::exp2(m_zoom)};
+    m_layout = MapLayout(m_model.layoutSectors(), measures, m_unfolded);
+    m_arePartsValid = false;
     verticalScrollBar()->setPageStep(viewport()->height());
-    verticalScrollBar()->setSingleStep(side + kLineGap);
-    verticalScrollBar()->setRange(0, std::max(0, m_tops.back() - viewport()->height()));
+    verticalScrollBar()->setSingleStep(2 * kLeastSector);
+    verticalScrollBar()->setRange(0, std::max(0, m_layout.height() - viewport()->height()));
     viewport()->update();
 }
 
-int MemoryMapView::lineHeight() const
+QRectF MemoryMapView::barRect(const MapSpan& span, MapSide side) const
 {
-    return kCellSides[static_cast<std::size_t>(m_zoom)] + kLineGap;
-}
-
-int MemoryMapView::rowHeight(const MapRow& row) const
-{
-    switch (row.kind) {
-    case MapRow::Kind::Title:
-        return QFontMetrics(textFont(kBodySize)).height() + 2 * kSpace
-            + (row.area > 0 ? kTearHeight : 0);
-    case MapRow::Kind::Tear: return kTearHeight;
-    case MapRow::Kind::Sectors: return lineHeight();
-    }
-    Q_UNREACHABLE();
-}
-
-int MemoryMapView::firstVisibleRow() const
-{
-    const auto next = std::ranges::upper_bound(m_tops, verticalScrollBar()->value());
-    return std::max(0, static_cast<int>(next - m_tops.begin()) - 1);
-}
-
-QRectF MemoryMapView::cellRect(const MapRow& row, int rowIndex, int sector, MapSide side) const
-{
-    const double unit = sideWidth() / m_perRow;
-    const int column = sector - row.first;
-    // Whole pixels, so that equal cells look equal.
-    const double left = sideLeft(side) + std::round(column * unit);
-    const double right = sideLeft(side) + std::round((column + 1) * unit);
-    const double top = m_tops[static_cast<std::size_t>(rowIndex)] - verticalScrollBar()->value();
-    const double gap = unit >= 5 ? 2 : 1;
-    return {left, top, right - left - gap, static_cast<double>(rowHeight(row) - kLineGap)};
+    const int between = span.height >= kSeparatedFrom ? 1 : 0;
+    return {static_cast<double>(barLeft(side)), static_cast<double>(toViewport(span.top)),
+            static_cast<double>(barWidth()), static_cast<double>(span.height - between)};
 }
 
 QRect MemoryMapView::cellArea(int sector, MapSide side) const
 {
-    const int row = rowOfSector(m_rows, sector);
-    if (row < 0 || (side == MapSide::File && sideCount() == 1))
+    const MapSpan span = m_layout.spanOf(sector);
+    if (span.height == 0 || (side == MapSide::File && sideCount() == 1))
         return {};
-    const QRect area =
-        cellRect(m_rows[static_cast<std::size_t>(row)], row, sector, side).toAlignedRect();
+    const QRect area = barRect(span, side).toAlignedRect();
     return area.intersects(viewport()->rect()) ? area : QRect();
 }
 
 int MemoryMapView::sectorAt(const QPoint& point, MapSide* side) const
 {
-    const auto below = std::ranges::upper_bound(m_tops, point.y() + verticalScrollBar()->value());
-    const auto index = below - m_tops.begin() - 1;
-    if (index < 0 || index >= static_cast<std::ptrdiff_t>(m_rows.size()))
+    const int sector = m_layout.sectorAt(point.y() + verticalScrollBar()->value());
+    if (sector < 0 || point.x() < 0 || point.x() >= viewport()->width())
         return -1;
-    const MapRow& row = m_rows[static_cast<std::size_t>(index)];
-    if (row.kind != MapRow::Kind::Sectors)
-        return -1;
-    for (int i = 0; i < sideCount(); ++i) {
-        const auto which = static_cast<MapSide>(i);
-        const double unit = sideWidth() / m_perRow;
-        const double offset = point.x() - sideLeft(which);
-        const int column = static_cast<int>(std::floor(offset / unit));
-        if (offset < 0 || column >= row.count)
-            continue;
-        if (side)
-            *side = which;
-        return row.first + column;
-    }
-    return -1;
+    // The texts and addresses beside a bar belong to its sector.
+    const bool isFile = sideCount() > 1 && point.x() >= gutterLeft() + m_addressWidth / 2;
+    if (side)
+        *side = isFile ? MapSide::File : MapSide::Device;
+    return sector;
 }
 
 int MemoryMapView::areaTitleAt(const QPoint& point) const
 {
-    const auto below = std::ranges::upper_bound(m_tops, point.y() + verticalScrollBar()->value());
-    const auto index = below - m_tops.begin() - 1;
-    if (index < 0 || index >= static_cast<std::ptrdiff_t>(m_rows.size()))
+    const int index = m_layout.bandAt(point.y() + verticalScrollBar()->value());
+    if (index < 0)
         return -1;
-    const MapRow& row = m_rows[static_cast<std::size_t>(index)];
-    return row.kind == MapRow::Kind::Title ? row.area : -1;
+    const MapBand& band = m_layout.bands()[static_cast<std::size_t>(index)];
+    return band.kind == MapBand::Kind::Title ? band.area : -1;
+}
+
+const MapBand* MemoryMapView::foldOf(int sector) const
+{
+    const int index = m_layout.bandOf(sector);
+    if (index < 0)
+        return nullptr;
+    const MapBand& band = m_layout.bands()[static_cast<std::size_t>(index)];
+    return band.kind == MapBand::Kind::Fold ? &band : nullptr;
+}
+
+QString MemoryMapView::details(int sector) const
+{
+    const MapBand* fold = foldOf(sector);
+    return fold ? m_model.detailsOfRun(fold->first, fold->count) : m_model.details(sector);
 }
 
 // Selection and navigation
@@ -243,29 +239,45 @@ void MemoryMapView::tellFocus()
 
 void MemoryMapView::ensureVisible()
 {
-    const int row = rowOfSector(m_rows, m_current);
-    if (row < 0)
+    const MapSpan span = m_layout.spanOf(m_current);
+    if (span.height == 0)
         return;
     QScrollBar* bar = verticalScrollBar();
-    const int top = m_tops[static_cast<std::size_t>(row)];
-    const int bottom = m_tops[static_cast<std::size_t>(row) + 1];
-    if (top < bar->value())
-        bar->setValue(top);
-    else if (bottom > bar->value() + viewport()->height())
-        bar->setValue(bottom - viewport()->height());
+    if (span.top < bar->value() || span.height >= viewport()->height())
+        bar->setValue(span.top);
+    else if (span.top + span.height > bar->value() + viewport()->height())
+        bar->setValue(span.top + span.height - viewport()->height());
 }
 
 bool MemoryMapView::canZoom(int steps) const
 {
     const int wanted = m_zoom + steps;
-    return wanted >= 0 && wanted < static_cast<int>(kCellSides.size());
+    return (wanted >= 0 && wanted <= kMostZoom) || (steps < 0 && !m_unfolded.empty());
 }
 
 void MemoryMapView::zoom(int steps)
 {
     if (!canZoom(steps))
         return;
-    m_zoom += steps;
+    if (m_zoom + steps < 0)
+        m_unfolded.clear();
+    m_zoom = std::max(0, m_zoom + steps);
+    const MapSpan before = m_layout.spanOf(m_current);
+    const int seenAt = toViewport(before.top);
+    layOut();
+    // The current sector stays where it is seen.
+    const bool wasVisible = before.height > 0 && seenAt >= 0 && seenAt < viewport()->height();
+    if (wasVisible)
+        verticalScrollBar()->setValue(m_layout.spanOf(m_current).top - seenAt);
+    ensureVisible();
+    Q_EMIT zoomChanged();
+}
+
+void MemoryMapView::unfold(int sector)
+{
+    if (!foldOf(sector))
+        return;
+    m_unfolded.insert(sector);
     layOut();
     ensureVisible();
     Q_EMIT zoomChanged();
@@ -285,6 +297,24 @@ bool MemoryMapView::isSelected(int sector) const
     return index < m_selected.size() && m_selected[index];
 }
 
+void MemoryMapView::wantSelection(int first, int last, bool isSelected)
+{
+    // A fold is selected as a whole.
+    if (const MapBand* fold = foldOf(first))
+        first = fold->first;
+    if (const MapBand* fold = foldOf(last))
+        last = fold->first + fold->count - 1;
+    Q_EMIT selectionWanted(first, last, isSelected);
+}
+
+void MemoryMapView::hover(int sector)
+{
+    if (sector == m_hovered)
+        return;
+    m_hovered = sector;
+    Q_EMIT hovered(sector);
+}
+
 void MemoryMapView::moveTo(int sector, bool extends)
 {
     if (m_current < 0)
@@ -293,7 +323,7 @@ void MemoryMapView::moveTo(int sector, bool extends)
     if (!extends)
         m_anchor = m_current;
     else if (m_isSelectable)
-        Q_EMIT selectionWanted(std::min(m_anchor, m_current), std::max(m_anchor, m_current), true);
+        wantSelection(std::min(m_anchor, m_current), std::max(m_anchor, m_current), true);
 }
 
 void MemoryMapView::switchSide()

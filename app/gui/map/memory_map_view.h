@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: MIT
-// Device and file as two aligned columns of sectors, with the addresses between them.
+// Device and file as two tall, aligned columns to scale, with the addresses between them.
 #pragma once
 
-#include "app/gui/map/map_rows.h"
+#include "app/gui/map/map_layout.h"
 #include "app/gui/map/memory_model.h"
+#include "app/gui/map/memory_parts.h"
 
 #include <QAbstractScrollArea>
 
+#include <set>
 #include <vector>
 
 namespace fieldflash::gui {
 
-/// Paints only the visible rows. Can be navigated with the keyboard; a screen reader sees a table
+/// Paints only what is visible. Can be navigated with the keyboard; a screen reader sees a table
 /// with one row per sector.
 class MemoryMapView final : public QAbstractScrollArea {
     Q_OBJECT
@@ -24,6 +26,7 @@ public:
     ~MemoryMapView() override;
 
     [[nodiscard]] MemoryModel& model() const { return m_model; }
+    [[nodiscard]] const MapLayout& mapLayout() const { return m_layout; }
     [[nodiscard]] int sideCount() const { return m_columns == Columns::DeviceOnly ? 1 : 2; }
     /// -1: none.
     [[nodiscard]] int currentSector() const { return m_current; }
@@ -31,9 +34,15 @@ public:
     /// Scrolls to the sector; does not take the focus.
     void setCurrent(int sector, MapSide side = MapSide::Device);
 
-    /// Larger or smaller cells.
+    /// Doubles or halves the scale. The smallest scale shows everything; beyond it, unfolded runs
+    /// are folded again.
     void zoom(int steps);
     [[nodiscard]] bool canZoom(int steps) const;
+    /// Draws the folded run that contains the sector to scale.
+    void unfold(int sector);
+
+    /// What is known about a sector; about all sectors of its run if that is folded.
+    [[nodiscard]] QString details(int sector) const;
 
     /// Sectors can be selected: by click, with the shift key, by title, and with the space bar.
     void setSelectable(bool isSelectable);
@@ -41,15 +50,17 @@ public:
     void setSelection(std::vector<bool> selected);
     [[nodiscard]] bool isSelected(int sector) const;
 
-    /// Where a cell is painted, in the viewport; empty when it is not visible.
+    /// Where a sector is painted, in the viewport; empty when it is not visible.
     [[nodiscard]] QRect cellArea(int sector, MapSide side) const;
     /// Sector and side under a point of the viewport; -1: none.
     [[nodiscard]] int sectorAt(const QPoint& point, MapSide* side = nullptr) const;
-    /// How many rows the last painting touched.
-    [[nodiscard]] int linesPainted() const { return m_linesPainted; }
+    /// How many bands the last painting touched.
+    [[nodiscard]] int bandsPainted() const { return m_bandsPainted; }
 
 Q_SIGNALS:
     void currentChanged(int sector);
+    /// The mouse is over this sector; -1: over none.
+    void hovered(int sector);
     /// Enter or double click.
     void activated(int sector);
     /// The user wants to select or deselect these sectors, first to last.
@@ -73,18 +84,33 @@ private:
     class Header;
 
     void onReset();
+    void onSector(int sector);
     void layOut();
-    [[nodiscard]] int lineHeight() const; ///< of a row of sectors, including the space between rows
-    [[nodiscard]] int rowHeight(const MapRow& row) const;
-    [[nodiscard]] int firstVisibleRow() const;
-    [[nodiscard]] double sideLeft(MapSide side) const;
-    [[nodiscard]] double sideWidth() const;
-    [[nodiscard]] QRectF cellRect(const MapRow& row, int rowIndex, int sector, MapSide side) const;
-    void paintTitle(QPainter& painter, const MapRow& row, int top) const;
-    void paintTear(QPainter& painter, const MapRow& row, int top) const;
-    void paintSectors(QPainter& painter, const MapRow& row, int rowIndex) const;
-    void paintFileCell(QPainter& painter, const QRectF& area, const SectorFacts& sector) const;
+    /// A fold counts as one sector for clicks and keys.
+    [[nodiscard]] const MapBand* foldOf(int sector) const;
+    void wantSelection(int first, int last, bool isSelected);
+    void hover(int sector);
+
+    [[nodiscard]] int barLeft(MapSide side) const;
+    [[nodiscard]] int barWidth() const;
+    [[nodiscard]] QRect partArea(MapSide side) const; ///< left and right of the texts beside a bar
+    [[nodiscard]] int gutterLeft() const;
+    /// Of the viewport, from a position in the map.
+    [[nodiscard]] int toViewport(int y) const;
+    [[nodiscard]] QRectF barRect(const MapSpan& span, MapSide side) const;
+
+    void paintTitle(QPainter& painter, const MapBand& band) const;
+    void paintGap(QPainter& painter, const MapBand& band) const;
+    void paintSectors(QPainter& painter, const MapBand& band, const QRect& dirty) const;
+    void paintSector(QPainter& painter, int sector, const MapSpan& span) const;
+    void paintRun(QPainter& painter, const MapBand& band, const QRect& dirty) const;
+    void paintFold(QPainter& painter, const MapBand& band) const;
+    void paintFileSector(QPainter& painter, const QRectF& area, const SectorFacts& sector) const;
+    void paintAddresses(QPainter& painter, const QRect& dirty) const;
+    void paintParts(QPainter& painter, MapSide side);
     void paintRings(QPainter& painter) const;
+    [[nodiscard]] CellState shownState(const SectorFacts& sector) const;
+
     void moveTo(int sector, bool extends);
     void switchSide();
     void ensureVisible();
@@ -94,18 +120,21 @@ private:
     MemoryModel& m_model;
     const Columns m_columns;
     Header* m_header;
-    std::vector<MapRow> m_rows;
-    std::vector<int> m_tops; ///< of each row, and the end of the last
-    int m_perRow = 16;
-    int m_zoom = 2;
+    MapLayout m_layout;
+    std::set<int> m_unfolded;
+    /// Of each side; made anew for a painting after a change.
+    std::vector<MemoryPart> m_parts[2];
+    bool m_arePartsValid = false;
+    int m_zoom = 0;
     int m_addressWidth = 0;
     int m_current = -1;
+    int m_hovered = -1;
     int m_anchor = -1;
     bool m_dragSelects = false;
     MapSide m_side = MapSide::Device;
     bool m_isSelectable = false;
     std::vector<bool> m_selected;
-    int m_linesPainted = 0;
+    int m_bandsPainted = 0;
 };
 
 } // namespace fieldflash::gui

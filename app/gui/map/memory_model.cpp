@@ -5,6 +5,7 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <map>
 #include <utility>
 
 namespace fieldflash::gui {
@@ -29,6 +30,16 @@ QString hexText(ByteView bytes)
 }
 
 } // namespace
+
+QString byteSourceName(ByteSource source)
+{
+    switch (source) {
+    case ByteSource::Device: return MemoryModel::tr("Device");
+    case ByteSource::File: return MemoryModel::tr("File");
+    case ByteSource::SecondFile: return MemoryModel::tr("Second file");
+    }
+    Q_UNREACHABLE();
+}
 
 QString attributeText(const memory::Sector& sector)
 {
@@ -69,7 +80,7 @@ void MemoryModel::rebuild()
                                  .sector = sector,
                                  .area = static_cast<int>(m_areas.size()),
                                  .isAfterGap = sector.range.first != expected,
-                                 .device = CellState::Kept,
+                                 .device = CellState::NotRead,
                                  .file = std::nullopt});
             expected = sector.range.end();
         }
@@ -137,12 +148,13 @@ CellState MemoryModel::deviceState(std::size_t index) const
     const CellState state = markOf(index);
     if (state != CellState::Kept)
         return state;
-    const memory::MemoryRange range = m_sectors[index].range();
-    const ByteView known =
-        m_device.from(range.alternateSetting, range.range.first, range.range.size);
-    const bool isKnownEmpty =
-        known.size() == range.range.size && m_states.map().cells().isErased(known);
-    return isKnownEmpty ? CellState::Erased : CellState::Kept;
+    const auto parts = m_device.parts(m_sectors[index].range());
+    const auto isErased = [this](const memory::SparseBytes::Piece& part) {
+        return m_states.map().cells().isErased(part.bytes);
+    };
+    if (!std::ranges::all_of(parts, isErased))
+        return CellState::HasData;
+    return m_device.isKnown(m_sectors[index].range()) ? CellState::Erased : CellState::NotRead;
 }
 
 std::optional<CellState> MemoryModel::fileState(std::size_t index) const
@@ -160,7 +172,15 @@ std::optional<CellState> MemoryModel::fileState(std::size_t index) const
         return state;
     if (const auto isEqual = isAsInFile(index))
         return *isEqual ? CellState::Verified : CellState::Different;
-    return state == CellState::Protected ? CellState::Kept : state;
+    return state == CellState::Protected || state == CellState::Kept ? CellState::HasData : state;
+}
+
+void MemoryModel::setKnown(KnownOfDevice known)
+{
+    if (known == m_known)
+        return;
+    m_known = std::move(known);
+    Q_EMIT contentChanged();
 }
 
 void MemoryModel::setDeviceName(const QString& name) { m_deviceName = name; }
@@ -183,10 +203,47 @@ void MemoryModel::setFile(const image::FirmwareImage* image, const QString& name
 
 void MemoryModel::placeFile()
 {
-    if (!m_unplaced)
-        return;
     const auto flash = m_states.map().firstFlashAddress();
-    m_file = contentOf(flash ? m_unplaced->placedAt(*flash) : *m_unplaced);
+    const auto placed = [&flash](const image::FirmwareImage& image) {
+        return contentOf(flash ? image.placedAt(*flash) : image);
+    };
+    if (m_unplaced)
+        m_file = placed(*m_unplaced);
+    if (m_unplacedSecond)
+        m_secondFile = placed(*m_unplacedSecond);
+}
+
+void MemoryModel::setSecondFile(const image::FirmwareImage* image, const QString& name)
+{
+    m_secondFileName = image ? name : QString();
+    m_unplacedSecond.reset();
+    m_secondFile = image ? contentOf(*image) : memory::SparseBytes();
+    if (image && image->needsAddress)
+        m_unplacedSecond = *image;
+    placeFile();
+    m_comparisons.clear();
+    Q_EMIT contentChanged();
+}
+
+const memory::SparseBytes& MemoryModel::bytesOf(ByteSource source) const
+{
+    switch (source) {
+    case ByteSource::Device: return m_device;
+    case ByteSource::File: return m_file;
+    case ByteSource::SecondFile: return m_secondFile;
+    }
+    Q_UNREACHABLE();
+}
+
+const Comparison& MemoryModel::comparisonOf(ByteSource left, ByteSource right) const
+{
+    if (left == ByteSource::Device && right == ByteSource::File)
+        return m_comparison;
+    const std::pair pair(left, right);
+    const auto known = m_comparisons.find(pair);
+    if (known != m_comparisons.end())
+        return known->second;
+    return m_comparisons.emplace(pair, compare(bytesOf(left), bytesOf(right))).first->second;
 }
 
 void MemoryModel::setDevice(memory::SparseBytes content)
@@ -218,13 +275,18 @@ void MemoryModel::setPlan(const plan::Plan* plan)
     m_plan = plan ? plan->regions : std::vector<plan::Region>();
 }
 
-void MemoryModel::refreshComparison() { m_comparison = compare(m_device, m_file); }
+void MemoryModel::refreshComparison()
+{
+    m_comparison = compare(m_device, m_file);
+    m_comparisons.clear();
+}
 
 std::vector<memory::MemoryRange> MemoryModel::regions() const
 {
     std::vector<memory::MemoryRange> regions = deviceRegions();
-    for (const memory::MemoryRange& known : knownRanges(m_file))
-        regions.push_back(known);
+    for (const memory::SparseBytes* file : {&m_file, &m_secondFile})
+        for (const memory::MemoryRange& known : knownRanges(*file))
+            regions.push_back(known);
     return memory::joined(std::move(regions));
 }
 
@@ -241,6 +303,46 @@ int MemoryModel::sectorAt(Place place) const
     const auto found = std::ranges::find_if(
         m_sectors, [place](const SectorFacts& sector) { return contains(sector.range(), place); });
     return found == m_sectors.end() ? -1 : static_cast<int>(found - m_sectors.begin());
+}
+
+std::vector<LayoutSector> MemoryModel::layoutSectors() const
+{
+    std::vector<LayoutSector> sectors;
+    sectors.reserve(m_sectors.size());
+    constexpr int kAffected = 1000; // unlike every state
+    for (std::size_t i = 0; i < m_sectors.size(); ++i) {
+        const SectorFacts& facts = m_sectors[i];
+        const CellState mark = markOf(i);
+        const bool isAffected = facts.file || facts.compared || mark == CellState::ToWrite
+            || mark == CellState::Equal || isProgress(mark);
+        const ByteCount before = facts.isAfterGap ? m_sectors[i - 1].sector.range.end() : 0;
+        sectors.push_back({.area = facts.area,
+                           .size = facts.sector.range.size,
+                           .gapBefore = facts.isAfterGap ? facts.sector.range.first - before : 0,
+                           .kind = isAffected ? kAffected : static_cast<int>(facts.device),
+                           .isQuiet = !isAffected});
+    }
+    return sectors;
+}
+
+QString MemoryModel::detailsOfRun(int first, int count) const
+{
+    const SectorFacts& from = m_sectors[static_cast<std::size_t>(first)];
+    const SectorFacts& last = m_sectors[static_cast<std::size_t>(first + count - 1)];
+    const AddressRange range{from.sector.range.first,
+                             last.sector.range.end() - from.sector.range.first};
+    std::map<CellState, int> states;
+    for (int i = first; i < first + count; ++i)
+        ++states[m_sectors[static_cast<std::size_t>(i)].device];
+    QStringList counts;
+    for (const auto& [state, number] : states)
+        counts.append(QStringLiteral("%1 %2").arg(number).arg(cellStateName(state)));
+    return QStringList{QStringLiteral("%1 · %2").arg(rangeText(range), sizeText(range.size)),
+                       tr("%1: %2").arg(m_areas[static_cast<std::size_t>(from.area)].name,
+                                        tr("%n sectors", nullptr, count)),
+                       tr("Device: %1.").arg(counts.join(QStringLiteral(", "))),
+                       tr("Press Enter or double-click to unfold.")}
+        .join(QLatin1Char('\n'));
 }
 
 QString MemoryModel::contentText(const memory::MemoryRange& range) const
@@ -287,7 +389,8 @@ QString MemoryModel::details(int sector) const
     // A job compared them and reported the result, not the bytes.
     const bool wasCompared = facts.device == CellState::Equal || facts.device == CellState::Verified
         || facts.device == CellState::Different;
-    if (!wasCompared
+    const bool isUnknown = facts.device == CellState::NotRead && reason.isEmpty();
+    if ((!wasCompared && !isUnknown)
         || !m_device.from(facts.alternateSetting, facts.sector.range.first, facts.sector.range.size)
                 .empty())
         lines.append(contentText(facts.range()));
@@ -313,22 +416,34 @@ QString MemoryModel::spoken(int sector, MapSide side) const
         .arg(place, facts.file ? cellStateName(*facts.file) : tr("not in the file"));
 }
 
-QString MemoryModel::comparisonText() const
+QString MemoryModel::comparisonText(ByteSource left, ByteSource right) const
 {
-    if (m_file.isEmpty() || m_device.isEmpty())
+    const memory::SparseBytes& before = bytesOf(left);
+    const memory::SparseBytes& after = bytesOf(right);
+    if (before.isEmpty() || after.isEmpty())
         return {};
-    if (m_comparison.comparedBytes == 0)
-        return tr("No part of the file is in the memory that was read.");
+    const Comparison& comparison = comparisonOf(left, right);
+    const bool hasDevice = left == ByteSource::Device;
+    if (comparison.comparedBytes == 0)
+        return hasDevice ? tr("No part of the file is in the memory that was read.")
+                         : tr("The two files have no address in common.");
     QStringList parts;
-    if (m_comparison.places.empty())
-        parts.append(tr("The device matches the file."));
+    if (comparison.places.empty())
+        parts.append(!hasDevice                      ? tr("The two files match.")
+                         : right == ByteSource::File ? tr("The device matches the file.")
+                                                     : tr("The device matches the second file."));
     else
         parts.append(
             tr("%1 (%2).")
-                .arg(tr("%n places differ", nullptr, static_cast<int>(m_comparison.places.size())),
-                     tr("%Ln bytes", nullptr, static_cast<int>(m_comparison.differentBytes))));
-    if (m_comparison.unknownBytes > 0)
-        parts.append(tr("%1 of the file not read.").arg(sizeText(m_comparison.unknownBytes)));
+                .arg(tr("%n places differ", nullptr, static_cast<int>(comparison.places.size())),
+                     tr("%Ln bytes", nullptr, static_cast<int>(comparison.differentBytes))));
+    if (comparison.unknownBytes > 0)
+        parts.append(
+            (hasDevice ? tr("%1 of the file not read.") : tr("%1 only in the second file."))
+                .arg(sizeText(comparison.unknownBytes)));
+    const ByteCount onlyBefore = before.size() - comparison.comparedBytes;
+    if (!hasDevice && onlyBefore > 0)
+        parts.append(tr("%1 only in the file.").arg(sizeText(onlyBefore)));
     return parts.join(QLatin1Char(' '));
 }
 

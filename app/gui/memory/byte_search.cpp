@@ -106,4 +106,25 @@ std::optional<Place> findPrevious(const memory::SparseBytes& content, ByteView p
     return std::nullopt;
 }
 
+MatchCount countMatches(const memory::SparseBytes& content, ByteView pattern, Place at)
+{
+    MatchCount count;
+    if (pattern.empty())
+        return count;
+    const std::boyer_moore_horspool_searcher searcher(pattern.begin(), pattern.end());
+    for (const Piece& piece : content.pieces()) {
+        auto from = piece.bytes.begin();
+        while (true) {
+            const auto found = std::search(from, piece.bytes.end(), searcher);
+            if (found == piece.bytes.end())
+                break;
+            ++count.total;
+            if (placeIn(piece, static_cast<std::size_t>(found - piece.bytes.begin())) == at)
+                count.number = count.total;
+            from = found + 1;
+        }
+    }
+    return count;
+}
+
 } // namespace fieldflash::gui

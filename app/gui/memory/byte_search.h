@@ -21,4 +21,13 @@ enum class SearchKind { Bytes, Text };
 [[nodiscard]] std::optional<Place> findPrevious(const memory::SparseBytes& content,
                                                 ByteView pattern, Place before);
 
+/// All matches, overlapping ones included.
+struct MatchCount {
+    int total = 0;
+    int number = 0; ///< of the match that begins at a place, from 1; 0: none begins there
+    friend bool operator==(const MatchCount&, const MatchCount&) = default;
+};
+[[nodiscard]] MatchCount countMatches(const memory::SparseBytes& content, ByteView pattern,
+                                      Place at);
+
 } // namespace fieldflash::gui

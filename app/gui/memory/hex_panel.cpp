@@ -6,9 +6,12 @@
 #include "app/gui/look/segmented_choice.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/memory/byte_meaning.h"
 #include "app/gui/memory/byte_search.h"
 #include "core/base/typed_number.h"
+#include "core/image/file_types.h"
 
+#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -36,8 +39,13 @@ HexPanel::HexPanel(MemoryModel& model, QWidget* parent)
     : QWidget(parent),
       m_model(model),
       m_view(new HexView(model, this)),
-      m_modes(
-          new SegmentedChoice(tr("Shown bytes"), {tr("Device"), tr("File"), tr("Compare")}, this)),
+      m_modes(new SegmentedChoice(
+          tr("Shown bytes"), {tr("Device"), tr("File"), tr("Second file"), tr("Compare")}, this)),
+      m_pairs(new SegmentedChoice(
+          tr("Compared bytes"),
+          {tr("Device and file"), tr("Device and second file"), tr("File and second file")}, this)),
+      m_chooseSecond(new TextButton(tr("Choose &second file…"), TextButton::Kind::Plain, this)),
+      m_secondName(new StyledLabel(kMutedSize, true, this)),
       m_address(makeField(tr("Go to address"), QStringLiteral("address"), 14, this)),
       m_pattern(makeField(tr("Search"), QStringLiteral("pattern"), 18, this)),
       m_kind(new SegmentedChoice(tr("Search for"), {tr("Bytes"), tr("Text")}, this)),
@@ -45,6 +53,7 @@ HexPanel::HexPanel(MemoryModel& model, QWidget* parent)
       m_nextMatch(new TextButton(tr("&Next"), TextButton::Kind::Plain, this)),
       m_answer(new StyledLabel(kMutedSize, true, this)),
       m_comparison(new StyledLabel(kMutedSize, true, this)),
+      m_meaning(new StyledLabel(kMutedSize, true, this)),
       m_previousDifference(
           new TextButton(tr("Previous di&fference"), TextButton::Kind::Plain, this)),
       m_nextDifference(new TextButton(tr("Next &difference"), TextButton::Kind::Plain, this))
@@ -60,7 +69,37 @@ HexPanel::HexPanel(MemoryModel& model, QWidget* parent)
 
 void HexPanel::build()
 {
+    auto* second = new QHBoxLayout;
+    second->setSpacing(kSpace);
+    second->addWidget(m_chooseSecond);
+    second->addWidget(m_secondName, 1);
+    auto* differences = new QHBoxLayout;
+    differences->addWidget(m_comparison, 1);
+    differences->addWidget(m_previousDifference);
+    differences->addWidget(m_nextDifference);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, kSpace, 0, 0);
+    column->setSpacing(kInnerSpace);
+    column->addWidget(makeTools());
+    column->addWidget(m_pairs, 0, Qt::AlignLeft);
+    column->addLayout(second);
+    column->addLayout(differences);
+    column->addWidget(m_answer);
+    column->addWidget(m_view, 1);
+    column->addWidget(m_meaning);
+    // Room for two lines: the rows above do not move with the cursor.
+    m_meaning->setMinimumHeight(2 * QFontMetrics(textFont(kMutedSize)).lineSpacing());
+    m_meaning->setAlignment(Qt::AlignTop);
+    m_meaning->setObjectName(QStringLiteral("meaning"));
+    m_meaning->setAccessibleName(tr("Meaning of the bytes at the cursor"));
+    connectWidgets();
+}
+
+QWidget* HexPanel::makeTools()
+{
     m_modes->setObjectName(QStringLiteral("mode"));
+    m_pairs->setObjectName(QStringLiteral("pair"));
+    m_chooseSecond->setObjectName(QStringLiteral("chooseSecond"));
     m_previousMatch->setAccessibleName(tr("Previous match"));
     m_nextMatch->setAccessibleName(tr("Next match"));
     m_nextDifference->setObjectName(QStringLiteral("nextDifference"));
@@ -73,19 +112,16 @@ void HexPanel::build()
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     tools->setSizePolicy(policy);
-    auto* differences = new QHBoxLayout;
-    differences->addWidget(m_comparison, 1);
-    differences->addWidget(m_previousDifference);
-    differences->addWidget(m_nextDifference);
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, kSpace, 0, 0);
-    column->setSpacing(kInnerSpace);
-    column->addWidget(tools);
-    column->addLayout(differences);
-    column->addWidget(m_answer);
-    column->addWidget(m_view, 1);
-    connect(m_modes, &SegmentedChoice::currentChanged, this,
-            [this](int index) { m_view->setMode(static_cast<HexView::Mode>(index)); });
+    return tools;
+}
+
+void HexPanel::connectWidgets()
+{
+    connect(m_modes, &SegmentedChoice::currentChanged, this, &HexPanel::takeMode);
+    connect(m_pairs, &SegmentedChoice::currentChanged, this, &HexPanel::takePair);
+    connect(m_chooseSecond, &QPushButton::clicked, this, &HexPanel::askForSecondFile);
+    connect(m_view, &HexView::cursorMoved, this, &HexPanel::explain);
+    connect(m_view, &HexView::copied, this, &HexPanel::say);
     for (const QLineEdit* field : {m_address, m_pattern})
         connect(field, &QLineEdit::textEdited, this, [this] { say({}); });
     connect(m_address, &QLineEdit::returnPressed, this, [this] { goTo(m_address->text()); });
@@ -136,17 +172,81 @@ void HexPanel::chooseFittingMode()
     else if (!hasDevice && hasFile)
         setMode(HexView::Mode::File);
     m_hadDevice = hasDevice;
-    m_view->setMode(static_cast<HexView::Mode>(m_modes->current()));
+    takeMode(m_modes->current());
+}
+
+void HexPanel::takeMode(int index)
+{
+    m_view->setMode(static_cast<HexView::Mode>(index));
+    refresh();
+}
+
+void HexPanel::takePair(int index)
+{
+    m_view->setPair(index == 2 ? ByteSource::File : ByteSource::Device,
+                    index == 0 ? ByteSource::File : ByteSource::SecondFile);
+    refresh();
+}
+
+const Comparison& HexPanel::shownComparison() const
+{
+    const bool isComparing = m_view->mode() == HexView::Mode::Compare;
+    return isComparing ? m_model.comparisonOf(m_view->left(), m_view->right())
+                       : m_model.comparison();
 }
 
 void HexPanel::refresh()
 {
-    const QString comparison = m_model.comparisonText();
-    const bool hasDifferences = !m_model.comparison().places.empty();
+    const auto mode = m_view->mode();
+    const bool isComparing = mode == HexView::Mode::Compare;
+    const bool isSecond = mode == HexView::Mode::SecondFile;
+    const bool hasSecond = !m_model.secondFileName().isEmpty();
+    m_pairs->setVisible(isComparing && hasSecond);
+    m_chooseSecond->setVisible(isSecond);
+    m_secondName->setWords(!isSecond       ? QString()
+                               : hasSecond ? m_model.secondFileName()
+                                           : tr("Another file whose bytes are compared."));
+    const QString comparison = isSecond ? QString()
+        : isComparing                   ? m_model.comparisonText(m_view->left(), m_view->right())
+                                        : m_model.comparisonText();
+    const bool hasDifferences = !isSecond && !shownComparison().places.empty();
     m_comparison->setWords(comparison, hasDifferences ? Tone::Bad : Tone::Neutral);
     m_nextDifference->setVisible(hasDifferences);
     m_previousDifference->setVisible(hasDifferences);
     say({});
+    explain();
+}
+
+/// What the bytes at the cursor mean, of the side that a search covers.
+void HexPanel::explain()
+{
+    const auto here = m_view->cursor();
+    const auto flash = m_model.map().firstFlashAddress();
+    std::optional<Place> start;
+    if (flash && here)
+        start = Place{here->alternateSetting, *flash};
+    m_meaning->setText(here ? meaningText(meaningsOf(m_view->searched(), *here, start))
+                            : QString());
+}
+
+QString HexPanel::meaning() const { return m_meaning->text(); }
+
+void HexPanel::setSecondFileProblem(const QString& text)
+{
+    if (!text.isEmpty() && m_view->mode() == HexView::Mode::SecondFile)
+        m_secondName->setWords(text, Tone::Bad);
+}
+
+void HexPanel::askForSecondFile()
+{
+    auto* dialog = new QFileDialog(
+        this, tr("Choose second file"), QString(),
+        tr("Firmware (%1);;All files (*)").arg(image::readablePatterns().join(QLatin1Char(' '))));
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, &HexPanel::secondFileWanted);
+    Theme::applyTo(*dialog);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
 }
 
 void HexPanel::say(const QString& text) { m_answer->setWords(text, Tone::Caution); }
@@ -196,14 +296,17 @@ void HexPanel::search(const QString& words, bool isText, bool isForwards)
                               : tr("Not found."));
         return;
     }
-    say({});
+    const MatchCount count = countMatches(content, *pattern, *found);
     m_view->goTo(*found, pattern->size());
+    m_answer->setWords(tr("Match %L1 of %L2.").arg(count.number).arg(count.total));
 }
 
 void HexPanel::showDifference(bool isForwards)
 {
     const Place here = m_view->cursor().value_or(Place());
-    const Comparison& comparison = m_model.comparison();
+    if (m_view->mode() != HexView::Mode::Compare)
+        m_pairs->setCurrent(0);
+    const Comparison& comparison = shownComparison();
     const memory::MemoryRange* place =
         isForwards ? comparison.next(here) : comparison.previous(here);
     if (!place)

@@ -3,9 +3,12 @@
 
 #include "app/gui/look/theme.h"
 
+#include <QAction>
 #include <QClipboard>
+#include <QContextMenuEvent>
 #include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QScrollBar>
@@ -21,9 +24,28 @@ constexpr int kAddressCharacters = 11;
 /// More than this should be saved as a file instead of pasted as text.
 constexpr ByteCount kMostCopied = 64 * 1024;
 
+/// Not by QString::arg(): a page of bytes is painted at every step of scrolling.
 QString byteText(std::uint8_t byte)
 {
-    return QStringLiteral("%1").arg(byte, 2, 16, QLatin1Char('0')).toUpper();
+    constexpr const char* kDigits = "0123456789ABCDEF";
+    const std::array<QChar, 2> digits{QLatin1Char(kDigits[byte >> 4]),
+                                      QLatin1Char(kDigits[byte & 15])};
+    return QString(digits.data(), static_cast<qsizetype>(digits.size()));
+}
+
+/// The bytes of one side of a row are painted as one text per ink.
+enum class Ink { Normal, Muted, Different, Cursor };
+constexpr std::array kInks{Ink::Normal, Ink::Muted, Ink::Different, Ink::Cursor};
+
+QColor inkColour(Ink ink, const Tokens& tokens)
+{
+    switch (ink) {
+    case Ink::Normal: return tokens.text;
+    case Ink::Muted: return tokens.mutedText;
+    case Ink::Different: return tokens.bad;
+    case Ink::Cursor: return tokens.onAccent;
+    }
+    Q_UNREACHABLE();
 }
 
 QChar characterOf(std::uint8_t byte)
@@ -49,8 +71,8 @@ protected:
         painter.setPen(tokens.mutedText);
         const bool isComparing = m_view.m_mode == Mode::Compare;
         if (isComparing) {
-            paintText(painter, columns.hexLeft, HexView::tr("Device"));
-            paintText(painter, columns.otherHexLeft, HexView::tr("File"));
+            paintText(painter, columns.hexLeft, byteSourceName(m_view.m_left));
+            paintText(painter, columns.otherHexLeft, byteSourceName(m_view.m_right));
         } else {
             paintText(painter, 0, HexView::tr("Address"));
             for (int i = 0; i < columns.bytes; ++i)
@@ -82,13 +104,33 @@ HexView::HexView(MemoryModel& model, QWidget* parent)
     viewport()->setAutoFillBackground(false);
     viewport()->setCursor(Qt::IBeamCursor);
     setMinimumHeight(80);
-    setAccessibleName(tr("Bytes"));
     connect(&model, &MemoryModel::reset, this, &HexView::rebuild);
     setAccessibleName(tr("Bytes in memory"));
     setAccessibleDescription(
         tr("Use the arrow keys to move through the bytes, with Shift to select them."));
     connect(&model, &MemoryModel::contentChanged, this, &HexView::rebuild);
+    addActions();
     rebuild();
+}
+
+void HexView::addActions()
+{
+    const auto add = [this](const QString& words, const QKeySequence& keys, auto&& does) {
+        auto* action = new QAction(words, this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, does);
+        addAction(action);
+    };
+    add(tr("&Copy as hex"), QKeySequence::Copy, [this] { copy(CopyFormat::Hex); });
+    add(tr("Copy as C &array"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C),
+        [this] { copy(CopyFormat::CArray); });
+    add(tr("Copy as &text"), {}, [this] { copy(CopyFormat::Text); });
+    add(tr("Copy the a&ddress"), {}, [this] {
+        QGuiApplication::clipboard()->setText(addressText(m_cursor.address));
+        Q_EMIT copied(tr("The address was copied."));
+    });
+    add(tr("&Select the whole memory"), QKeySequence::SelectAll, [this] { selectAll(); });
 }
 
 // Layout
@@ -144,8 +186,15 @@ std::vector<memory::MemoryRange> HexView::regions() const
 {
     switch (m_mode) {
     case Mode::Device: return m_model.deviceRegions();
-    case Mode::File: return knownRanges(m_model.file());
-    case Mode::Compare: return m_model.regions();
+    case Mode::File:
+    case Mode::SecondFile: return knownRanges(m_model.bytesOf(left()));
+    case Mode::Compare:
+        if (m_left == ByteSource::Device)
+            return m_model.regions();
+        std::vector<memory::MemoryRange> ranges = knownRanges(m_model.bytesOf(m_left));
+        for (const memory::MemoryRange& range : knownRanges(m_model.bytesOf(m_right)))
+            ranges.push_back(range);
+        return ranges;
     }
     Q_UNREACHABLE();
 }
@@ -170,10 +219,28 @@ void HexView::setMode(Mode mode)
     ensureVisible();
 }
 
-const memory::SparseBytes& HexView::searched() const
+void HexView::setPair(ByteSource left, ByteSource right)
 {
-    return m_mode == Mode::File ? m_model.file() : m_model.device();
+    if (left == m_left && right == m_right)
+        return;
+    m_left = left;
+    m_right = right;
+    rebuild();
+    ensureVisible();
 }
+
+ByteSource HexView::left() const
+{
+    switch (m_mode) {
+    case Mode::Device: return ByteSource::Device;
+    case Mode::File: return ByteSource::File;
+    case Mode::SecondFile: return ByteSource::SecondFile;
+    case Mode::Compare: return m_left;
+    }
+    Q_UNREACHABLE();
+}
+
+const memory::SparseBytes& HexView::searched() const { return m_model.bytesOf(left()); }
 
 // Painting
 
@@ -213,72 +280,100 @@ void HexView::paintTear(QPainter& painter, const HexRow& row, double y) const
 
 void HexView::paintRow(QPainter& painter, const HexRow& row, double y) const
 {
-    const Tokens& tokens = Theme::current();
-    painter.setPen(tokens.mutedText);
+    painter.setPen(Theme::current().mutedText);
     painter.drawText(QRectF(0, y, kAddressCharacters * m_character + 4, m_lineHeight),
                      Qt::AlignVCenter, addressText(row.first.address));
+    const RowBytes bytes = bytesOf(row, left());
+    const bool isComparing = m_mode == Mode::Compare;
+    const RowBytes others = isComparing ? bytesOf(row, m_right) : RowBytes();
+    paintSide(painter, row, y, bytes, others, false);
+    if (isComparing)
+        paintSide(painter, row, y, others, bytes, true);
+}
+
+HexView::RowBytes HexView::bytesOf(const HexRow& row, ByteSource source) const
+{
+    RowBytes bytes;
+    const memory::MemoryRange range{row.first.alternateSetting, row.range};
+    for (const memory::SparseBytes::Piece& part : m_model.bytesOf(source).parts(range))
+        std::ranges::copy(part.bytes, bytes.begin() + (part.first - row.first.address));
+    return bytes;
+}
+
+void HexView::paintSide(QPainter& painter, const HexRow& row, double y, const RowBytes& bytes,
+                        const RowBytes& others, bool isRight) const
+{
+    const Tokens& tokens = Theme::current();
+    const int hexStart = isRight ? m_columns.otherHexLeft : m_columns.hexLeft;
+    const int textStart = isRight ? m_columns.otherTextLeft : m_columns.textLeft;
+    const int textOffset = textStart - hexStart;
+    const int width =
+        m_columns.hasText ? textOffset + m_columns.bytes : hexColumn(m_columns.bytes - 1) + 2;
+    std::array<QString, kInks.size()> texts;
+    const bool showsUnknown = left() == ByteSource::Device && !isRight;
     for (int i = 0; i < m_columns.bytes; ++i) {
         const Place place{row.first.alternateSetting, row.first.address + static_cast<Address>(i)};
         if (!row.range.contains(place.address))
             continue;
-        paintByte(painter, place, i, y, m_mode == Mode::File);
-        if (m_mode == Mode::Compare)
-            paintByte(painter, place, i, y, true);
-    }
-}
-
-void HexView::paintByte(QPainter& painter, Place place, int byte, double y, bool isFileSide) const
-{
-    const Tokens& tokens = Theme::current();
-    const bool isOther = isFileSide && m_mode == Mode::Compare;
-    const int hexLeft = (isOther ? m_columns.otherHexLeft : m_columns.hexLeft) + hexColumn(byte);
-    const int textLeft = (isOther ? m_columns.otherTextLeft : m_columns.textLeft) + byte;
-    const QRectF hexArea(hexLeft * m_character, y, 2 * m_character, m_lineHeight);
-    const QRectF textArea(textLeft * m_character, y, m_character, m_lineHeight);
-    const auto value = byteAt(place, isFileSide);
-    bool isDifferent = false;
-    if (m_mode == Mode::Compare) {
-        const auto other = byteAt(place, !isFileSide);
-        isDifferent = value && other && *value != *other;
-    }
-    QColor ink = !value || *value == kErasedByte || *value == 0 ? tokens.mutedText : tokens.text;
-    const auto paintGround = [&](const QRectF& area) {
-        if (isChosen(place)) {
-            painter.fillRect(area.adjusted(-1, 1, 1, -1),
-                             place == m_cursor ? tokens.accent : tokens.line);
-        } else if (isDifferent) {
-            QColor ground = tokens.cellDifferent;
-            ground.setAlpha(50);
-            painter.fillRect(area.adjusted(-1, 1, 1, -1), ground);
+        const auto value = bytes[static_cast<std::size_t>(i)];
+        const auto other = others[static_cast<std::size_t>(i)];
+        const bool isDifferent = value && other && *value != *other;
+        const bool isHere = place == m_cursor;
+        const QRectF hexArea((hexStart + hexColumn(i)) * m_character, y, 2 * m_character,
+                             m_lineHeight);
+        const QRectF textArea((textStart + i) * m_character, y, m_character, m_lineHeight);
+        if (isChosen(place) || isDifferent) {
+            QColor ground = isHere ? tokens.accent : tokens.line;
+            if (!isChosen(place)) {
+                ground = tokens.cellDifferent;
+                ground.setAlpha(50);
+            }
+            painter.fillRect(hexArea.adjusted(-1, 1, 1, -1), ground);
+            if (m_columns.hasText)
+                painter.fillRect(textArea.adjusted(-1, 1, 1, -1), ground);
         }
-    };
-    paintGround(hexArea);
-    if (m_columns.hasText)
-        paintGround(textArea);
-    if (isDifferent)
-        ink = tokens.bad;
-    if (place == m_cursor && isChosen(place))
-        ink = tokens.onAccent;
-    painter.setPen(ink);
-    const bool isBlank = !value && isFileSide;
-    const QString digits = value ? byteText(*value) : QStringLiteral("··");
-    if (!isBlank)
-        painter.drawText(hexArea, Qt::AlignCenter, digits);
-    if (m_columns.hasText && value)
-        painter.drawText(textArea, Qt::AlignCenter, QString(characterOf(*value)));
-    if (isDifferent) // visible without colour as well
-        painter.drawLine(QPointF(hexArea.left(), hexArea.bottom() - 2),
-                         QPointF(hexArea.right(), hexArea.bottom() - 2));
-    if (place == m_cursor && hasFocus()) {
-        painter.setPen(QPen(tokens.text, 1));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawRect(hexArea.adjusted(-2, 0, 1, -1));
+        const bool isPale = !value || *value == kErasedByte || *value == 0;
+        const Ink ink = isHere ? Ink::Cursor
+            : isDifferent      ? Ink::Different
+            : isPale           ? Ink::Muted
+                               : Ink::Normal;
+        QString& text = texts[static_cast<std::size_t>(ink)];
+        if (text.isEmpty())
+            text.fill(QLatin1Char(' '), width);
+        if (value)
+            text.replace(hexColumn(i), 2, byteText(*value));
+        else if (showsUnknown)
+            text.replace(hexColumn(i), 2, QStringLiteral("··"));
+        if (m_columns.hasText && value)
+            text[textOffset + i] = characterOf(*value);
+        if (isDifferent) { // visible without colour as well
+            painter.setPen(tokens.bad);
+            painter.drawLine(QPointF(hexArea.left(), hexArea.bottom() - 2),
+                             QPointF(hexArea.right(), hexArea.bottom() - 2));
+        }
+        if (isHere && hasFocus()) {
+            painter.setPen(QPen(tokens.text, 1));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(hexArea.adjusted(-2, 0, 1, -1));
+        }
+    }
+    const QPointF base(
+        hexStart * m_character,
+        y
+            + (m_lineHeight + painter.fontMetrics().ascent() - painter.fontMetrics().descent())
+                / 2.0);
+    for (const Ink ink : kInks) {
+        const QString& text = texts[static_cast<std::size_t>(ink)];
+        if (text.isEmpty())
+            continue;
+        painter.setPen(inkColour(ink, tokens));
+        painter.drawText(base, text);
     }
 }
 
-std::optional<std::uint8_t> HexView::byteAt(Place place, bool isFileSide) const
+std::optional<std::uint8_t> HexView::byteAt(Place place, ByteSource source) const
 {
-    return isFileSide ? gui::byteAt(m_model.file(), place) : gui::byteAt(m_model.device(), place);
+    return gui::byteAt(m_model.bytesOf(source), place);
 }
 
 // Cursor
@@ -335,18 +430,23 @@ void HexView::ensureVisible()
 
 void HexView::describe()
 {
-    const auto text = [this](bool isFileSide) {
-        const auto value = byteAt(m_cursor, isFileSide);
+    const auto text = [this](ByteSource source) {
+        const auto value = byteAt(m_cursor, source);
         return value ? byteText(*value) : tr("unknown");
     };
     const QString place = addressText(m_cursor.address);
-    switch (m_mode) {
-    case Mode::Device: setAccessibleName(tr("%1: device %2").arg(place, text(false))); return;
-    case Mode::File: setAccessibleName(tr("%1: file %2").arg(place, text(true))); return;
-    case Mode::Compare:
-        setAccessibleName(tr("%1: device %2, file %3").arg(place, text(false), text(true)));
-        return;
-    }
+    const auto named = [&text](ByteSource source) {
+        switch (source) {
+        case ByteSource::Device: return tr("device %1").arg(text(source));
+        case ByteSource::File: return tr("file %1").arg(text(source));
+        case ByteSource::SecondFile: return tr("second file %1").arg(text(source));
+        }
+        Q_UNREACHABLE();
+    };
+    QString words = QStringLiteral("%1: %2").arg(place, named(left()));
+    if (m_mode == Mode::Compare)
+        words += QStringLiteral(", ") + named(m_right);
+    setAccessibleName(words);
 }
 
 QString HexView::chosenText() const
@@ -354,12 +454,42 @@ QString HexView::chosenText() const
     if (m_rows.count() == 0)
         return {};
     const memory::MemoryRange range = chosen();
-    QStringList words;
     const ByteView bytes = searched().from(range.alternateSetting, range.range.first,
                                            std::min(range.range.size, kMostCopied));
-    for (const std::uint8_t byte : bytes)
-        words.append(byteText(byte));
-    return words.join(QLatin1Char(' '));
+    return copyText(bytes, range.range.first, CopyFormat::Hex);
+}
+
+void HexView::copy(CopyFormat format)
+{
+    if (m_rows.count() == 0)
+        return;
+    const memory::MemoryRange range = chosen();
+    const ByteView bytes = searched().from(range.alternateSetting, range.range.first,
+                                           std::min(range.range.size, kMostCopied));
+    if (bytes.empty()) {
+        Q_EMIT copied(tr("Nothing was copied: these bytes are not known."));
+        return;
+    }
+    QGuiApplication::clipboard()->setText(copyText(bytes, range.range.first, format));
+    const QString sentence = tr("%Ln bytes copied.", nullptr, static_cast<int>(bytes.size()));
+    if (bytes.size() == range.range.size)
+        Q_EMIT copied(sentence);
+    else if (bytes.size() == kMostCopied)
+        Q_EMIT copied(sentence + QLatin1Char(' ')
+                      + tr("Save the rest as a file on the Read back page."));
+    else
+        Q_EMIT copied(sentence + QLatin1Char(' ') + tr("The bytes after them are not known."));
+}
+
+void HexView::selectAll()
+{
+    const auto regions = memory::joined(this->regions());
+    const auto here = std::ranges::find_if(
+        regions, [this](const memory::MemoryRange& range) { return contains(range, m_cursor); });
+    if (here == regions.end())
+        return;
+    m_anchor = firstOf(*here);
+    moveTo({here->alternateSetting, static_cast<Address>(here->range.end() - 1)}, true);
 }
 
 // Events
@@ -367,7 +497,7 @@ QString HexView::chosenText() const
 void HexView::keyPressEvent(QKeyEvent* event)
 {
     if (event->matches(QKeySequence::Copy)) {
-        QGuiApplication::clipboard()->setText(chosenText());
+        copy(CopyFormat::Hex);
         return;
     }
     if (m_rows.count() == 0) {
@@ -438,9 +568,40 @@ void HexView::mousePressEvent(QMouseEvent* event)
 
 void HexView::mouseMoveEvent(QMouseEvent* event)
 {
-    const auto place = placeAt(event->position());
-    if (place && event->buttons().testFlag(Qt::LeftButton) && *place != m_cursor)
+    if (!event->buttons().testFlag(Qt::LeftButton))
+        return;
+    QPointF point = event->position();
+    // Beyond an edge the selection goes on with the rows that come into view.
+    const double lastLine = std::max(0, viewport()->height() / m_lineHeight - 1) * m_lineHeight;
+    QScrollBar* bar = verticalScrollBar();
+    if (point.y() < 0)
+        bar->setValue(bar->value() - 1);
+    else if (point.y() >= viewport()->height())
+        bar->setValue(bar->value() + 1);
+    point.setY(std::clamp(point.y(), 0.0, lastLine + m_lineHeight - 1));
+    const auto place = placeAt(point);
+    if (place && *place != m_cursor)
         moveTo(*place, true);
+}
+
+void HexView::contextMenuEvent(QContextMenuEvent* event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Mouse) {
+        // Outside the selection it is about the byte that was clicked.
+        const auto place = placeAt(viewport()->mapFromGlobal(event->globalPos()));
+        if (place && !isChosen(*place))
+            moveTo(*place, false);
+    } else if (const auto row = m_rows.rowOf(m_cursor)) {
+        at = viewport()->mapToGlobal(
+            QPoint(static_cast<int>(m_columns.hexLeft * m_character),
+                   (*row - verticalScrollBar()->value() + 1) * m_lineHeight));
+    }
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addActions(actions());
+    Theme::applyTo(*menu);
+    menu->popup(at);
 }
 
 void HexView::resizeEvent(QResizeEvent*) { layOut(); }

@@ -1,27 +1,38 @@
 // SPDX-License-Identifier: MIT
-// Bytes as hexadecimal digits and characters: device, file, or both side by side.
+// Bytes as hexadecimal digits and characters: one source, or two side by side.
 #pragma once
 
 #include "app/gui/map/memory_model.h"
+#include "app/gui/memory/byte_copy.h"
 #include "app/gui/memory/hex_rows.h"
 
 #include <QAbstractScrollArea>
 
+#include <array>
+
+class QAction;
+
 namespace fieldflash::gui {
 
 /// Paints only the visible rows; a million rows scroll like a hundred. Bytes are selected with the
-/// mouse or the shift key and copied as text.
+/// mouse or the shift key and copied as text, also from a context menu.
 class HexView final : public QAbstractScrollArea {
     Q_OBJECT
 
 public:
-    enum class Mode { Device, File, Compare };
+    enum class Mode { Device, File, SecondFile, Compare };
 
     /// `model` outlives the view.
     explicit HexView(MemoryModel& model, QWidget* parent = nullptr);
 
     void setMode(Mode mode);
     [[nodiscard]] Mode mode() const { return m_mode; }
+    /// What a comparison shows; at first device and file.
+    void setPair(ByteSource left, ByteSource right);
+    /// The source shown; in a comparison the left one.
+    [[nodiscard]] ByteSource left() const;
+    /// Of a comparison.
+    [[nodiscard]] ByteSource right() const { return m_right; }
     /// The bytes that a search covers.
     [[nodiscard]] const memory::SparseBytes& searched() const;
 
@@ -29,9 +40,11 @@ public:
     [[nodiscard]] std::optional<Place> cursor() const;
     /// Moves to the place (or the nearest existing one) and selects `length` bytes.
     void goTo(Place place, ByteCount length = 1);
-    /// The selected bytes as hexadecimal text, from the side shown; in a comparison from the
-    /// device.
+    /// The selected bytes as hexadecimal text, from the side shown; in a comparison from the left
+    /// side.
     [[nodiscard]] QString chosenText() const;
+    /// Copies the selected bytes, up to the first unknown one, and tells what was copied.
+    void copy(CopyFormat format);
 
     [[nodiscard]] const HexRows& rows() const { return m_rows; }
     /// How many rows the last painting touched.
@@ -39,6 +52,8 @@ public:
 
 Q_SIGNALS:
     void cursorMoved(fieldflash::gui::Place place);
+    /// One sentence about what was copied.
+    void copied(const QString& sentence);
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -47,41 +62,51 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void focusInEvent(QFocusEvent* event) override;
     void focusOutEvent(QFocusEvent* event) override;
 
 private:
     class Header;
+    static constexpr int kMostPerRow = 32;
     /// Positions of the columns, in characters.
     struct Columns {
         int bytes = 16;
         bool hasText = true;
         int hexLeft = 0;
         int textLeft = 0;
-        int otherHexLeft = 0; ///< of the file in a comparison
+        int otherHexLeft = 0; ///< of the right side in a comparison
         int otherTextLeft = 0;
         int width = 0;
     };
+    /// The bytes of a row, as far as they are known.
+    using RowBytes = std::array<std::optional<std::uint8_t>, kMostPerRow>;
     [[nodiscard]] static Columns columnsFor(int bytes, bool hasText, bool isComparing);
     [[nodiscard]] static int hexColumn(int byte);
 
+    void addActions();
     void rebuild();
     [[nodiscard]] std::vector<memory::MemoryRange> regions() const;
     void layOut();
     void moveTo(Place place, bool extends);
+    void selectAll();
     void ensureVisible();
     void describe();
     void paintRow(QPainter& painter, const HexRow& row, double y) const;
     void paintTear(QPainter& painter, const HexRow& row, double y) const;
-    void paintByte(QPainter& painter, Place place, int byte, double y, bool isFileSide) const;
+    void paintSide(QPainter& painter, const HexRow& row, double y, const RowBytes& bytes,
+                   const RowBytes& others, bool isRight) const;
+    [[nodiscard]] RowBytes bytesOf(const HexRow& row, ByteSource source) const;
     [[nodiscard]] bool isChosen(Place place) const;
-    [[nodiscard]] std::optional<std::uint8_t> byteAt(Place place, bool isFileSide) const;
+    [[nodiscard]] std::optional<std::uint8_t> byteAt(Place place, ByteSource source) const;
     [[nodiscard]] std::optional<Place> placeAt(const QPointF& point) const;
     [[nodiscard]] memory::MemoryRange chosen() const;
 
     MemoryModel& m_model;
     Header* m_header;
     Mode m_mode = Mode::File;
+    ByteSource m_left = ByteSource::Device; ///< of a comparison
+    ByteSource m_right = ByteSource::File;
     HexRows m_rows;
     Columns m_columns;
     double m_character = 8;

@@ -10,7 +10,16 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace fieldflash::gui {
+
+namespace {
+
+/// So many letters across, and map and bytes are side by side.
+constexpr int kBesideFrom = 150;
+
+} // namespace
 
 MemoryPage::MemoryPage(DeviceMemory& memory, QWidget* parent)
     : QWidget(parent),
@@ -34,10 +43,10 @@ MemoryPage::MemoryPage(DeviceMemory& memory, QWidget* parent)
     m_bar->addStarter(tr("&Read device memory"), QStringLiteral("readMemory"));
     m_bar->addTool(m_smaller);
     m_bar->addTool(m_larger);
-    m_smaller->setAccessibleName(tr("Smaller cells"));
-    m_larger->setAccessibleName(tr("Larger cells"));
-    m_smaller->setToolTip(tr("Smaller cells"));
-    m_larger->setToolTip(tr("Larger cells"));
+    m_smaller->setAccessibleName(tr("Zoom out"));
+    m_larger->setAccessibleName(tr("Zoom in"));
+    m_smaller->setToolTip(tr("Zoom out"));
+    m_larger->setToolTip(tr("Zoom in"));
     m_halves->addWidget(makeUpperHalf());
     m_halves->addWidget(m_hex);
     m_halves->setChildrenCollapsible(false);
@@ -59,10 +68,11 @@ QWidget* MemoryPage::makeUpperHalf()
     m_current->setMinimumHeight(2 * QFontMetrics(textFont(kMutedSize)).lineSpacing());
     m_current->setAlignment(Qt::AlignTop);
     column->addWidget(m_current);
-    column->addWidget(new Legend({CellState::Kept, CellState::Equal, CellState::ToWrite,
-                                  CellState::Erased, CellState::Writing, CellState::Written,
-                                  CellState::Verified, CellState::Different, CellState::Protected},
-                                 half));
+    column->addWidget(
+        new Legend({CellState::NotRead, CellState::HasData, CellState::Erased, CellState::Protected,
+                    CellState::Equal, CellState::ToWrite, CellState::Writing, CellState::Written,
+                    CellState::Verified, CellState::Different},
+                   half));
     return half;
 }
 
@@ -77,6 +87,7 @@ void MemoryPage::connectViews()
         describe(sector);
         showBytesOf(sector);
     });
+    connect(m_hex, &HexPanel::secondFileWanted, &m_memory, &DeviceMemory::openSecondFile);
     connect(m_map, &MemoryMapView::activated, this, [this] { m_hex->view().setFocus(); });
     connect(&m_hex->view(), &HexView::cursorMoved, this, [this](const Place& place) {
         if (!m_leadsMap)
@@ -93,10 +104,23 @@ void MemoryPage::connectViews()
     });
     connect(m_smaller, &QPushButton::clicked, this, [this] { m_map->zoom(-1); });
     connect(m_larger, &QPushButton::clicked, this, [this] { m_map->zoom(1); });
-    connect(m_map, &MemoryMapView::zoomChanged, this, [this] {
-        m_smaller->setEnabled(m_map->canZoom(-1));
-        m_larger->setEnabled(m_map->canZoom(1));
-    });
+    connect(m_map, &MemoryMapView::zoomChanged, this, &MemoryPage::refreshZoom);
+    connect(m_map, &MemoryMapView::hovered, this,
+            [this](int sector) { describe(sector < 0 ? m_map->currentSector() : sector); });
+}
+
+void MemoryPage::refreshZoom()
+{
+    m_smaller->setEnabled(m_map->canZoom(-1));
+    m_larger->setEnabled(m_map->canZoom(1));
+}
+
+/// The columns of the map are tall where there is room for the bytes beside them.
+void MemoryPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_halves->setOrientation(letters < kBesideFrom ? Qt::Vertical : Qt::Horizontal);
 }
 
 void MemoryPage::showBytesOf(int sector)
@@ -117,7 +141,7 @@ void MemoryPage::describe(int sector)
         m_current->setText(tr("Select a sector to see its content."));
         return;
     }
-    QStringList lines = m_memory.memory().details(sector).split(QLatin1Char('\n'));
+    const QStringList lines = m_map->details(sector).split(QLatin1Char('\n'));
     m_current->setText(lines.join(QStringLiteral("  ·  ")));
 }
 
@@ -135,7 +159,10 @@ void MemoryPage::refresh()
     const auto& error = m_memory.lastError();
     m_bar->setRemark(error ? error->summary() + QLatin1Char(' ') + error->remedy() : QString(),
                      Tone::Bad);
+    const auto& second = m_memory.secondFileError();
+    m_hex->setSecondFileProblem(second ? second->summary() : QString());
     describe(m_map->currentSector());
+    refreshZoom();
 }
 
 } // namespace fieldflash::gui

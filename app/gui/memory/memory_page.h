@@ -27,11 +27,15 @@ public:
     [[nodiscard]] MemoryMapView& map() { return *m_map; }
     [[nodiscard]] HexPanel& hex() { return *m_hex; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeUpperHalf();
     void connectViews();
     void refresh();
     void describe(int sector);
+    void refreshZoom();
     void showBytesOf(int sector);
 
     DeviceMemory& m_memory;

@@ -215,6 +215,28 @@ void OptionBytesModel::fillRaw()
     }
 }
 
+QModelIndex OptionBytesModel::entry(const QString& name) const
+{
+    const auto found =
+        m_tree.findItems(name, Qt::MatchStartsWith | Qt::MatchRecursive | Qt::MatchCaseSensitive);
+    const auto rank = [&name](const QStandardItem* item) {
+        const bool isInEffect =
+            item->data(AttentionRole).toInt() != static_cast<int>(option_bytes::Attention::None);
+        return item->text() == name ? 0 : isInEffect ? 1 : 2;
+    };
+    const QStandardItem* best = nullptr;
+    for (const QStandardItem* item : found)
+        if (item->parent() != nullptr && (best == nullptr || rank(item) < rank(best)))
+            best = item;
+    return best != nullptr ? best->index() : QModelIndex();
+}
+
+bool OptionBytesModel::canReadUnasked() const
+{
+    const DeviceFacts* device = m_desk.chosen();
+    return device && device->role != device::Role::Application && !m_result && isPossible();
+}
+
 QString OptionBytesModel::text() const
 {
     if (!m_result || m_result->isEmpty())

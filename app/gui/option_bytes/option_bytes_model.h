@@ -31,6 +31,11 @@ public:
     [[nodiscard]] OptionBytesPageState page() const;
     /// Topics with their settings; memories with their words where those are not decoded.
     [[nodiscard]] QStandardItemModel& tree() { return m_tree; }
+    /// The entry of that name; else, of those that begin with it, the first one that is in effect
+    /// (not the factory default), or the first. Invalid if there is none.
+    [[nodiscard]] QModelIndex entry(const QString& name) const;
+    /// Nothing has been read yet, and reading does not restart the device.
+    [[nodiscard]] bool canReadUnasked() const;
     /// Empty while nothing is shown.
     [[nodiscard]] QString text() const;
 

@@ -167,6 +167,27 @@ void OptionBytesPage::showOnly(const OptionBytesPageState& page)
     refresh();
 }
 
+void OptionBytesPage::showEntry(const QString& name)
+{
+    m_wanted = name;
+    chooseWanted();
+    if (!m_wanted.isEmpty() && m_model.canReadUnasked())
+        m_model.read();
+}
+
+void OptionBytesPage::chooseWanted()
+{
+    if (m_wanted.isEmpty() || m_tree->isHidden())
+        return;
+    const QModelIndex entry = m_model.entry(m_wanted);
+    if (entry.isValid()) {
+        m_tree->setCurrentIndex(entry);
+        m_tree->scrollTo(entry, QAbstractItemView::PositionAtCenter);
+        m_tree->setFocus();
+    }
+    m_wanted.clear(); // another chip has no such entry
+}
+
 void OptionBytesPage::refresh() { renderState(m_only ? *m_only : m_model.page()); }
 
 void OptionBytesPage::renderState(const OptionBytesPageState& page)
@@ -187,6 +208,7 @@ void OptionBytesPage::renderState(const OptionBytesPageState& page)
     if (m_otp->toPlainText() != page.otpText)
         m_otp->setPlainText(page.otpText);
     m_rest->setVisible(!hasTree);
+    chooseWanted();
     showExplanation();
 }
 

@@ -23,6 +23,10 @@ public:
 
     [[nodiscard]] OptionBytesModel& optionBytes() { return m_model; }
     [[nodiscard]] QTreeView& tree() { return *m_tree; }
+    /// Chooses the entry of that name ("RDP"), or among those that begin with it ("WRP") one that
+    /// is in effect, and explains it. If nothing has been read yet: as soon as it has been, which
+    /// starts at once if the device is in bootloader mode.
+    void showEntry(const QString& name);
     /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const OptionBytesPageState& page);
 
@@ -36,6 +40,7 @@ private:
     void renderState(const OptionBytesPageState& page);
     void showExplanation();
     void askToUnprotect();
+    void chooseWanted();
 
     DeviceDesk& m_desk;
     OptionBytesModel m_model;
@@ -51,6 +56,7 @@ private:
     QPlainTextEdit* m_otp;
     QWidget* m_rest; ///< fills the page while there is no tree
     std::optional<OptionBytesPageState> m_only;
+    QString m_wanted; ///< the entry to choose once it has been read; empty: none
 };
 
 } // namespace fieldflash::gui

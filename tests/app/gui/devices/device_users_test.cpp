@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/devices/device_users.h"
@@ -10,8 +11,6 @@
 using namespace fieldflash::gui;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 void write(const QString& path, const QByteArray& content)
 {

@@ -3,6 +3,7 @@
 #include "app/gui/documents/documents_dialog.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/help_dialog.h"
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include <QDialogButtonBox>
@@ -17,8 +18,6 @@
 using namespace fieldflash::gui;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 const QString kGuide = QStringLiteral("docs/user-guide.md");
 

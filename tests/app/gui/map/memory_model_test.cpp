@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The model of the memory page, without its widgets.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/map/device_memory.h"
-#include "app/gui/map/map_rows.h"
 #include "app/gui/scenes/memory_scenes.h"
 #include "tests/app/gui/bench.h"
 
@@ -16,8 +16,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 image::FirmwareImage imageAt(Address address, Bytes bytes)
 {
@@ -49,35 +47,13 @@ TEST_CASE("every sector of every memory is listed, with its memory and attribute
     CHECK(last.contains(text("protected")));
 }
 
-TEST_CASE("a new row of cells starts with every memory and every gap")
-{
-    Varied varied;
-    using Kind = MapRow::Kind;
-    const std::vector<MapRow> expected{
-        {Kind::Title, 0, 0, 0},    {Kind::Sectors, 0, 0, 4}, {Kind::Sectors, 0, 4, 4},
-        {Kind::Tear, 0, 8, 0},     {Kind::Sectors, 0, 8, 4}, {Kind::Title, 1, 12, 0},
-        {Kind::Sectors, 1, 12, 1}, {Kind::Title, 2, 13, 0},  {Kind::Sectors, 2, 13, 2},
-    };
-    CHECK(makeMapRows(varied.model.sectors(), 4) == expected);
-}
-
-TEST_CASE("going a row up or down keeps the column if possible")
-{
-    Varied varied;
-    const auto rows = makeMapRows(varied.model.sectors(), 4);
-    CHECK(sectorInLine(rows, 2, 1) == 6);
-    CHECK(sectorInLine(rows, 7, 1) == 11);
-    CHECK(sectorInLine(rows, 11, 1) == 12);
-    CHECK(sectorInLine(rows, 11, 100) == 14);
-    CHECK(sectorInLine(rows, 14, -100) == 1);
-}
-
 TEST_CASE("a sector that was read shows whether it is empty and whether it matches the file")
 {
     Varied varied;
     const image::FirmwareImage image = imageAt(0x08000000, Bytes(40000, 0x5A));
     varied.model.setFile(&image, text("new.dfu"));
-    CHECK(varied.model.sectors()[0].file == CellState::Kept);
+    CHECK(varied.model.sectors()[0].file == CellState::HasData);
+    CHECK(varied.model.sectors()[0].device == CellState::NotRead);
     CHECK_FALSE(varied.model.sectors()[3].file);
     CHECK(varied.model.comparisonText().isEmpty());
 
@@ -96,11 +72,45 @@ TEST_CASE("a sector that was read shows whether it is empty and whether it match
     CHECK(varied.model.sectors()[1].device == CellState::Different);
     CHECK(varied.model.sectors()[2].device == CellState::Equal);
     CHECK(varied.model.sectors()[3].device == CellState::Erased);
-    CHECK(varied.model.sectors()[4].device == CellState::Kept);
+    CHECK(varied.model.sectors()[4].device == CellState::NotRead);
     CHECK(varied.model.details(0).contains(text("Begins with 5A 5A")));
     CHECK(varied.model.details(3).contains(text("every byte is FF")));
-    CHECK(varied.model.details(4).contains(text("Not read yet")));
+    CHECK(varied.model.details(4).contains(text("Device: not read.")));
     CHECK(varied.model.comparisonText().contains(text("1 byte")));
+}
+
+TEST_CASE("not read, empty and has data are three different states")
+{
+    Varied varied;
+    memory::SparseBytes content;
+    content.put(0, 0x08000000, Bytes(16384, kErasedByte));
+    content.put(0, 0x08004000, Bytes(100, kErasedByte));
+    content.put(0, 0x0800BF00, Bytes(100, 0x5A));
+    varied.model.setDevice(content);
+    CHECK(varied.model.sectors()[0].device == CellState::Erased);
+    CHECK(varied.model.sectors()[1].device == CellState::NotRead); // only partly read
+    CHECK(varied.model.sectors()[2].device == CellState::HasData); // one byte is enough
+    CHECK(varied.model.sectors()[3].device == CellState::NotRead);
+}
+
+TEST_CASE("the layout of the map does not change while a job works")
+{
+    Varied varied;
+    const image::FirmwareImage image = imageAt(0x08000000, Bytes(40000, 0x5A));
+    varied.model.setFile(&image, text("new.dfu"));
+    const auto before = varied.model.layoutSectors();
+    CHECK(before[8].gapBefore == 0x08100000 - 0x08080000);
+    CHECK(before[0].kind == before[2].kind);
+    CHECK_FALSE(before[2].isQuiet);
+    CHECK(before[3].isQuiet);
+    for (const CellState state : {CellState::Erased, CellState::Writing, CellState::Verified}) {
+        varied.states.setState(0, varied.model.sectors()[1].sector.range, state);
+        const auto after = varied.model.layoutSectors();
+        for (std::size_t i = 0; i < before.size(); ++i) {
+            CHECK(after[i].kind == before[i].kind);
+            CHECK(after[i].isQuiet == before[i].isQuiet);
+        }
+    }
 }
 
 TEST_CASE("a raw binary is placed at the first flash sector once that is known")

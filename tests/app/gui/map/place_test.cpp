@@ -105,6 +105,11 @@ TEST_CASE("a search continues after the cursor, wraps around, and runs backwards
     CHECK(findNext(memory, one, {0, 0x100}) == Place{0, 0x108});
     CHECK(findNext(memory, one, {0, 0x108}) == Place{1, 0x50});
     CHECK(findNext(memory, one, {1, 0x50}) == Place{0, 0x100});
+    CHECK(countMatches(memory, one, {0, 0x108}) == MatchCount{3, 2});
+    CHECK(countMatches(memory, one, {1, 0x50}) == MatchCount{3, 3});
+    CHECK(countMatches(memory, one, {0, 0x101}) == MatchCount{3, 0});
+    CHECK(countMatches(memory, {}, {0, 0x100}) == MatchCount{0, 0});
+    CHECK(countMatches(content(0, "aaaa"), bytesOf("aa"), {0, 1}) == MatchCount{3, 2});
     CHECK(findPrevious(memory, one, {0, 0x108}) == Place{0, 0x100});
     CHECK(findPrevious(memory, one, {0, 0x100}) == Place{1, 0x50});
     CHECK(findPrevious(memory, one, {1, 0x50}) == Place{0, 0x108});

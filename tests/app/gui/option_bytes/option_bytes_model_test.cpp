@@ -138,3 +138,37 @@ TEST_CASE("the protection is removed only after the word was typed")
     erase->click();
     CHECK(dialog.result() == QDialog::Accepted);
 }
+
+TEST_CASE("the entry that protects the flash is chosen by its name as soon as it has been read")
+{
+    GuiBench bench(QStringLiteral("write-protect=4-6,start=bootloader"));
+    REQUIRE(isChosen(bench));
+    OptionBytesPage page(bench.model->workplace());
+    page.show();
+    page.showEntry(QStringLiteral("WRP"));
+    REQUIRE(waitUntil([&] { return page.tree().currentIndex().isValid(); }));
+    const QModelIndex chosen = page.tree().currentIndex();
+    CHECK(chosen.siblingAtColumn(OptionBytesModel::Name).data().toString()
+          == QStringLiteral("WRP1A"));
+    CHECK(chosen.data(OptionBytesModel::AttentionRole).toInt() > 0);
+    page.showEntry(QStringLiteral("RDP"));
+    CHECK(page.tree().currentIndex().siblingAtColumn(OptionBytesModel::Name).data().toString()
+          == QStringLiteral("RDP"));
+    page.showEntry(QStringLiteral("no such entry"));
+    CHECK(page.tree().currentIndex().siblingAtColumn(OptionBytesModel::Name).data().toString()
+          == QStringLiteral("RDP"));
+}
+
+TEST_CASE("choosing an entry does not restart a device that runs its application")
+{
+    GuiBench bench;
+    REQUIRE(isChosen(bench));
+    OptionBytesPage page(bench.model->workplace());
+    page.show();
+    page.showEntry(QStringLiteral("RDP"));
+    CHECK_FALSE(page.optionBytes().page().isWorking);
+    page.optionBytes().read();
+    REQUIRE(waitUntil([&] { return page.tree().currentIndex().isValid(); }));
+    CHECK(page.tree().currentIndex().siblingAtColumn(OptionBytesModel::Name).data().toString()
+          == QStringLiteral("RDP"));
+}

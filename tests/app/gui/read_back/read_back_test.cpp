@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Reading back and comparing: ranges, files, report; with and without the page.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/read_back/read_back_page.h"
@@ -26,8 +27,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 /// A board, its memory map, and the model of the page.
 struct Reading {
@@ -293,7 +292,7 @@ TEST_CASE("sectors can be selected on the page by click and by keyboard")
     auto* field = page.findChild<QLineEdit*>(text("ranges"));
     REQUIRE(field);
     CHECK(field->text() == text("08001000-08002FFF"));
-    QTest::keyClick(&map, Qt::Key_Right);
+    QTest::keyClick(&map, Qt::Key_Down);
     QTest::keyClick(&map, Qt::Key_Space);
     CHECK(page.model().size() == 5 * 2048);
     QTest::keyClick(&map, Qt::Key_Space);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The series page at a bench: the band with the last result, and the end after too many failures.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/series/series_page.h"
@@ -13,8 +14,6 @@ using test::GuiBench;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 QString band(const SeriesPage& page)
 {

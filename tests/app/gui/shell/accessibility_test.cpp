@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Keyboard and screen reader: unique mnemonics in every language, roles, names, F1.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/documents/documents_dialog.h"
@@ -34,8 +35,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// Switches the language until the end of the test.
 class Language {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Sleep and notifications, against fake services on a private bus.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/shell/dbus_session.h"
@@ -11,8 +12,6 @@ using namespace fieldflash::gui;
 using namespace fieldflash::test;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// Both sides of one bus: the desktop's and ours.
 struct Desktop {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Opening and saving support bundles with mouse and keyboard.
 #include "tests/app/gui/recorded_bench.h"
+#include "tests/app/gui/text.h"
 
 #include "app/gui/look/action_button.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
@@ -25,8 +26,6 @@ using test::RecordedBench;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 struct Shown {
     explicit Shown(const QString& switches = {})

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Cancel, Escape, a second Return and closing, before and after erasing has started.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
@@ -19,8 +20,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// A visible window whose update has erased and partly written.
 struct Erased {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The technician's pages as a second view of the same work, and the dialogs of the menu.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
@@ -24,12 +25,6 @@ using namespace fieldflash::gui;
 using test::GuiBench;
 using test::reaches;
 using test::waitUntil;
-
-namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
-
-} // namespace
 
 TEST_CASE("a narrow window has the update page as a tab, a wide one beside the pages")
 {

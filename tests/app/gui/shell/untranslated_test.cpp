@@ -70,6 +70,8 @@ QStringList bareWords(const QString& text)
         "Environmental sensor with radio,? laboratory edition,? revision C|Pump controller|"
         "Bluetooth adapter|Field sensor|Internal Flash|Option Bytes|OTP Memory|External Flash|"
         "Debian|bookworm|[\\w./~-]+\\.(dfu|csv|bin|hex|ffrec|sha256|rules)\\b|"
+        // Bytes of the memory, shown as text.
+        "“…?w+”|"
         // Requests and states as the specification of DFU spells them.
         "\\([^()]*(bmRequestType|DFU)[^()]*\\)|"
         "\\b[A-Z][A-Z0-9_]+\\b|\\S*[0-9]\\S*"));

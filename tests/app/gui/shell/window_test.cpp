@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The window, driven from click to verdict as by a user.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
@@ -26,8 +27,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// A visible window with a board.
 struct Shown {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Statements of the update page that must stay true: verdicts, names, the chosen device.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/map/device_memory.h"
@@ -18,8 +19,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 QString deviceCard(const UpdateModel& model)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Armed: what is plugged in, or built anew, is updated without a click.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/update/page_text.h"
@@ -12,8 +13,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 void plugAgain(GuiBench& bench)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every fault of a board leads to a page that states cause and next step.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/update/page_text.h"
@@ -17,8 +18,6 @@ using test::GuiBench;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// Values for the placeholder of a switch; several if the position matters.
 const std::map<QString, QStringList>& samples()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Each reason why an update cannot start is recognised, with advice on what to do.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/devices/board_guides.h"
@@ -18,8 +19,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 std::optional<Diagnosis> diagnosisOf(const char* scene)
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/update/erase_choice.h"
@@ -7,8 +8,6 @@ using namespace fieldflash;
 using namespace fieldflash::gui;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// Four sectors of 2 KB.
 memory::MemoryMap smallMap()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every kind of failure ends in the button that helps against it, or in none.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/scenes/scenes.h"
@@ -16,8 +17,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// An update that failed with that error, before anything was written.
 PageFacts failed(ErrorKind kind, const char* detail = "")

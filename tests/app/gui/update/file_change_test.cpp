@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // A firmware file that changes on disk after it was chosen.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "core/image/write_image.h"
@@ -15,8 +16,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 void put(const QString& path, std::uint16_t version)
 {

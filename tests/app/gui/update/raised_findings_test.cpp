@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Findings that only the job can raise, with the device open: the page asks, and continues.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "core/virtual_board/application/demo_content.h"
@@ -16,8 +17,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QString::fromUtf8(words); }
 
 void placeInOtherBank(GuiBench& bench)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Recording in the window, and the page that shows a recording.
 #include "tests/app/gui/recorded_bench.h"
+#include "tests/app/gui/text.h"
 
 #include "app/gui/devices/firmware_file.h"
 #include "core/image/read_image.h"
@@ -16,8 +17,6 @@ using test::Reopened;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 QString inLibrary(const char* name)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The steps on the page, as real jobs on a virtual board leave them.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "tests/app/gui/bench.h"
@@ -13,8 +14,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 const char* markName(Mark mark)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Backups and undo, without a window.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/update/backups.h"
@@ -16,8 +17,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 void press(UpdateModel& model) { model.perform(model.page().primary.action); }
 

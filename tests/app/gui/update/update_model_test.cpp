@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The model on a virtual board, without a window.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "tests/app/gui/bench.h"
@@ -16,8 +17,6 @@ using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-QString text(const char* words) { return QLatin1String(words); }
 
 void press(UpdateModel& model) { model.perform(model.page().primary.action); }
 
