@@ -4513,6 +4513,41 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ByteMeaning</name>
+    <message>
+        <source>Initial stack pointer</source>
+        <translation>Anfänglicher Stackpointer</translation>
+    </message>
+    <message>
+        <source>Reserved vector</source>
+        <translation>Reservierter Vektor</translation>
+    </message>
+    <message>
+        <source>%1 vector</source>
+        <translation>%1-Vektor</translation>
+    </message>
+    <message>
+        <source>Program header</source>
+        <translation>Programmkopf</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <translation>%1 %2 für %3</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 Bit</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Gleitkommazahl</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
@@ -5536,24 +5571,56 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>Not found.</source>
         <translation>Nicht gefunden.</translation>
     </message>
+    <message>
+        <source>Second file</source>
+        <translation>Zweite Datei</translation>
+    </message>
+    <message>
+        <source>Compared bytes</source>
+        <translation>Verglichene Bytes</translation>
+    </message>
+    <message>
+        <source>Device and file</source>
+        <translation>Gerät und Datei</translation>
+    </message>
+    <message>
+        <source>Device and second file</source>
+        <translation>Gerät und zweite Datei</translation>
+    </message>
+    <message>
+        <source>File and second file</source>
+        <translation>Datei und zweite Datei</translation>
+    </message>
+    <message>
+        <source>Choose &amp;second file…</source>
+        <translation>&amp;Zweite Datei wählen…</translation>
+    </message>
+    <message>
+        <source>Meaning of the bytes at the cursor</source>
+        <translation>Bedeutung der Bytes am Cursor</translation>
+    </message>
+    <message>
+        <source>Another file whose bytes are compared.</source>
+        <translation>Eine weitere Datei, deren Bytes verglichen werden.</translation>
+    </message>
+    <message>
+        <source>Choose second file</source>
+        <translation>Zweite Datei wählen</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Firmware (%1);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Match %L1 of %L2.</source>
+        <translation>Treffer %L1 von %L2.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
     <message>
-        <source>Device</source>
-        <translation>Gerät</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
     </message>
     <message>
         <source>%1 gap</source>
@@ -5568,24 +5635,67 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>nicht bekannt</translation>
     </message>
     <message>
-        <source>%1: device %2</source>
-        <translation>%1: Gerät %2</translation>
-    </message>
-    <message>
-        <source>%1: file %2</source>
-        <translation>%1: Datei %2</translation>
-    </message>
-    <message>
-        <source>%1: device %2, file %3</source>
-        <translation>%1: Gerät %2, Datei %3</translation>
-    </message>
-    <message>
         <source>Bytes in memory</source>
         <translation>Bytes im Speicher</translation>
     </message>
     <message>
         <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
         <translation>Mit den Pfeiltasten durch die Bytes gehen, mit Umschalt auswählen.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as hex</source>
+        <translation>Als Hex &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Als C-&amp;Array kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Als &amp;Text kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>A&amp;dresse kopieren</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Die Adresse wurde kopiert.</translation>
+    </message>
+    <message>
+        <source>&amp;Select the whole memory</source>
+        <translation>Ganzen Speicher aus&amp;wählen</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>Gerät %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>Datei %1</translation>
+    </message>
+    <message>
+        <source>second file %1</source>
+        <translation>zweite Datei %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: these bytes are not known.</source>
+        <translation>Nichts kopiert: Diese Bytes sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes copied.</source>
+        <translation>
+            <numerusform>%Ln Byte kopiert.</numerusform>
+            <numerusform>%Ln Bytes kopiert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rest as a file on the Read back page.</source>
+        <translation>Der Rest lässt sich auf der Seite „Zurücklesen“ als Datei speichern.</translation>
+    </message>
+    <message>
+        <source>The bytes after them are not known.</source>
+        <translation>Die Bytes danach sind nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6059,12 +6169,24 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>matching</source>
         <translation>übereinstimmend</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>has data</source>
+        <translation>enthält Daten</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapStrip</name>
     <message>
         <source>Memory map</source>
         <translation>Speicherübersicht</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Speicher des Geräts</translation>
     </message>
 </context>
 <context>
@@ -6112,8 +6234,16 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>%1 ohne Speicher</translation>
     </message>
     <message>
-        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
-        <translation>Die Pfeiltasten wandern durch die Sektoren, Plus und Minus ändern die Größe der Zellen.</translation>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>eingeklappt</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to zoom, Enter to unfold.</source>
+        <translation>Mit den Pfeiltasten durch die Sektoren gehen, mit Plus und Minus vergrößern und verkleinern, mit der Eingabetaste aufklappen.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6334,49 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>Empty: every byte is %1.</source>
         <translation>Leer: Jedes Byte ist %1.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Zweite Datei</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n Sektor</numerusform>
+            <numerusform>%n Sektoren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to unfold.</source>
+        <translation>Zum Aufklappen Eingabetaste drücken oder doppelklicken.</translation>
+    </message>
+    <message>
+        <source>The two files have no address in common.</source>
+        <translation>Die beiden Dateien haben keine gemeinsame Adresse.</translation>
+    </message>
+    <message>
+        <source>The two files match.</source>
+        <translation>Die beiden Dateien stimmen überein.</translation>
+    </message>
+    <message>
+        <source>The device matches the second file.</source>
+        <translation>Das Gerät stimmt mit der zweiten Datei überein.</translation>
+    </message>
+    <message>
+        <source>%1 only in the second file.</source>
+        <translation>%1 nur in der zweiten Datei.</translation>
+    </message>
+    <message>
+        <source>%1 only in the file.</source>
+        <translation>%1 nur in der Datei.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryPage</name>
@@ -6212,20 +6385,51 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>Gerätespeicher &amp;lesen</translation>
     </message>
     <message>
-        <source>Smaller cells</source>
-        <translation>Kleinere Zellen</translation>
-    </message>
-    <message>
-        <source>Larger cells</source>
-        <translation>Größere Zellen</translation>
-    </message>
-    <message>
         <source>Select a sector to see its content.</source>
         <translation>Wählen Sie einen Sektor, um zu sehen, was er enthält.</translation>
     </message>
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>Die Speicherübersicht erscheint, wenn ein Gerät angeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPart</name>
+    <message>
+        <source>Loader</source>
+        <translation>Loader</translation>
+    </message>
+    <message>
+        <source>Never overwritten</source>
+        <translation>Wird nie überschrieben</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Geschützt</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Nicht gelesen</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Leer</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Not read, begins with %1</source>
+        <translation>Nicht gelesen, beginnt mit %1</translation>
     </message>
 </context>
 <context>

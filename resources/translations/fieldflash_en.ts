@@ -92,6 +92,16 @@
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::HexView</name>
+    <message numerus="yes">
+        <source>%Ln bytes copied.</source>
+        <translation>
+            <numerusform>%Ln byte copied.</numerusform>
+            <numerusform>%Ln bytes copied.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::MainWindow</name>
     <message numerus="yes">
         <source>Kept for %n day(s),</source>
@@ -135,6 +145,13 @@
         <translation>
             <numerusform>%Ln byte</numerusform>
             <numerusform>%Ln bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectors</numerusform>
         </translation>
     </message>
 </context>

@@ -4513,6 +4513,41 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ByteMeaning</name>
+    <message>
+        <source>Initial stack pointer</source>
+        <translation>Puntero de pila inicial</translation>
+    </message>
+    <message>
+        <source>Reserved vector</source>
+        <translation>Vector reservado</translation>
+    </message>
+    <message>
+        <source>%1 vector</source>
+        <translation>Vector %1</translation>
+    </message>
+    <message>
+        <source>Program header</source>
+        <translation>Cabecera del programa</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <translation>%1 %2 para %3</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Coma flotante</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texto</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
@@ -5536,24 +5571,56 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>Not found.</source>
         <translation>No se ha encontrado.</translation>
     </message>
+    <message>
+        <source>Second file</source>
+        <translation>Segundo archivo</translation>
+    </message>
+    <message>
+        <source>Compared bytes</source>
+        <translation>Bytes comparados</translation>
+    </message>
+    <message>
+        <source>Device and file</source>
+        <translation>Dispositivo y archivo</translation>
+    </message>
+    <message>
+        <source>Device and second file</source>
+        <translation>Dispositivo y segundo archivo</translation>
+    </message>
+    <message>
+        <source>File and second file</source>
+        <translation>Archivo y segundo archivo</translation>
+    </message>
+    <message>
+        <source>Choose &amp;second file…</source>
+        <translation>Elegir el &amp;segundo archivo…</translation>
+    </message>
+    <message>
+        <source>Meaning of the bytes at the cursor</source>
+        <translation>Significado de los bytes en el cursor</translation>
+    </message>
+    <message>
+        <source>Another file whose bytes are compared.</source>
+        <translation>Otro archivo cuyos bytes se comparan.</translation>
+    </message>
+    <message>
+        <source>Choose second file</source>
+        <translation>Elegir el segundo archivo</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Firmware (%1);;Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Match %L1 of %L2.</source>
+        <translation>Coincidencia %L1 de %L2.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
     <message>
-        <source>Device</source>
-        <translation>Dispositivo</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Archivo</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Dirección</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
     </message>
     <message>
         <source>%1 gap</source>
@@ -5568,24 +5635,67 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>desconocido</translation>
     </message>
     <message>
-        <source>%1: device %2</source>
-        <translation>%1: dispositivo %2</translation>
-    </message>
-    <message>
-        <source>%1: file %2</source>
-        <translation>%1: archivo %2</translation>
-    </message>
-    <message>
-        <source>%1: device %2, file %3</source>
-        <translation>%1: dispositivo %2, archivo %3</translation>
-    </message>
-    <message>
         <source>Bytes in memory</source>
         <translation>Bytes en memoria</translation>
     </message>
     <message>
         <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
         <translation>Recorra los bytes con las teclas de flecha; con Mayús, selecciónelos.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as hex</source>
+        <translation>&amp;Copiar como hexadecimal</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Copiar como &amp;array de C</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copiar como &amp;texto</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Copiar la &amp;dirección</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>Se ha copiado la dirección.</translation>
+    </message>
+    <message>
+        <source>&amp;Select the whole memory</source>
+        <translation>&amp;Seleccionar toda la memoria</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>dispositivo %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>archivo %1</translation>
+    </message>
+    <message>
+        <source>second file %1</source>
+        <translation>segundo archivo %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: these bytes are not known.</source>
+        <translation>No se ha copiado nada: estos bytes no se conocen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes copied.</source>
+        <translation>
+            <numerusform>%Ln byte copiado.</numerusform>
+            <numerusform>%Ln bytes copiados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rest as a file on the Read back page.</source>
+        <translation>Guarde el resto como archivo en la página de lectura.</translation>
+    </message>
+    <message>
+        <source>The bytes after them are not known.</source>
+        <translation>Los bytes siguientes no se conocen.</translation>
     </message>
 </context>
 <context>
@@ -6059,12 +6169,24 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>matching</source>
         <translation>coincidente</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>sin leer</translation>
+    </message>
+    <message>
+        <source>has data</source>
+        <translation>contiene datos</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapStrip</name>
     <message>
         <source>Memory map</source>
         <translation>Mapa de memoria</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Memoria del dispositivo</translation>
     </message>
 </context>
 <context>
@@ -6112,8 +6234,16 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>%1 sin memoria</translation>
     </message>
     <message>
-        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
-        <translation>Las teclas de flecha recorren los sectores; más y menos cambian el tamaño de las celdas.</translation>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>plegados</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to zoom, Enter to unfold.</source>
+        <translation>Use las flechas para recorrer los sectores, más y menos para ampliar o reducir, Intro para desplegar.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6334,49 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>Empty: every byte is %1.</source>
         <translation>Vacío: todos los bytes son %1.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Dispositivo</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Archivo</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Segundo archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n sector</numerusform>
+            <numerusform>%n sectores</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to unfold.</source>
+        <translation>Pulse Intro o haga doble clic para desplegar.</translation>
+    </message>
+    <message>
+        <source>The two files have no address in common.</source>
+        <translation>Los dos archivos no tienen ninguna dirección en común.</translation>
+    </message>
+    <message>
+        <source>The two files match.</source>
+        <translation>Los dos archivos coinciden.</translation>
+    </message>
+    <message>
+        <source>The device matches the second file.</source>
+        <translation>El dispositivo coincide con el segundo archivo.</translation>
+    </message>
+    <message>
+        <source>%1 only in the second file.</source>
+        <translation>%1 solo en el segundo archivo.</translation>
+    </message>
+    <message>
+        <source>%1 only in the file.</source>
+        <translation>%1 solo en el archivo.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryPage</name>
@@ -6212,20 +6385,51 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>&amp;Leer memoria del dispositivo</translation>
     </message>
     <message>
-        <source>Smaller cells</source>
-        <translation>Celdas más pequeñas</translation>
-    </message>
-    <message>
-        <source>Larger cells</source>
-        <translation>Celdas más grandes</translation>
-    </message>
-    <message>
         <source>Select a sector to see its content.</source>
         <translation>Elija un sector para ver lo que contiene.</translation>
     </message>
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>El mapa de memoria aparece cuando se conecta un dispositivo.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Reducir</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Ampliar</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPart</name>
+    <message>
+        <source>Loader</source>
+        <translation>Cargador</translation>
+    </message>
+    <message>
+        <source>Never overwritten</source>
+        <translation>Nunca se sobrescribe</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protegido</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Sin leer</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vacío</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Not read, begins with %1</source>
+        <translation>Sin leer, empieza con %1</translation>
     </message>
 </context>
 <context>

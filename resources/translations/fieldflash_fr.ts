@@ -4513,6 +4513,41 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ByteMeaning</name>
+    <message>
+        <source>Initial stack pointer</source>
+        <translation>Pointeur de pile initial</translation>
+    </message>
+    <message>
+        <source>Reserved vector</source>
+        <translation>Vecteur réservé</translation>
+    </message>
+    <message>
+        <source>%1 vector</source>
+        <translation>Vecteur %1</translation>
+    </message>
+    <message>
+        <source>Program header</source>
+        <translation>En-tête du programme</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <translation>%1 %2 pour %3</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 bits</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>Flottant</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Texte</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
@@ -5536,24 +5571,56 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>Not found.</source>
         <translation>Introuvable.</translation>
     </message>
+    <message>
+        <source>Second file</source>
+        <translation>Second fichier</translation>
+    </message>
+    <message>
+        <source>Compared bytes</source>
+        <translation>Octets comparés</translation>
+    </message>
+    <message>
+        <source>Device and file</source>
+        <translation>Appareil et fichier</translation>
+    </message>
+    <message>
+        <source>Device and second file</source>
+        <translation>Appareil et second fichier</translation>
+    </message>
+    <message>
+        <source>File and second file</source>
+        <translation>Fichier et second fichier</translation>
+    </message>
+    <message>
+        <source>Choose &amp;second file…</source>
+        <translation>Choisir le &amp;second fichier…</translation>
+    </message>
+    <message>
+        <source>Meaning of the bytes at the cursor</source>
+        <translation>Signification des octets au curseur</translation>
+    </message>
+    <message>
+        <source>Another file whose bytes are compared.</source>
+        <translation>Un autre fichier dont les octets sont comparés.</translation>
+    </message>
+    <message>
+        <source>Choose second file</source>
+        <translation>Choisir le second fichier</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>Microprogramme (%1);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Match %L1 of %L2.</source>
+        <translation>Résultat %L1 sur %L2.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
     <message>
-        <source>Device</source>
-        <translation>Appareil</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Fichier</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>Adresse</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Octets</translation>
     </message>
     <message>
         <source>%1 gap</source>
@@ -5568,24 +5635,67 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>inconnu</translation>
     </message>
     <message>
-        <source>%1: device %2</source>
-        <translation>%1&#xa0;: appareil %2</translation>
-    </message>
-    <message>
-        <source>%1: file %2</source>
-        <translation>%1&#xa0;: fichier %2</translation>
-    </message>
-    <message>
-        <source>%1: device %2, file %3</source>
-        <translation>%1&#xa0;: appareil %2, fichier %3</translation>
-    </message>
-    <message>
         <source>Bytes in memory</source>
         <translation>Octets en mémoire</translation>
     </message>
     <message>
         <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
         <translation>Parcourez les octets avec les touches fléchées, avec Maj pour les sélectionner.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as hex</source>
+        <translation>&amp;Copier en hexadécimal</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>Copier comme t&amp;ableau C</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>Copier comme &amp;texte</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>Copier l’a&amp;dresse</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>L’adresse a été copiée.</translation>
+    </message>
+    <message>
+        <source>&amp;Select the whole memory</source>
+        <translation>&amp;Sélectionner toute la mémoire</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>appareil %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>fichier %1</translation>
+    </message>
+    <message>
+        <source>second file %1</source>
+        <translation>second fichier %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: these bytes are not known.</source>
+        <translation>Rien n’a été copié : ces octets ne sont pas connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes copied.</source>
+        <translation>
+            <numerusform>%Ln octet copié.</numerusform>
+            <numerusform>%Ln octets copiés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rest as a file on the Read back page.</source>
+        <translation>Enregistrez le reste dans un fichier depuis la page Relecture.</translation>
+    </message>
+    <message>
+        <source>The bytes after them are not known.</source>
+        <translation>Les octets suivants ne sont pas connus.</translation>
     </message>
 </context>
 <context>
@@ -6059,12 +6169,24 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>matching</source>
         <translation>identique</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>has data</source>
+        <translation>contient des données</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapStrip</name>
     <message>
         <source>Memory map</source>
         <translation>Plan de la mémoire</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>Mémoire de l’appareil</translation>
     </message>
 </context>
 <context>
@@ -6112,8 +6234,16 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>%1 sans mémoire</translation>
     </message>
     <message>
-        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
-        <translation>Les touches fléchées parcourent les secteurs, plus et moins changent la taille des cases.</translation>
+        <source>%1: %2.</source>
+        <translation>%1 : %2.</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>repliés</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to zoom, Enter to unfold.</source>
+        <translation>Utilisez les flèches pour parcourir les secteurs, plus et moins pour zoomer, Entrée pour déplier.</translation>
     </message>
 </context>
 <context>
@@ -6204,6 +6334,49 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>Empty: every byte is %1.</source>
         <translation>Vide : chaque octet vaut %1.</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>Appareil</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>Second fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n secteur</numerusform>
+            <numerusform>%n secteurs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to unfold.</source>
+        <translation>Appuyez sur Entrée ou double-cliquez pour déplier.</translation>
+    </message>
+    <message>
+        <source>The two files have no address in common.</source>
+        <translation>Les deux fichiers n’ont aucune adresse en commun.</translation>
+    </message>
+    <message>
+        <source>The two files match.</source>
+        <translation>Les deux fichiers sont identiques.</translation>
+    </message>
+    <message>
+        <source>The device matches the second file.</source>
+        <translation>L’appareil correspond au second fichier.</translation>
+    </message>
+    <message>
+        <source>%1 only in the second file.</source>
+        <translation>%1 seulement dans le second fichier.</translation>
+    </message>
+    <message>
+        <source>%1 only in the file.</source>
+        <translation>%1 seulement dans le fichier.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryPage</name>
@@ -6212,20 +6385,51 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>Lire la mémoire de l’a&amp;ppareil</translation>
     </message>
     <message>
-        <source>Smaller cells</source>
-        <translation>Cases plus petites</translation>
-    </message>
-    <message>
-        <source>Larger cells</source>
-        <translation>Cases plus grandes</translation>
-    </message>
-    <message>
         <source>Select a sector to see its content.</source>
         <translation>Choisissez un secteur pour voir ce qu’il contient.</translation>
     </message>
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>Le plan de la mémoire apparaît quand un appareil est connecté.</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Réduire</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Agrandir</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPart</name>
+    <message>
+        <source>Loader</source>
+        <translation>Chargeur</translation>
+    </message>
+    <message>
+        <source>Never overwritten</source>
+        <translation>Jamais écrasé</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>Protégé</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>Non lu</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>Vide</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Données</translation>
+    </message>
+    <message>
+        <source>Not read, begins with %1</source>
+        <translation>Non lu, commence par %1</translation>
     </message>
 </context>
 <context>

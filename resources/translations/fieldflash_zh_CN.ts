@@ -4502,6 +4502,41 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ByteMeaning</name>
+    <message>
+        <source>Initial stack pointer</source>
+        <translation>初始栈指针</translation>
+    </message>
+    <message>
+        <source>Reserved vector</source>
+        <translation>保留向量</translation>
+    </message>
+    <message>
+        <source>%1 vector</source>
+        <translation>%1 向量</translation>
+    </message>
+    <message>
+        <source>Program header</source>
+        <translation>程序头</translation>
+    </message>
+    <message>
+        <source>%1 %2 for %3</source>
+        <translation>%1 %2，适用于 %3</translation>
+    </message>
+    <message>
+        <source>%1 bits</source>
+        <translation>%1 位</translation>
+    </message>
+    <message>
+        <source>Float</source>
+        <translation>浮点数</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::CardText</name>
     <message>
         <source>USB port %1</source>
@@ -5524,24 +5559,56 @@ The update is done when every byte was read back and matches, and the device has
         <source>Not found.</source>
         <translation>没有找到。</translation>
     </message>
+    <message>
+        <source>Second file</source>
+        <translation>第二个文件</translation>
+    </message>
+    <message>
+        <source>Compared bytes</source>
+        <translation>比较的字节</translation>
+    </message>
+    <message>
+        <source>Device and file</source>
+        <translation>设备和文件</translation>
+    </message>
+    <message>
+        <source>Device and second file</source>
+        <translation>设备和第二个文件</translation>
+    </message>
+    <message>
+        <source>File and second file</source>
+        <translation>文件和第二个文件</translation>
+    </message>
+    <message>
+        <source>Choose &amp;second file…</source>
+        <translation>选择第二个文件(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Meaning of the bytes at the cursor</source>
+        <translation>光标处字节的含义</translation>
+    </message>
+    <message>
+        <source>Another file whose bytes are compared.</source>
+        <translation>用于比较字节的另一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose second file</source>
+        <translation>选择第二个文件</translation>
+    </message>
+    <message>
+        <source>Firmware (%1);;All files (*)</source>
+        <translation>固件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Match %L1 of %L2.</source>
+        <translation>第 %L1 个匹配，共 %L2 个。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
     <message>
-        <source>Device</source>
-        <translation>设备</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>文件</translation>
-    </message>
-    <message>
         <source>Address</source>
         <translation>地址</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
     </message>
     <message>
         <source>%1 gap</source>
@@ -5556,24 +5623,66 @@ The update is done when every byte was read back and matches, and the device has
         <translation>未知</translation>
     </message>
     <message>
-        <source>%1: device %2</source>
-        <translation>%1：设备 %2</translation>
-    </message>
-    <message>
-        <source>%1: file %2</source>
-        <translation>%1：文件 %2</translation>
-    </message>
-    <message>
-        <source>%1: device %2, file %3</source>
-        <translation>%1：设备 %2，文件 %3</translation>
-    </message>
-    <message>
         <source>Bytes in memory</source>
         <translation>存储器中的字节</translation>
     </message>
     <message>
         <source>Use the arrow keys to move through the bytes, with Shift to select them.</source>
         <translation>用方向键在字节间移动，按住 Shift 进行选择。</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as hex</source>
+        <translation>复制为十六进制(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Copy as C &amp;array</source>
+        <translation>复制为 C 数组(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Copy as &amp;text</source>
+        <translation>复制为文本(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation>复制地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>The address was copied.</source>
+        <translation>地址已复制。</translation>
+    </message>
+    <message>
+        <source>&amp;Select the whole memory</source>
+        <translation>选择整个存储器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>device %1</source>
+        <translation>设备 %1</translation>
+    </message>
+    <message>
+        <source>file %1</source>
+        <translation>文件 %1</translation>
+    </message>
+    <message>
+        <source>second file %1</source>
+        <translation>第二个文件 %1</translation>
+    </message>
+    <message>
+        <source>Nothing was copied: these bytes are not known.</source>
+        <translation>未复制：这些字节未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save the rest as a file on the Read back page.</source>
+        <translation>其余部分可在“回读”页面保存为文件。</translation>
+    </message>
+    <message>
+        <source>The bytes after them are not known.</source>
+        <translation>其后的字节未知。</translation>
     </message>
 </context>
 <context>
@@ -6045,12 +6154,24 @@ The update is done when every byte was read back and matches, and the device has
         <source>matching</source>
         <translation>一致</translation>
     </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>has data</source>
+        <translation>有数据</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapStrip</name>
     <message>
         <source>Memory map</source>
         <translation>存储器映射</translation>
+    </message>
+    <message>
+        <source>Device memory</source>
+        <translation>设备存储器</translation>
     </message>
 </context>
 <context>
@@ -6097,8 +6218,16 @@ The update is done when every byte was read back and matches, and the device has
         <translation>%1 没有存储器</translation>
     </message>
     <message>
-        <source>Use the arrow keys to move through the sectors, plus and minus to change the cell size.</source>
-        <translation>用方向键在扇区间移动，用加号和减号更改单元格大小。</translation>
+        <source>%1: %2.</source>
+        <translation>%1：%2。</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation>已折叠</translation>
+    </message>
+    <message>
+        <source>Use the arrow keys to move through the sectors, plus and minus to zoom, Enter to unfold.</source>
+        <translation>用方向键在扇区间移动，用加号和减号缩放，按 Enter 展开。</translation>
     </message>
 </context>
 <context>
@@ -6187,6 +6316,48 @@ The update is done when every byte was read back and matches, and the device has
         <source>Empty: every byte is %1.</source>
         <translation>空：每个字节都是 %1。</translation>
     </message>
+    <message>
+        <source>Device</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Second file</source>
+        <translation>第二个文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sectors</source>
+        <translation>
+            <numerusform>%n 个扇区</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Press Enter or double-click to unfold.</source>
+        <translation>按 Enter 或双击以展开。</translation>
+    </message>
+    <message>
+        <source>The two files have no address in common.</source>
+        <translation>两个文件没有共同的地址。</translation>
+    </message>
+    <message>
+        <source>The two files match.</source>
+        <translation>两个文件一致。</translation>
+    </message>
+    <message>
+        <source>The device matches the second file.</source>
+        <translation>设备与第二个文件一致。</translation>
+    </message>
+    <message>
+        <source>%1 only in the second file.</source>
+        <translation>%1 仅在第二个文件中。</translation>
+    </message>
+    <message>
+        <source>%1 only in the file.</source>
+        <translation>%1 仅在文件中。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MemoryPage</name>
@@ -6195,20 +6366,51 @@ The update is done when every byte was read back and matches, and the device has
         <translation>读取设备存储器(&amp;R)</translation>
     </message>
     <message>
-        <source>Smaller cells</source>
-        <translation>缩小单元格</translation>
-    </message>
-    <message>
-        <source>Larger cells</source>
-        <translation>放大单元格</translation>
-    </message>
-    <message>
         <source>Select a sector to see its content.</source>
         <translation>选择一个扇区以查看其内容。</translation>
     </message>
     <message>
         <source>The memory map appears when a device is connected.</source>
         <translation>连接设备后会显示存储器映射。</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::MemoryPart</name>
+    <message>
+        <source>Loader</source>
+        <translation>加载程序</translation>
+    </message>
+    <message>
+        <source>Never overwritten</source>
+        <translation>永不覆盖</translation>
+    </message>
+    <message>
+        <source>Protected</source>
+        <translation>受保护</translation>
+    </message>
+    <message>
+        <source>Not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>数据</translation>
+    </message>
+    <message>
+        <source>Not read, begins with %1</source>
+        <translation>未读取，以 %1 开头</translation>
     </message>
 </context>
 <context>
