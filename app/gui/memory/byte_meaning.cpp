@@ -82,10 +82,11 @@ std::optional<ByteMeaning> vectorAt(ByteView program, std::size_t offset)
 std::optional<ByteMeaning> headerAt(ByteView program, std::size_t offset)
 {
     const auto header = image::findApplicationHeader(program);
-    const auto mark = std::ranges::search(program, kHeaderMark);
-    if (!header || mark.empty())
+    const auto mark =
+        std::search(program.begin(), program.end(), kHeaderMark.begin(), kHeaderMark.end());
+    if (!header || mark == program.end())
         return std::nullopt;
-    const auto first = static_cast<std::size_t>(mark.begin() - program.begin());
+    const auto first = static_cast<std::size_t>(mark - program.begin());
     if (offset < first || offset >= first + kHeaderBytes)
         return std::nullopt;
     return ByteMeaning{ByteMeaningWords::tr("Program header"),

@@ -320,8 +320,7 @@ void MainWindow::saveReport()
          [json](const QString& path) -> Result<void> {
              if (!saveFile(path, json))
                  return {};
-             return failure(Error(ErrorKind::FileAccess,
-                                  tr("The report could not be saved there."),
+             return failure(Error(ErrorKind::FileAccess, tr("The report could not be saved there."),
                                   tr("Choose another folder.")));
          });
 }
