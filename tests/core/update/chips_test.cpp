@@ -204,9 +204,10 @@ TEST_CASE("zeros are not called empty where the announced chip erases to ones")
 {
     // The layout of an F072, in front of other flash.
     UpdateBench bench("start=bootloader,chip=stm32l152,"
-                      "layout-text=@Internal Flash  /0x08000000/064*0002Kg");
+                      "layout-text=@Internal Flash  /0x08000000/064*0002Kg,real-sectors=64*2K");
     bench.board().flash().place(test::kFlash, Bytes(64, 0x5A));
-    const Report report = eraseFirst(bench);
+    const Report report = test::run(bench.session().erase(
+        {{test::kFlash, 2048}}, selectorFor(bench), inBootloader(), bench.stop.get_token()));
     REQUIRE(report.error);
     CHECK(report.verified != Answer::Yes);
 }
