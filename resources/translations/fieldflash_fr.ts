@@ -4488,8 +4488,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
 <context>
     <name>fieldflash::gui::AboutDialog</name>
     <message>
-        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
-        <translation>Fieldflash est un logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) et CLI11 (BSD 3-clause).</translation>
+        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libelf (LGPL 3), libarchive (BSD 2-clause), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
+        <translation>Fieldflash est un logiciel libre sous licence MIT. Il utilise Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libelf (LGPL 3), libarchive (BSD 2-clause), libsodium (ISC), zlib (zlib), tl::expected (CC0) et CLI11 (BSD 3-clause).</translation>
     </message>
     <message>
         <source>About Fieldflash</source>

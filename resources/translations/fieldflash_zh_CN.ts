@@ -4477,8 +4477,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
 <context>
     <name>fieldflash::gui::AboutDialog</name>
     <message>
-        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
-        <translation>Fieldflash 是采用 MIT 许可证的自由软件。它使用 Qt (LGPL 3)、QCoro (MIT)、libusb (LGPL 2.1)、libsodium (ISC)、zlib (zlib)、tl::expected (CC0) 和 CLI11 (BSD 3-clause)。</translation>
+        <source>Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), libusb (LGPL 2.1), libelf (LGPL 3), libarchive (BSD 2-clause), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).</source>
+        <translation>Fieldflash 是采用 MIT 许可证的自由软件。它使用 Qt (LGPL 3)、QCoro (MIT)、libusb (LGPL 2.1)、libelf (LGPL 3)、libarchive (BSD 2-clause)、libsodium (ISC)、zlib (zlib)、tl::expected (CC0) 和 CLI11 (BSD 3-clause)。</translation>
     </message>
     <message>
         <source>About Fieldflash</source>

@@ -36,8 +36,8 @@ QString licenceWords()
 {
     return AboutDialog::tr(
         "Fieldflash is free software under the MIT licence. It uses Qt (LGPL 3), QCoro (MIT), "
-        "libusb (LGPL 2.1), libsodium (ISC), zlib (zlib), tl::expected (CC0) and CLI11 "
-        "(BSD 3-clause).");
+        "libusb (LGPL 2.1), libelf (LGPL 3), libarchive (BSD 2-clause), libsodium (ISC), zlib "
+        "(zlib), tl::expected (CC0) and CLI11 (BSD 3-clause).");
 }
 
 } // namespace
