@@ -273,4 +273,9 @@ std::optional<Error> foreignFile(ByteView file)
     return std::nullopt;
 }
 
+std::optional<Error> foreignFile(ByteView file, const ReadOptions& options)
+{
+    return options.isForPartition ? std::nullopt : foreignFile(file);
+}
+
 } // namespace fieldflash::image

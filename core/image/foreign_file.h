@@ -4,6 +4,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
+#include "core/image/read_image.h"
 
 #include <optional>
 
@@ -12,5 +13,8 @@ namespace fieldflash::image {
 /// BadFile with one sentence on what the file is, and a remedy. Absent for possible firmware: a
 /// file that begins with a plausible vector table, or has no known magic bytes.
 [[nodiscard]] std::optional<Error> foreignFile(ByteView file);
+
+/// The same for a file that is read with these options: any bytes may be meant for a partition.
+[[nodiscard]] std::optional<Error> foreignFile(ByteView file, const ReadOptions& options);
 
 } // namespace fieldflash::image

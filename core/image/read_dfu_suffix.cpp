@@ -141,8 +141,7 @@ Result<FirmwareImage> readDfuSuffixed(const SharedBytes& file, const ReadOptions
     const SharedBytes content = file.part(0, suffix->start);
     if (content.empty())
         return failure(damagedFile(kind, 0, Words::tr("it consists of a suffix without firmware")));
-    std::optional<Error> foreign = options.isForPartition ? std::nullopt : foreignFile(content);
-    if (foreign)
+    if (std::optional<Error> foreign = foreignFile(content, options))
         return failure(*std::move(foreign));
 
     image.format = Format::DfuSuffixed;

@@ -66,8 +66,7 @@ QString missingMark(const FileType& type, ByteView file)
 Result<FirmwareImage> readRaw(const SharedBytes& file, const QString& fileName,
                               const ReadOptions& options)
 {
-    std::optional<Error> foreign = options.isForPartition ? std::nullopt : foreignFile(file);
-    if (foreign)
+    if (std::optional<Error> foreign = foreignFile(file, options))
         return failure(*std::move(foreign));
     const FileType* const promised = promisedType(fileName);
     const bool isPromised = promised != nullptr

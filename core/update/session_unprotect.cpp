@@ -94,8 +94,8 @@ QCoro::Task<Result<void>> proveEmpty(Job& job)
         auto read = co_await reader.read(place, {});
         if (!read)
             co_return failure(std::move(read).error());
-        const bool isZeros = std::ranges::count(read->bytes, 0) == std::ssize(read->bytes);
-        if (at == flash->sectors.front().range.first && isZeros)
+        const bool isFirst = at == flash->sectors.front().range.first;
+        if (isFirst && std::ranges::count(read->bytes, 0) == std::ssize(read->bytes))
             static_cast<void>(assumeOtherErasedByte(job));
         if (!read->unreadable.empty() || !job.cells().isErased(read->bytes)) {
             job.report().verified = Answer::No;

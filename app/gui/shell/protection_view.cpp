@@ -3,39 +3,23 @@
 
 #include "app/gui/option_bytes/option_bytes_page.h"
 
-#include <QTreeView>
-
 namespace fieldflash::gui {
 
 namespace {
 
-bool isProtecting(const QModelIndex& setting)
-{
-    const auto attention =
-        static_cast<option_bytes::Attention>(setting.siblingAtColumn(OptionBytesModel::Value)
-                                                 .data(OptionBytesModel::AttentionRole)
-                                                 .toInt());
-    const QString name = setting.data().toString();
-    return attention != option_bytes::Attention::None
-        && (name.startsWith(QLatin1String("WRP")) || name.startsWith(QLatin1String("PCROP")));
-}
-
 /// False: the option bytes are not there.
-bool select(QTreeView& tree, const QAbstractItemModel& settings)
+bool chooseProtecting(OptionBytesPage& page)
 {
-    for (int group = 0; group < settings.rowCount(); ++group) {
-        const QModelIndex topic = settings.index(group, 0);
-        for (int row = 0; row < settings.rowCount(topic); ++row) {
-            const QModelIndex setting = settings.index(row, OptionBytesModel::Name, topic);
-            if (!isProtecting(setting))
-                continue;
-            tree.setCurrentIndex(setting);
-            tree.scrollTo(setting, QAbstractItemView::PositionAtCenter);
-            tree.setFocus();
+    OptionBytesModel& model = page.optionBytes();
+    for (const QString& name : {QStringLiteral("WRP"), QStringLiteral("PCROP")}) {
+        const QModelIndex entry = model.entry(name);
+        if (entry.data(OptionBytesModel::AttentionRole).toInt()
+            != static_cast<int>(option_bytes::Attention::None)) {
+            page.showEntry(name);
             break;
         }
     }
-    return settings.rowCount() > 0;
+    return model.tree().rowCount() > 0;
 }
 
 /// Lives until the option bytes are there, or the page is gone.
@@ -55,7 +39,7 @@ private:
         OptionBytesModel& model = m_page.optionBytes();
         const OptionBytesPageState state = model.page();
         const bool isRefused = state.canUnprotect; // a protected chip reveals nothing
-        if (select(m_page.tree(), model.tree()) || isRefused || (m_hasRead && !state.isWorking)) {
+        if (chooseProtecting(m_page) || isRefused || (m_hasRead && !state.isWorking)) {
             deleteLater();
             return;
         }

@@ -152,6 +152,13 @@ ButtonState againButton(const PageFacts& facts, QString words)
             .isEnabled = facts.chosen() != nullptr && hasContent};
 }
 
+ButtonState protectionButton(bool isReadProtected)
+{
+    return {.action = Action::ShowOptionBytes,
+            .words = isReadProtected ? HelpWords::tr("&Remove the protection…")
+                                     : HelpWords::tr("&Show the protection")};
+}
+
 QString againWords(const PageFacts& facts)
 {
     return facts.isReportOfCheck ? HelpWords::tr("&Check again") : HelpWords::tr("&Try again");
@@ -176,11 +183,8 @@ ButtonState helpAgainst(Cause cause, const PageFacts& facts)
                              .arg(addressText(*movableFinding(facts)->suggestedAddress))};
     case Cause::AnotherDevice:
         return {.action = Action::ChooseDevice, .words = HelpWords::tr("&Choose another device")};
-    case Cause::ReadProtected:
-        return {.action = Action::ShowOptionBytes,
-                .words = HelpWords::tr("&Remove the protection…")};
-    case Cause::WriteProtected:
-        return {.action = Action::ShowOptionBytes, .words = HelpWords::tr("&Show the protection")};
+    case Cause::ReadProtected: return protectionButton(true);
+    case Cause::WriteProtected: return protectionButton(false);
     case Cause::NoLoader:
         return {.action = Action::InstallLoader, .words = HelpWords::tr("&Install a loader…")};
     case Cause::NoBackup:
@@ -204,10 +208,7 @@ ButtonState helpAgainstLook(const Error& error)
     case ErrorKind::NotPermitted:
     case ErrorKind::NoDriver:
     case ErrorKind::Busy: return {};
-    case ErrorKind::Protected:
-        return {.action = Action::ShowOptionBytes,
-                .words = isReadProtection(error) ? HelpWords::tr("&Remove the protection…")
-                                                 : HelpWords::tr("&Show the protection")};
+    case ErrorKind::Protected: return protectionButton(isReadProtection(error));
     default: return {.action = Action::TryAgain, .words = HelpWords::tr("&Try again")};
     }
 }

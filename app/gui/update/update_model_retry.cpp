@@ -4,6 +4,7 @@
 #include "app/gui/update/update_model.h"
 
 #include "app/gui/devices/device_users.h"
+#include "app/gui/update/failure_help.h"
 #include "core/dfu/descriptors.h"
 
 #include <QFutureWatcher>
@@ -17,12 +18,6 @@ namespace {
 constexpr std::chrono::seconds kRetryPause{2};
 /// After five minutes the person has left; a click starts again.
 constexpr int kRetries = 150;
-
-bool isAccess(ErrorKind kind)
-{
-    return kind == ErrorKind::NotPermitted || kind == ErrorKind::NoDriver
-        || kind == ErrorKind::Busy;
-}
 
 /// As a job would open it.
 QCoro::Task<bool> canBeOpened(usb::Bus& bus, usb::DeviceInfo device)
@@ -59,7 +54,7 @@ void UpdateModel::retryIfPossible()
 {
     const DeviceFacts* device = m_facts.chosen();
     const update::Report* report = m_facts.report ? &*m_facts.report : nullptr;
-    const bool isWaiting = report && report->error && isAccess(report->error->kind())
+    const bool isWaiting = report && report->error && causeOf(m_facts) == Cause::NoAccess
         && report->bytesWritten == 0 && !report->flashIncomplete && !m_recorded;
     if (!isWaiting || m_retries >= kRetries) {
         m_facts.isRetrying = false;

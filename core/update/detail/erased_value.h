@@ -5,18 +5,11 @@
 
 #include "core/update/detail/job.h"
 
-#include <cstdint>
-#include <optional>
-
 namespace fieldflash::update {
 
-/// The value that erased flash can have instead of the one that was assumed. Nothing where the
-/// chip is known, or where the other value is assumed already. Precondition: the bootloader is
-/// open.
-[[nodiscard]] std::optional<std::uint8_t> otherErasedByte(Job& job);
-
-/// Assumes otherErasedByte() from now on, takes back the differences that the report lists because
-/// of the wrong assumption, and notes it. False: there is no other value.
+/// Assumes from now on that erased flash reads as the opposite value, takes back the differences
+/// that the report lists because of the wrong assumption, and notes it. False: the chip is known,
+/// or the opposite value is assumed already. Precondition: the bootloader is open.
 [[nodiscard]] bool assumeOtherErasedByte(Job& job);
 
 } // namespace fieldflash::update

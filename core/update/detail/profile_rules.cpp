@@ -107,11 +107,15 @@ dfu::DeviceCorrections correctionsFrom(const profile::DeviceProfile* profile)
     return corrections;
 }
 
-void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile)
+profile::AnnouncedChip chipOf(const dfu::DfuseDevice& device, const profile::DeviceProfile* profile)
 {
     const QString family = profile == nullptr ? QString() : profile->family;
-    const auto chip = device::announcedChip(device.info(), device.memoryMap(), family);
-    device.setCells(profile::cellsOf(profile::chipsBehind(chip)));
+    return device::announcedChip(device.info(), device.memoryMap(), family);
+}
+
+void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile)
+{
+    device.setCells(profile::cellsOf(profile::chipsBehind(chipOf(device, profile))));
 }
 
 QStringList chipRemarks(const profile::DeviceProfile& profile, const dfu::DfuseDevice& device)
@@ -125,8 +129,7 @@ QStringList chipRemarks(const profile::DeviceProfile& profile, const dfu::DfuseD
         remarks.append(Words::tr("The profile of %1 replaces the transfer size that the device "
                                  "announces by %2.")
                            .arg(quotedName(profile), sizeText(*profile.corrections.transferSize)));
-    const auto chip = device::announcedChip(device.info(), device.memoryMap(), profile.family);
-    if (const auto said = profile::disagreement(chip))
+    if (const auto said = profile::disagreement(chipOf(device, &profile)))
         remarks.append(*said);
     return remarks;
 }

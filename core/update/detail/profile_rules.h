@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/dfu/dfuse_device.h"
+#include "core/profile/chip_match.h"
 #include "core/profile/device_profile.h"
 #include "core/update/detail/job.h"
 #include "core/update/session.h"
@@ -14,6 +15,10 @@ namespace fieldflash::update {
 /// nullptr: nothing is known of the device.
 [[nodiscard]] Clock::Duration bootloaderLimit(const profile::DeviceProfile* profile);
 [[nodiscard]] dfu::DeviceCorrections correctionsFrom(const profile::DeviceProfile* profile);
+
+/// What its bootloader announces of the chip. nullptr: nothing is known of the product.
+[[nodiscard]] profile::AnnouncedChip chipOf(const dfu::DfuseDevice& device,
+                                            const profile::DeviceProfile* profile);
 
 /// Tells the device how the flash of the chip behind its layout is programmed. nullptr: nothing is
 /// known of the product.

@@ -62,15 +62,14 @@ void VirtualBoard::Private::fillFlash()
 {
     const BoardSwitches& switches = chip.switches;
     const bool hasLoader = switches.loader != ResidentLoaderKind::Off;
-    const ByteCount needed = FIELDFLASH_LOADER_APPLICATION - FIELDFLASH_LOADER_BASE + kDemoSize;
-    if (hasLoader && chip.flash.range().size < needed + FIELDFLASH_SIGNED_HEADER_SIZE) {
-        // Too small for the loader and a program behind it: it stays empty.
-    } else if (hasLoader) {
+    const ByteCount behindLoader = FIELDFLASH_LOADER_APPLICATION - FIELDFLASH_LOADER_BASE;
+    const ByteCount needed = behindLoader + FIELDFLASH_SIGNED_HEADER_SIZE + kDemoSize;
+    if (hasLoader && chip.flash.range().size >= needed) {
         chip.flash.place(FIELDFLASH_LOADER_BASE, loaderContent(switches.loader));
         if (switches.start != Start::Empty)
             placeVerified(chip.flash,
                           loaderApplication(switches.loader, switches.version, kDemoSize));
-    } else if (switches.start != Start::Empty)
+    } else if (!hasLoader && switches.start != Start::Empty)
         chip.flash.place(chip.flash.range().first,
                          demoApplication(switches.version, kDemoSize, stackTop(chip.rom)));
     if (!switches.flashFile.isEmpty()) {
