@@ -7,9 +7,20 @@
 #include "tests/support/catch_runner.h"
 
 #include "tests/support/catch.h"
+#include "tests/support/scoped_variable.h"
+
+#include <QFile>
+#include <QTemporaryDir>
 
 namespace fieldflash::test {
 
-int runTests(int count, char* arguments[]) { return Catch::Session().run(count, arguments); }
+int runTests(int count, char* arguments[])
+{
+    const QTemporaryDir folder;
+    const QByteArray name = QFile::encodeName(folder.path());
+    const ScopedVariable data("XDG_DATA_HOME", name + "/data");
+    const ScopedVariable settings("XDG_CONFIG_HOME", name + "/settings");
+    return Catch::Session().run(count, arguments);
+}
 
 } // namespace fieldflash::test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
+#include "tests/support/scoped_variable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -17,7 +18,6 @@ class Vendor {
 public:
     Vendor()
     {
-        qputenv("XDG_DATA_HOME", folder.path(u"user"_s).toLocal8Bit());
         folder.demoDfu(0x0110);
         write(u"lamp.json"_s, R"({"format": 1, "id": "acme-lamp", "name": "Acme Lamp",
             "application": {"ids": ["1209:0001"]},
@@ -26,7 +26,6 @@ public:
         writeSource("1.1");
         REQUIRE(runLine(u"key new "_s + folder.path(u"acme.key"_s)).exitCode == 0);
     }
-    ~Vendor() { qunsetenv("XDG_DATA_HOME"); }
 
     void write(const QString& name, const QByteArray& text) const
     {
@@ -70,6 +69,7 @@ public:
     }
 
     Folder folder;
+    ScopedVariable account{"XDG_DATA_HOME", folder.path(u"user"_s).toLocal8Bit()};
 };
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
+#include "tests/support/scoped_variable.h"
 
 #include <QJsonArray>
 
@@ -15,7 +16,6 @@ class CabinetFolder {
 public:
     CabinetFolder()
     {
-        qputenv("XDG_DATA_HOME", folder.path(u"user"_s).toLocal8Bit());
         folder.demoDfu(0x0110);
         write(u"lamp.json"_s,
               R"({"format": 1, "id": "acme-lamp", "name": "Acme Lamp", "maker": "Acme",
@@ -23,7 +23,6 @@ public:
             "bootloader": {"ids": ["0483:df11"], "entry": ["detach"]}})");
         write(u"notes.txt"_s, "Brighter.\n");
     }
-    ~CabinetFolder() { qunsetenv("XDG_DATA_HOME"); }
 
     void write(const QString& name, const QByteArray& text) const
     {
@@ -43,6 +42,7 @@ public:
     [[nodiscard]] QString cabinet() const { return folder.path(u"lamp.cab"_s); }
 
     Folder folder;
+    ScopedVariable account{"XDG_DATA_HOME", folder.path(u"user"_s).toLocal8Bit()};
 };
 
 } // namespace

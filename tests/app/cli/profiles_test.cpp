@@ -5,6 +5,7 @@
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 #include "tests/support/made_up_product.h"
+#include "tests/support/scoped_variable.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -25,18 +26,12 @@ QString lampProfile(const Folder& folder, const QByteArray& more = {})
 /// The folders of this computer and account, until the end of the test.
 class DataFolders {
 public:
-    explicit DataFolders(const Folder& folder) : m_folder(folder)
+    explicit DataFolders(const Folder& folder)
+        : m_folder(folder),
+          m_system("XDG_DATA_DIRS", folder.path(QStringLiteral("system")).toLocal8Bit()),
+          m_user("XDG_DATA_HOME", folder.path(QStringLiteral("user")).toLocal8Bit())
     {
-        qputenv("XDG_DATA_DIRS", folder.path(QStringLiteral("system")).toLocal8Bit());
-        qputenv("XDG_DATA_HOME", folder.path(QStringLiteral("user")).toLocal8Bit());
     }
-    ~DataFolders()
-    {
-        qunsetenv("XDG_DATA_DIRS");
-        qunsetenv("XDG_DATA_HOME");
-    }
-    DataFolders(const DataFolders&) = delete;
-    DataFolders& operator=(const DataFolders&) = delete;
 
     void write(const char* name, const QByteArray& text) const
     {
@@ -47,6 +42,8 @@ public:
 
 private:
     const Folder& m_folder;
+    ScopedVariable m_system;
+    ScopedVariable m_user;
 };
 
 QString lampBoard(const Folder& folder, const QString& more = {})

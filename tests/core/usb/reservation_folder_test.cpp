@@ -2,6 +2,7 @@
 // Where reservations are stored, and systems on which this is impossible.
 #include "core/usb/port_reservation.h"
 #include "tests/support/catch.h"
+#include "tests/support/scoped_variable.h"
 
 #include <QDir>
 #include <QFile>
@@ -12,21 +13,15 @@ using namespace fieldflash::usb;
 
 TEST_CASE("reservations are in the session's folder, or else in the cache")
 {
-    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
-    const QByteArray cacheBefore = qgetenv("XDG_CACHE_HOME");
     const QTemporaryDir session;
     const QTemporaryDir cache;
-    qputenv("XDG_CACHE_HOME", QFile::encodeName(cache.path()));
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
-    CHECK(reservationFolder() == session.path() + QStringLiteral("/fieldflash"));
-    qunsetenv("XDG_RUNTIME_DIR");
+    const test::ScopedVariable forCache("XDG_CACHE_HOME", QFile::encodeName(cache.path()));
+    {
+        const test::ScopedVariable runTime("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
+        CHECK(reservationFolder() == session.path() + QStringLiteral("/fieldflash"));
+    }
+    const test::ScopedVariable noRunTime("XDG_RUNTIME_DIR");
     CHECK(reservationFolder() == cache.path() + QStringLiteral("/fieldflash"));
-    if (!before.isNull())
-        qputenv("XDG_RUNTIME_DIR", before);
-    if (cacheBefore.isNull())
-        qunsetenv("XDG_CACHE_HOME");
-    else
-        qputenv("XDG_CACHE_HOME", cacheBefore);
 }
 
 TEST_CASE("if no lock file can be created the work continues without one")
