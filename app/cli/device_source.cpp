@@ -4,7 +4,11 @@
 #include "app/cli/system_source.h"
 #include "app/cli/virtual_source.h"
 
+#include <QCoro/QCoroTask>
+
 namespace fieldflash::cli {
+
+QCoro::Task<void> DeviceSource::close() { co_return; }
 
 Result<std::unique_ptr<DeviceSource>> DeviceSource::open(const Arguments& arguments,
                                                          const std::stop_source& stop)

@@ -34,6 +34,9 @@ public:
     [[nodiscard]] virtual QCoro::Task<void> settled() = 0;
     /// Empty for real devices.
     [[nodiscard]] virtual std::vector<BoardStatistics> boards() const = 0;
+    /// Resumes when nothing waits on the clock any more; to be awaited before the source is
+    /// destroyed. Afterwards bus() has no devices.
+    [[nodiscard]] virtual QCoro::Task<void> close();
 };
 
 } // namespace fieldflash::cli

@@ -20,6 +20,7 @@ void workOnDevices(const Context& context, Outcome& outcome,
     runToEnd((*source)->settled());
     work(**source);
     outcome.boards = (*source)->boards();
+    runToEnd((*source)->close());
 }
 
 update::UpdateOptions sessionOptions(const Arguments& arguments)

@@ -27,6 +27,12 @@ public:
     Clock& clock() override { return m_inner.clock(); }
     QCoro::Task<void> settled() override { return m_inner.settled(); }
     std::vector<BoardStatistics> boards() const override { return m_inner.boards(); }
+    QCoro::Task<void> close() override
+    {
+        m_bus.reset(); // so that the recording does not end with boards that are unplugged
+        auto closing = m_inner.close();
+        co_await closing;
+    }
 
 private:
     DeviceSource& m_inner;

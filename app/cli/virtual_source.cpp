@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/virtual_source.h"
 
+#include "app/cli/run_to_end.h"
 #include "core/base/real_clock.h"
 #include "core/base/virtual_clock.h"
 #include "core/virtual_board/board/virtual_bench.h"
 
-#include <QCoreApplication>
 #include <QCoro/QCoroTask>
 
+#include <chrono>
 #include <utility>
 
 namespace fieldflash::cli {
@@ -17,16 +18,6 @@ VirtualSource::VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwi
       m_bus(*m_clock)
 {
     m_boards = board::plugBoards(m_bus, *m_clock, switches);
-}
-
-VirtualSource::~VirtualSource()
-{
-    // Unplugging wakes coroutines that are waiting on the clock; they finish in the next iterations
-    // of the event loop, before the clock is destroyed.
-    m_boards.clear();
-    constexpr int kTurns = 8;
-    for (int turn = 0; turn < kTurns; ++turn)
-        QCoreApplication::processEvents();
 }
 
 Result<std::unique_ptr<DeviceSource>> VirtualSource::open(const QString& switches,
@@ -42,8 +33,11 @@ Result<std::unique_ptr<DeviceSource>> VirtualSource::open(const QString& switche
         clock = std::make_unique<VirtualClock>();
     std::unique_ptr<VirtualSource> source(new VirtualSource(std::move(clock), *parsed));
     for (const auto& board : source->m_boards) {
-        if (board->fileError())
-            return tl::unexpected(*board->fileError());
+        if (board->fileError()) {
+            Error error = *board->fileError();
+            runToEnd(source->close());
+            return failure(std::move(error));
+        }
         board->personPressesStop = [stop]() mutable { stop.request_stop(); };
     }
     return source;
@@ -57,6 +51,16 @@ QCoro::Task<void> VirtualSource::settled()
 {
     auto settling = m_bus.settled();
     co_await settling;
+}
+
+QCoro::Task<void> VirtualSource::close()
+{
+    // Unplugging wakes the coroutines that wait on the clock. They resume in the order in which
+    // they were woken, before this one.
+    m_boards.clear();
+    constexpr std::chrono::milliseconds kUntilAllEnded{1};
+    auto ending = m_clock->sleepFor(kUntilAllEnded);
+    co_await ending;
 }
 
 std::vector<BoardStatistics> VirtualSource::boards() const

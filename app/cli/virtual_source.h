@@ -11,8 +11,6 @@ namespace fieldflash::cli {
 /// The boards of `--virtual`.
 class VirtualSource final : public DeviceSource {
 public:
-    ~VirtualSource() override;
-
     /// Errors: Usage for unknown switches, those of the flash file.
     [[nodiscard]] static Result<std::unique_ptr<DeviceSource>> open(const QString& switches,
                                                                     const std::stop_source& stop);
@@ -21,6 +19,7 @@ public:
     [[nodiscard]] Clock& clock() override;
     [[nodiscard]] QCoro::Task<void> settled() override;
     [[nodiscard]] std::vector<BoardStatistics> boards() const override;
+    [[nodiscard]] QCoro::Task<void> close() override;
 
 private:
     VirtualSource(std::unique_ptr<Clock> clock, const board::BoardSwitches& switches);
