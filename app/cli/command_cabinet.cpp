@@ -8,7 +8,7 @@
 #include "core/base/read_file.h"
 #include "core/base/save_file.h"
 #include "core/bundle/export_cabinet.h"
-#include "core/image/cabinet_archive.h"
+#include "core/image/read_cabinet.h"
 #include "core/profile/known_profiles.h"
 
 #include <QDate>

@@ -2,8 +2,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/firmware_file.h"
 #include "core/bundle/bundle.h"
+#include "core/image/program_start.h"
 #include "core/image/read_image.h"
-#include "core/image/vector_gate.h"
 #include "core/signature/known_keys.h"
 
 namespace fieldflash::cli {

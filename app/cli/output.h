@@ -4,7 +4,7 @@
 
 #include "app/cli/outcome.h"
 #include "core/bundle/judge_bundle.h"
-#include "core/image/cabinet_archive.h"
+#include "core/image/read_cabinet.h"
 #include "core/profile/profile_set.h"
 #include "core/report/image_json.h"
 #include "core/report/listed_device.h"

@@ -9,8 +9,8 @@
 #include "core/bundle/container.h"
 #include "core/bundle/names.h"
 #include "core/image/application_header.h"
+#include "core/image/program_start.h"
 #include "core/image/read_image.h"
-#include "core/image/vector_gate.h"
 #include "core/image/vendor_bundle.h"
 #include "core/profile/read_profile.h"
 

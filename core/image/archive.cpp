@@ -5,7 +5,7 @@
 #include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/gzip_check.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 #include <archive.h>
 #include <archive_entry.h>

@@ -2,7 +2,7 @@
 #include "core/image/bad_file.h"
 
 #include "core/base/words.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 namespace fieldflash::image {
 

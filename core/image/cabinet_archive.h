@@ -1,11 +1,10 @@
 // SPDX-License-Identifier: MIT
-// Cabinets for fwupd: an archive whose description says what the firmware in it is for.
+// What the description in a cabinet for fwupd states about the firmware in it.
 #pragma once
 
+#include "core/base/bytes.h"
 #include "core/base/result.h"
-#include "core/base/shared_bytes.h"
 #include "core/cabinet/component.h"
-#include "core/image/read_image.h"
 
 #include <optional>
 #include <vector>
@@ -20,18 +19,7 @@ struct CabinetStatement {
     cabinet::Release release; ///< the one with that file
 };
 
-struct CabinetFirmware {
-    FirmwareImage image;
-    CabinetStatement stated;
-};
-
-/// readImage() of a cabinet, which has to state what its firmware is: for the command that imports
-/// one. Its signature (.jcat) is not checked. Errors: those of readImage(); BadFile for a file
-/// without such a statement.
-[[nodiscard]] Result<CabinetFirmware> readCabinet(const SharedBytes& file, const QString& fileName,
-                                                  const ReadOptions& options = {});
-
-/// True for a description of firmware in a cabinet. This and the following: internal to core/image.
+/// True for a description of firmware in a cabinet.
 [[nodiscard]] bool isDescription(const ArchiveMember& member);
 
 /// In bounded memory: what is too much is refused by statementOn().

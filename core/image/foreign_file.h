@@ -4,7 +4,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 #include <optional>
 

@@ -2,8 +2,8 @@
 #include "core/image/identity_gate.h"
 
 #include "core/base/words.h"
+#include "core/image/program_start.h"
 #include "core/image/uf2_family.h"
-#include "core/image/vector_gate.h"
 
 #include <algorithm>
 #include <array>

@@ -4,8 +4,8 @@
 #include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/image/link_address.h"
+#include "core/image/program_start.h"
 #include "core/image/signature_check.h"
-#include "core/image/vector_gate.h"
 #include "core/image/vector_table.h"
 
 #include <algorithm>

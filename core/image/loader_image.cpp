@@ -2,7 +2,7 @@
 #include "core/image/loader_image.h"
 
 #include "core/image/printable_text.h"
-#include "core/image/vector_gate.h"
+#include "core/image/program_start.h"
 #include "firmware/contract/loader.h"
 
 #include <cstddef>

@@ -7,7 +7,7 @@
 #include "core/image/overlap.h"
 #include "core/image/printable_text.h"
 #include "core/image/read_dfu_suffix.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 #include <algorithm>
 #include <string_view>

@@ -5,7 +5,7 @@
 #include "core/base/bytes.h"
 #include "core/base/result.h"
 #include "core/image/firmware_image.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 namespace fieldflash::image {
 

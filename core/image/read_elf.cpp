@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/image/bad_file.h"
 #include "core/image/overlap.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 #include <gelf.h>
 #include <libelf.h>

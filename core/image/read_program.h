@@ -5,7 +5,7 @@
 
 #include "core/base/result.h"
 #include "core/base/shared_bytes.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 #include <optional>
 

@@ -7,6 +7,7 @@
 #include "core/image/identity_gate.h"
 #include "core/image/loader_gate.h"
 #include "core/image/map_gate.h"
+#include "core/image/program_start.h"
 #include "core/image/signature_gate.h"
 #include "core/image/signed_header.h"
 #include "core/image/vector_gate.h"

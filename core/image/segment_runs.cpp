@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/segment_runs.h"
 
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 
 #include <algorithm>
 

@@ -6,9 +6,9 @@
 #include "core/image/application_header.h"
 #include "core/image/check_image.h"
 #include "core/image/printable_text.h"
-#include "core/image/read_image.h"
+#include "core/image/program_start.h"
+#include "core/image/read_options.h"
 #include "core/image/signed_header.h"
-#include "core/image/vector_gate.h"
 #include "firmware/contract/signed_image.h"
 
 #include <zlib.h>

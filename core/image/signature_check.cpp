@@ -2,7 +2,7 @@
 #include "core/image/signature_check.h"
 
 #include "core/base/words.h"
-#include "core/image/vector_gate.h"
+#include "core/image/program_start.h"
 
 #include <zlib.h>
 

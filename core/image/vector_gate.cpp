@@ -6,6 +6,7 @@
 #include "core/image/link_address.h"
 #include "core/image/map_gate.h"
 #include "core/image/program_header.h"
+#include "core/image/program_start.h"
 #include "core/image/vector_table.h"
 
 #include <algorithm>
@@ -283,25 +284,6 @@ void examineProgram(Findings& findings, const Program& program)
 }
 
 } // namespace
-
-const Segment* lowestSegment(const FirmwareImage& image)
-{
-    const Segment* lowest = nullptr;
-    for (const Target& target : image.targets) {
-        if (target.alternateSetting != 0)
-            continue;
-        for (const Segment& segment : target.segments) {
-            if (!lowest || segment.address < lowest->address)
-                lowest = &segment;
-        }
-    }
-    return lowest;
-}
-
-ByteView programBytes(const Segment& start)
-{
-    return ByteView(start.bytes).subspan(programHeaderSize(start.bytes));
-}
 
 void examineVectors(Findings& findings, const FirmwareImage& image, const DeviceFacts& device)
 {

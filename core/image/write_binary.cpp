@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/words.h"
 #include "core/image/check_image.h"
-#include "core/image/read_image.h"
+#include "core/image/read_options.h"
 #include "core/image/write_image.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // Cabinets for fwupd as described in reports.
 #pragma once
 
-#include "core/image/cabinet_archive.h"
+#include "core/image/read_cabinet.h"
 
 #include <QJsonObject>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Cabinets for fwupd, and the descriptions in them.
 #include "core/cabinet/write_cabinet.h"
-#include "core/image/cabinet_archive.h"
+#include "core/image/read_cabinet.h"
 #include "tests/fuzz/image_promises.h"
 #include "tests/fuzz/target.h"
 

@@ -2,7 +2,7 @@
 #include "core/bundle/export_cabinet.h"
 #include "core/cabinet/usb_guid.h"
 #include "core/cabinet/write_cabinet.h"
-#include "core/image/cabinet_archive.h"
+#include "core/image/read_cabinet.h"
 #include "core/image/write_image.h"
 #include "core/profile/read_profile.h"
 #include "tests/core/bundle/bundle_builder.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // fwupd reads our cabinets, and we read those of fwupd.
 #include "core/bundle/export_cabinet.h"
-#include "core/image/cabinet_archive.h"
+#include "core/image/read_cabinet.h"
 #include "core/profile/read_profile.h"
 #include "tests/core/bundle/bundle_builder.h"
 #include "tests/support/catch.h"
