@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // A build tool: packs one image of the bundled firmware into a .dfu file. Knows core/image only, so
 // that the window does not wait for the terminal program.
+#include "core/image/format/write_image.h"
 #include "core/image/read_image.h"
-#include "core/image/write_image.h"
 
 #include <QStringList>
 

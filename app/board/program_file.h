@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/interrupt.h"
+#include "app/cli/console/interrupt.h"
+#include "app/cli/console/streams.h"
 #include "app/cli/run_cli.h"
-#include "app/cli/streams.h"
 #include "core/base/file_name.h"
 
 #include <QCoreApplication>

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/run_cli.h"
 
-#include "app/cli/commands.h"
-#include "app/cli/json_output.h"
-#include "app/cli/log_file.h"
-#include "app/cli/recording.h"
-#include "app/cli/text_output.h"
+#include "app/cli/commands/commands.h"
+#include "app/cli/commands/recording.h"
+#include "app/cli/output/json_output.h"
+#include "app/cli/output/log_file.h"
+#include "app/cli/output/text_output.h"
 #include "core/base/file_name.h"
 #include "core/bundle/trust_store.h"
 #include "core/profile/install_profiles.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/cli/streams.h"
+#include "app/cli/console/streams.h"
 
 #include <QStringList>
 

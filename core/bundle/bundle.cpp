@@ -8,10 +8,10 @@
 #include "core/base/words.h"
 #include "core/bundle/container.h"
 #include "core/bundle/names.h"
-#include "core/image/application_header.h"
-#include "core/image/program_start.h"
+#include "core/image/archive/vendor_bundle.h"
+#include "core/image/program/application_header.h"
+#include "core/image/program/program_start.h"
 #include "core/image/read_image.h"
-#include "core/image/vendor_bundle.h"
 #include "core/profile/read_profile.h"
 
 #include <QDir>

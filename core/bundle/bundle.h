@@ -9,7 +9,7 @@
 #include "core/base/result.h"
 #include "core/base/shared_bytes.h"
 #include "core/bundle/manifest.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/profile/device_profile.h"
 #include "core/profile/localized_text.h"
 #include "core/signature/public_key.h"

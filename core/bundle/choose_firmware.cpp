@@ -3,7 +3,7 @@
 
 #include "core/base/surface.h"
 #include "core/base/words.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 
 #include <QStringList>
 

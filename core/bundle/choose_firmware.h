@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/bundle/bundle.h"
-#include "core/image/device_facts.h"
+#include "core/image/gate/device_facts.h"
 
 namespace fieldflash::bundle {
 

@@ -6,8 +6,8 @@
 #include "core/bundle/bundle.h"
 #include "core/cabinet/usb_guid.h"
 #include "core/cabinet/write_cabinet.h"
+#include "core/image/format/write_image.h"
 #include "core/image/read_cabinet.h"
-#include "core/image/write_image.h"
 
 #include <algorithm>
 

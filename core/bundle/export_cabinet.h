@@ -4,7 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/cabinet/component.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/profile/device_profile.h"
 
 #include <QDate>

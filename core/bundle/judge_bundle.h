@@ -4,7 +4,7 @@
 
 #include "core/bundle/bundle.h"
 #include "core/bundle/trust_store.h"
-#include "core/image/finding.h"
+#include "core/image/gate/finding.h"
 #include "core/profile/profile_set.h"
 
 namespace fieldflash::bundle {

@@ -4,8 +4,8 @@
 
 #include "core/base/bytes.h"
 #include "core/dfu/loader_report.h"
-#include "core/image/application_header.h"
-#include "core/image/device_facts.h"
+#include "core/image/gate/device_facts.h"
+#include "core/image/program/application_header.h"
 #include "core/memory/memory_map.h"
 #include "core/profile/chip_match.h"
 #include "core/profile/device_profile.h"

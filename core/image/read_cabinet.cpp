@@ -2,7 +2,7 @@
 #include "core/image/read_cabinet.h"
 
 #include "core/base/words.h"
-#include "core/image/archive.h"
+#include "core/image/archive/archive.h"
 #include "core/image/read_image.h"
 
 #include <utility>

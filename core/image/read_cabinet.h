@@ -4,9 +4,9 @@
 
 #include "core/base/result.h"
 #include "core/base/shared_bytes.h"
-#include "core/image/cabinet_archive.h"
-#include "core/image/firmware_image.h"
-#include "core/image/read_options.h"
+#include "core/image/archive/cabinet_archive.h"
+#include "core/image/content/firmware_image.h"
+#include "core/image/content/read_options.h"
 
 namespace fieldflash::image {
 

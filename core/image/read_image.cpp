@@ -4,11 +4,11 @@
 #include "core/base/read_file.h"
 #include "core/base/surface.h"
 #include "core/base/words.h"
-#include "core/image/archive.h"
-#include "core/image/read_archive.h"
-#include "core/image/read_program.h"
-#include "core/image/vector_table.h"
-#include "core/image/vendor_bundle.h"
+#include "core/image/archive/archive.h"
+#include "core/image/archive/read_archive.h"
+#include "core/image/archive/vendor_bundle.h"
+#include "core/image/format/read_program.h"
+#include "core/image/program/vector_table.h"
 
 #include <QDir>
 #include <QFileInfo>

@@ -4,8 +4,8 @@
 
 #include "core/base/result.h"
 #include "core/base/shared_bytes.h"
-#include "core/image/firmware_image.h"
-#include "core/image/read_options.h"
+#include "core/image/content/firmware_image.h"
+#include "core/image/content/read_options.h"
 
 #include <QStringList>
 

@@ -3,12 +3,14 @@
 
 #include "core/base/foreign_text.h"
 #include "core/base/words.h"
-#include "core/image/application_header.h"
-#include "core/image/check_image.h"
-#include "core/image/printable_text.h"
-#include "core/image/program_start.h"
-#include "core/image/read_options.h"
-#include "core/image/signed_header.h"
+#include "core/image/content/check_image.h"
+#include "core/image/content/printable_text.h"
+#include "core/image/content/read_options.h"
+#include "core/image/gate/sanity_gate.h"
+#include "core/image/gate/vector_gate.h"
+#include "core/image/program/application_header.h"
+#include "core/image/program/program_start.h"
+#include "core/image/program/signed_header.h"
 #include "firmware/contract/signed_image.h"
 
 #include <zlib.h>
@@ -88,7 +90,7 @@ Result<void> checkStart(const FirmwareImage& image)
 
 Result<QString> fitting(const QString& field, std::size_t size)
 {
-    const QString text = withoutControlCharacters(field).trimmed();
+    QString text = withoutControlCharacters(field).trimmed();
     if (static_cast<std::size_t>(text.toUtf8().size()) <= size)
         return text;
     return failure(ErrorKind::Usage,

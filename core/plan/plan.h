@@ -7,7 +7,7 @@
 #include "core/base/duration.h"
 #include "core/base/result.h"
 #include "core/base/shared_bytes.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/memory/memory_map.h"
 #include "core/memory/sparse_bytes.h"
 #include "core/plan/policy.h"

@@ -2,7 +2,7 @@
 #include "core/report/bundle_file.h"
 
 #include "core/base/words.h"
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
 #include "core/transcript/gzip.h"
 #include "core/transcript/transcript.h"
 

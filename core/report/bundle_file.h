@@ -4,7 +4,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/result.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 #include <QByteArray>
 #include <QString>

@@ -3,7 +3,7 @@
 
 #include "core/base/bytes.h"
 #include "core/base/file_name.h"
-#include "core/image/uf2_family.h"
+#include "core/image/format/uf2_family.h"
 #include "core/report/json_parts.h"
 #include "core/report/signature_json.h"
 

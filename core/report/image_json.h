@@ -2,11 +2,11 @@
 // Firmware files as described in reports.
 #pragma once
 
-#include "core/image/application_header.h"
-#include "core/image/firmware_image.h"
-#include "core/image/loader_image.h"
-#include "core/image/sanity_gate.h"
-#include "core/image/signature_check.h"
+#include "core/image/content/firmware_image.h"
+#include "core/image/gate/sanity_gate.h"
+#include "core/image/loader/loader_image.h"
+#include "core/image/loader/signature_check.h"
+#include "core/image/program/application_header.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/json_parts.h"
 
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>

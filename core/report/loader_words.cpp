@@ -2,8 +2,8 @@
 #include "core/report/loader_words.h"
 
 #include "core/base/words.h"
-#include "core/image/firmware_image.h"
-#include "core/image/signature_check.h"
+#include "core/image/content/firmware_image.h"
+#include "core/image/loader/signature_check.h"
 #include "core/report/json_parts.h"
 
 #include <QJsonArray>

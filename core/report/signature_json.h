@@ -2,7 +2,7 @@
 // Keys and signatures as described in reports. Public parts only.
 #pragma once
 
-#include "core/image/signature_check.h"
+#include "core/image/loader/signature_check.h"
 #include "core/signature/public_key.h"
 
 #include <QJsonObject>

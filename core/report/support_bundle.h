@@ -5,7 +5,7 @@
 
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/report/job_facts.h"
 #include "core/transcript/recording_bus.h"
 #include "core/transcript/transcript_writer.h"

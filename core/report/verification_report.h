@@ -3,7 +3,7 @@
 // machines, HTML for people.
 #pragma once
 
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/memory/memory_range.h"
 #include "core/update/report.h"
 

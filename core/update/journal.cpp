@@ -5,8 +5,8 @@
 #include "core/base/save_file.h"
 #include "core/base/words.h"
 #include "core/device/serial_match.h"
+#include "core/image/format/write_image.h"
 #include "core/image/read_image.h"
-#include "core/image/write_image.h"
 
 #include <QDir>
 #include <QFile>

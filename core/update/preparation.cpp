@@ -3,8 +3,8 @@
 
 #include "core/base/words.h"
 #include "core/device/profile_choice.h"
-#include "core/image/application_header.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
+#include "core/image/program/application_header.h"
 #include "core/profile/other_devices.h"
 #include "core/update/detail/chip_options.h"
 #include "core/update/detail/reader.h"

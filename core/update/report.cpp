@@ -5,7 +5,7 @@
 #include "core/base/words.h"
 #include "core/device/life.h"
 #include "core/device/recorded_fault.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 namespace fieldflash::update {
 

@@ -7,7 +7,7 @@
 #include "core/base/error.h"
 #include "core/dfu/dfuse_device.h"
 #include "core/dfu/plain_device.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/update/event.h"
 #include "core/usb/device_info.h"
 

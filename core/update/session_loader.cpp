@@ -2,8 +2,8 @@
 // Installing a resident loader through the ROM, and replacing a running one.
 #include "core/base/surface.h"
 #include "core/base/words.h"
-#include "core/image/loader_image.h"
-#include "core/image/signature_check.h"
+#include "core/image/loader/loader_image.h"
+#include "core/image/loader/signature_check.h"
 #include "core/update/detail/jobs.h"
 #include "core/update/detail/update_work.h"
 #include "core/update/preparation.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Comparing without writing.
 #include "core/base/words.h"
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 #include "core/update/detail/device_timings.h"
 #include "core/update/detail/hashes.h"
 #include "core/update/detail/jobs.h"

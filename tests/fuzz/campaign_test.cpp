@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 // 2,000 damaged firmware files, the same each time: no crash, and an accepted file contains exactly
 // what a second decoder finds in it.
+#include "core/image/format/write_image.h"
 #include "core/image/read_image.h"
-#include "core/image/write_image.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "tests/fuzz/second_opinion.h"
 #include "tests/support/catch.h"

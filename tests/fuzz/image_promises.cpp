@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "tests/fuzz/image_promises.h"
 
-#include "core/image/check_image.h"
+#include "core/image/content/check_image.h"
+#include "core/image/format/write_image.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/image/read_image.h"
-#include "core/image/sanity_gate.h"
-#include "core/image/write_image.h"
 #include "tests/fuzz/target.h"
 
 namespace fieldflash::fuzz {

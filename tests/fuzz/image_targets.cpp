@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Firmware files: no crash, and an accepted image is exactly what the file states.
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 #include "core/image/read_image.h"
 #include "tests/fuzz/image_promises.h"
 #include "tests/fuzz/second_opinion.h"

@@ -3,7 +3,7 @@
 
 #include "tests/fuzz/target.h"
 
-#include "core/image/read_dfu_suffix.h"
+#include "core/image/format/read_dfu_suffix.h"
 
 #include <algorithm>
 #include <array>

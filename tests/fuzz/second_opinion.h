@@ -4,7 +4,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 #include <cstdint>
 #include <optional>

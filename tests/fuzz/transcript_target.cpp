@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A support bundle from an untrusted source: reads it, and replays everything in it.
 #include "core/base/virtual_clock.h"
-#include "core/image/read_dfu_suffix.h"
+#include "core/image/format/read_dfu_suffix.h"
 #include "core/report/recorded_job.h"
 #include "core/report/replay_input.h"
 #include "core/transcript/replay_bus.h"

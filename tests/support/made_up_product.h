@@ -6,7 +6,7 @@
 #include "core/base/address.h"
 #include "core/base/bytes.h"
 #include "core/base/usb_id.h"
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "firmware/contract/application_header.h"
 #include "firmware/contract/flash_map.h"

@@ -5,7 +5,7 @@
 #include "core/base/error.h"
 #include "core/device/device_selector.h"
 #include "core/dfu/plain_device.h"
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 #include "core/usb/device_info.h"
 
 #include <cstdint>

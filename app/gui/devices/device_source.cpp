@@ -5,7 +5,7 @@
 #include "app/gui/devices/firmware_file.h"
 #include "core/base/real_clock.h"
 #include "core/base/virtual_clock.h"
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
 #include "core/usb/libusb/system_bus.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "core/virtual_board/board/virtual_bench.h"

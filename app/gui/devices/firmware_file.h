@@ -4,9 +4,9 @@
 
 #include "core/base/bytes.h"
 #include "core/base/error.h"
-#include "core/image/application_header.h"
-#include "core/image/finding.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
+#include "core/image/gate/finding.h"
+#include "core/image/program/application_header.h"
 #include "core/profile/device_profile.h"
 
 #include <QDateTime>

@@ -4,7 +4,7 @@
 
 #include "app/gui/devices/firmware_file.h"
 #include "core/bundle/judge_bundle.h"
-#include "core/image/device_facts.h"
+#include "core/image/gate/device_facts.h"
 
 #include <QString>
 #include <QTemporaryDir>

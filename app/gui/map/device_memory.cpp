@@ -2,7 +2,7 @@
 #include "app/gui/map/device_memory.h"
 
 #include "core/device/profile_choice.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 #include <QFutureWatcher>
 #include <QtConcurrentRun>

@@ -6,7 +6,7 @@
 #include "app/gui/map/map_layout.h"
 #include "app/gui/map/map_model.h"
 #include "app/gui/map/place.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 #include <QObject>
 #include <QString>

@@ -2,7 +2,7 @@
 #include "app/gui/map/memory_parts.h"
 
 #include "app/gui/map/memory_model.h"
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 
 #include <QCoreApplication>
 #include <QStringList>

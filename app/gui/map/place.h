@@ -2,7 +2,7 @@
 // One byte address of a device, as used by cursor, search and comparison.
 #pragma once
 
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/memory/memory_range.h"
 #include "core/memory/sparse_bytes.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/memory/byte_meaning.h"
 
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -9,7 +9,7 @@
 #include "app/gui/memory/byte_meaning.h"
 #include "app/gui/memory/byte_search.h"
 #include "core/base/typed_number.h"
-#include "core/image/file_types.h"
+#include "core/image/format/file_types.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

@@ -6,7 +6,7 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/read_back/result_card.h"
 #include "app/gui/work/job_bar.h"
-#include "core/image/file_types.h"
+#include "core/image/format/file_types.h"
 
 #include <QFileDialog>
 #include <QHBoxLayout>

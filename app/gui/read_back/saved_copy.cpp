@@ -2,7 +2,7 @@
 #include "app/gui/read_back/saved_copy.h"
 
 #include "core/base/save_file.h"
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -2,7 +2,7 @@
 #include "app/gui/series/series_row.h"
 
 #include "app/gui/work/step_tracker.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/report/phase_words.h"
 
 #include <QCoreApplication>

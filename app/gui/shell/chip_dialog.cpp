@@ -5,7 +5,7 @@
 #include "app/gui/look/theme.h"
 #include "core/device/known_device.h"
 #include "core/device/profile_choice.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/profile/chip_match.h"
 
 #include <QClipboard>

@@ -24,7 +24,7 @@
 #include "app/gui/work/stop_question.h"
 #include "core/base/save_file.h"
 #include "core/bundle/bundle.h"
-#include "core/image/file_types.h"
+#include "core/image/format/file_types.h"
 #include "core/image/read_image.h"
 
 #include <QApplication>

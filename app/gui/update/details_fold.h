@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/update/page_state.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 
 #include <QWidget>
 

@@ -4,9 +4,9 @@
 
 #include "core/base/error.h"
 #include "core/device/device_selector.h"
-#include "core/image/application_header.h"
-#include "core/image/firmware_image.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/content/firmware_image.h"
+#include "core/image/gate/sanity_gate.h"
+#include "core/image/program/application_header.h"
 #include "core/memory/memory_map.h"
 #include "core/plan/plan.h"
 #include "core/transcript/replay_bus.h"

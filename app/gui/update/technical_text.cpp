@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update/technical_text.h"
 
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/report/phase_words.h"
 
 #include <QCoreApplication>

@@ -2,7 +2,7 @@
 #include "app/gui/update/verdict_text.h"
 
 #include "app/gui/work/failure_text.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 
 #include <QCoreApplication>
 

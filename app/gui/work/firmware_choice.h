@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/devices/firmware_file.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/plan/plan.h"
 
 #include <QObject>

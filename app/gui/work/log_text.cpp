@@ -2,7 +2,7 @@
 // The sentences of the log.
 #include "app/gui/work/log_model.h"
 
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/report/event_text.h"
 #include "core/report/phase_words.h"
 

@@ -2,7 +2,7 @@
 #include "core/update/detail/backup.h"
 
 #include "core/base/words.h"
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
 #include "core/update/detail/limits.h"
 
 #include <QCoro/QCoroTask>

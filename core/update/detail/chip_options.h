@@ -2,7 +2,7 @@
 // What the option bytes of the chip mean for a job that writes.
 #pragma once
 
-#include "core/image/finding.h"
+#include "core/image/gate/finding.h"
 #include "core/option_bytes/protected_area.h"
 #include "core/update/detail/job.h"
 #include "core/update/detail/reader.h"

@@ -2,7 +2,7 @@
 // Hashes of the content read from the device, for comparison.
 #pragma once
 
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/memory/sparse_bytes.h"
 #include "core/update/report.h"
 

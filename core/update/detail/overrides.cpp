@@ -4,7 +4,7 @@
 #include "core/base/words.h"
 #include "core/dfu/descriptors.h"
 #include "core/dfu/protocol.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/memory/layout_text.h"
 #include "core/update/preparation.h"
 #include "core/update/session.h"

@@ -4,7 +4,7 @@
 #include "core/base/plural.h"
 #include "core/base/surface.h"
 #include "core/base/words.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/update/detail/limits.h"
 #include "core/update/preparation.h"
 

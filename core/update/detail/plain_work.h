@@ -2,7 +2,7 @@
 // Jobs on a device with plain DFU 1.1: one file, one stream of bytes, no map and no plan.
 #pragma once
 
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/update/detail/job.h"
 #include "core/update/session.h"
 

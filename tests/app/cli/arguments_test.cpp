@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/arguments.h"
+#include "app/cli/arguments/arguments.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;

@@ -2,7 +2,7 @@
 #include "tests/app/cli/cli_run.h"
 
 #include "app/cli/run_cli.h"
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "tests/support/catch.h"
 

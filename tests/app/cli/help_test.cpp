@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/command_declarations.h"
-#include "core/image/sanity_gate.h"
+#include "app/cli/arguments/command_declarations.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/profile/access_rule.h"
 #include "core/virtual_board/switches/board_switches.h"
 #include "tests/app/cli/cli_run.h"

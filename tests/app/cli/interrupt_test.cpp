@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/interrupt.h"
+#include "app/cli/console/interrupt.h"
 #include "tests/support/catch.h"
 
 #include <QCoreApplication>

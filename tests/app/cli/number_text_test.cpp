@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/number_text.h"
+#include "app/cli/arguments/number_text.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Files as found in the wild, and which bytes of them reach the device.
-#include "core/image/firmware_image.h"
-#include "core/image/write_image.h"
+#include "core/image/content/firmware_image.h"
+#include "core/image/format/write_image.h"
 #include "core/virtual_board/application/demo_content.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/progress_line.h"
+#include "app/cli/output/progress_line.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "app/cli/streams.h"
-#include "app/cli/text_output.h"
+#include "app/cli/console/streams.h"
+#include "app/cli/output/text_output.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;

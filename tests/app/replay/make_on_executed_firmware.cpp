@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Creates the part of the library in which the application is our firmware, executed.
-#include "app/cli/firmware_file.h"
-#include "core/image/write_image.h"
+#include "app/cli/commands/firmware_file.h"
+#include "core/image/format/write_image.h"
 #include "core/report/support_bundle.h"
 #include "core/update/session.h"
 #include "firmware/contract/flash_map.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "tests/core/bundle/bundle_builder.h"
 
-#include "core/image/application_header.h"
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
+#include "core/image/program/application_header.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

@@ -2,8 +2,8 @@
 #include "core/bundle/bundle.h"
 
 #include "core/bundle/container.h"
+#include "core/image/archive/vendor_bundle.h"
 #include "core/image/read_image.h"
-#include "core/image/vendor_bundle.h"
 #include "tests/core/bundle/bundle_builder.h"
 #include "tests/core/image/archive_builder.h"
 #include "tests/core/image/image_builder.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/device/known_device.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/memory/layout_text.h"
 #include "tests/core/device/some_devices.h"
 #include "tests/support/catch.h"

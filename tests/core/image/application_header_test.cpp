@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/file_types.h"
+#include "core/image/format/file_types.h"
+#include "core/image/format/write_image.h"
 #include "core/image/read_image.h"
-#include "core/image/write_image.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

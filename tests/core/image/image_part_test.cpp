@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/image_part.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/content/image_part.h"
+#include "core/image/gate/sanity_gate.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/application_header.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
+#include "core/image/program/application_header.h"
+#include "core/image/program/signed_header.h"
 #include "core/image/sign_image.h"
-#include "core/image/signed_header.h"
 #include "core/signature/signing_key.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/overlap.h"
+#include "core/image/content/overlap.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;

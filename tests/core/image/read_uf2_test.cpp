@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
+#include "core/image/format/read_uf2.h"
+#include "core/image/format/uf2_family.h"
+#include "core/image/gate/sanity_gate.h"
 #include "core/image/read_image.h"
-#include "core/image/read_uf2.h"
-#include "core/image/sanity_gate.h"
-#include "core/image/uf2_family.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Properties of random images, with fixed seeds.
+#include "core/image/format/write_image.h"
 #include "core/image/read_image.h"
-#include "core/image/write_image.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

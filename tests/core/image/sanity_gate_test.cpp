@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/application_header.h"
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
+#include "core/image/program/application_header.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

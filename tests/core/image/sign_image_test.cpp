@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/sign_image.h"
 
-#include "core/image/application_header.h"
+#include "core/image/format/write_image.h"
+#include "core/image/gate/sanity_gate.h"
+#include "core/image/loader/signature_check.h"
+#include "core/image/program/application_header.h"
 #include "core/image/read_image.h"
-#include "core/image/sanity_gate.h"
-#include "core/image/signature_check.h"
-#include "core/image/write_image.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

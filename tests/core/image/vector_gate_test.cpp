@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "core/image/sanity_gate.h"
+#include "core/image/gate/sanity_gate.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 

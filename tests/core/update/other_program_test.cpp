@@ -2,8 +2,8 @@
 // The program on the device and the one in the file: other boards, other places.
 #include "tests/core/update/update_bench.h"
 
-#include "core/image/application_header.h"
-#include "core/image/image_part.h"
+#include "core/image/content/image_part.h"
+#include "core/image/program/application_header.h"
 
 using namespace fieldflash;
 using namespace fieldflash::update;

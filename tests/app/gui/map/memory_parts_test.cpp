@@ -4,7 +4,7 @@
 
 #include "app/gui/map/memory_model.h"
 #include "app/gui/map/memory_parts.h"
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 
 #include <algorithm>
 

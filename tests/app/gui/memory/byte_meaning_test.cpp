@@ -5,7 +5,7 @@
 
 #include "app/gui/memory/byte_copy.h"
 #include "app/gui/memory/byte_meaning.h"
-#include "core/image/application_header.h"
+#include "core/image/program/application_header.h"
 
 #include <QStringList>
 

@@ -6,7 +6,7 @@
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
-#include "core/image/finding.h"
+#include "core/image/gate/finding.h"
 #include "core/profile/known_profiles.h"
 #include "tests/app/gui/bench.h"
 

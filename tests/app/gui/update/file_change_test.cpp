@@ -3,7 +3,7 @@
 #include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
 #include "tests/app/gui/bench.h"
 
 #include <QFile>

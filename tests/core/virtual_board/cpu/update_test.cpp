@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The complete update with nothing simulated on the device side except the ROM: executed 1.0 is
 // detached, 1.1 is written and verified, and the executed 1.1 starts.
-#include "core/image/firmware_image.h"
+#include "core/image/content/firmware_image.h"
 #include "core/update/session.h"
 #include "firmware/contract/flash_map.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"
