@@ -20,6 +20,7 @@
 
 #include <algorithm>
 #include <map>
+#include <utility>
 
 namespace fieldflash::bundle {
 
@@ -128,9 +129,9 @@ QString notesText(ByteView bytes)
 /// Sorts the parts into the bundle.
 class PartSorter {
 public:
-    PartSorter(Bundle& bundle, const QString& pictureFolder)
+    PartSorter(Bundle& bundle, QString pictureFolder)
         : m_bundle(bundle),
-          m_pictureFolder(pictureFolder)
+          m_pictureFolder(std::move(pictureFolder))
     {
     }
 

@@ -41,7 +41,7 @@ std::string commandWords(const DeclaredProgram& declared, const char* between)
 
 std::string reply(const std::string& words)
 {
-    return "mapfile -t COMPREPLY < <(compgen -W \"" + words + "\" -- \"$current\")";
+    return "mapfile -t COMPREPLY < <(compgen -W \"" + words + R"(" -- "$current"))";
 }
 
 /// compopt is an error when a test calls the function itself.

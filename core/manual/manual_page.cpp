@@ -130,7 +130,7 @@ std::string manualPage(const DeclaredProgram& declared, const std::string& versi
     const DeclaredCommand& program = declared.program;
     const bool hasCommands = !declared.commands.empty();
     std::ostringstream page;
-    page << ".TH " << upperCase(literal(program.name)) << " 1 \"\" \"Fieldflash " << version
+    page << ".TH " << upperCase(literal(program.name)) << R"( 1 "" "Fieldflash )" << version
          << "\" \"User Commands\"\n"
          << ".SH NAME\n"
          << literal(program.name) << " \\- " << literal(purpose(program.explanation)) << '\n'

@@ -11,7 +11,7 @@ namespace {
 /// The GUID is a hash: only a known id can be recognised by it.
 QString deviceText(const QUuid& guid)
 {
-    const QString text = guid.toString(QUuid::WithoutBraces);
+    QString text = guid.toString(QUuid::WithoutBraces);
     for (const profile::KnownProfile& known : profile::known().profiles()) {
         for (const profile::ModeIdentity* mode :
              {&known.profile.application, &known.profile.bootloader}) {

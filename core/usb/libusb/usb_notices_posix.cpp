@@ -3,6 +3,7 @@
 
 namespace fieldflash::usb {
 
+// NOLINTNEXTLINE(performance-unnecessary-value-param): the parameter is stored on Windows
 std::unique_ptr<UsbNotices> UsbNotices::open(std::function<void()> /*changed*/) { return nullptr; }
 
 } // namespace fieldflash::usb
