@@ -9,6 +9,7 @@
 #include "core/base/save_file.h"
 #include "core/bundle/export_cabinet.h"
 #include "core/image/read_cabinet.h"
+#include "core/image/read_image.h"
 #include "core/profile/known_profiles.h"
 
 #include <QDate>

@@ -4,6 +4,7 @@
 #include "core/cabinet/write_cabinet.h"
 #include "core/image/format/write_image.h"
 #include "core/image/read_cabinet.h"
+#include "core/image/read_image.h"
 #include "core/profile/read_profile.h"
 #include "tests/core/bundle/bundle_builder.h"
 #include "tests/core/image/image_builder.h"

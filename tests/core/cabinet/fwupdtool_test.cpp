@@ -2,6 +2,7 @@
 // fwupd reads our cabinets, and we read those of fwupd.
 #include "core/bundle/export_cabinet.h"
 #include "core/image/read_cabinet.h"
+#include "core/image/read_image.h"
 #include "core/profile/read_profile.h"
 #include "tests/core/bundle/bundle_builder.h"
 #include "tests/support/catch.h"
