@@ -92,6 +92,7 @@ struct CortexM::Private {
     SystemControl control;
     std::deque<RegisterPlace> windows;
     std::deque<Flash> flashes;
+    std::vector<std::pair<std::uint32_t, std::size_t>> rams; ///< base, size
     std::vector<Kept> kept;
     std::deque<StaleLine> staleLines;
     uc_hook interruptHook = 0;
@@ -165,6 +166,7 @@ struct CortexM::Private {
     void takePending();
     void handleTrap();
     void handleFault();
+    void translateAnew() const;
     void keep(const Flash& flash, std::uint32_t address, unsigned size);
     void putBackKept();
 };
@@ -262,6 +264,7 @@ void CortexM::mapRam(std::uint32_t base, std::span<std::uint8_t> memory)
 {
     check(uc_mem_map_ptr(m_private->engine, base, memory.size(), UC_PROT_ALL, memory.data()),
           "map RAM");
+    m_private->rams.emplace_back(base, memory.size());
 }
 
 void CortexM::mapFlash(
@@ -356,6 +359,17 @@ void CortexM::mapRegisters(std::uint32_t base, std::uint32_t size, RegisterWindo
         "map registers");
 }
 
+/// All code. The engine's function for that, uc_ctl_flush_tlb, clears a buffer of hundreds of
+/// megabytes each time.
+void CortexM::Private::translateAnew() const
+{
+    for (const Flash& flash : flashes)
+        uc_ctl_remove_cache(engine, std::uint64_t{flash.base},
+                            std::uint64_t{flash.base} + flash.memory.size());
+    for (const auto& [base, size] : rams)
+        uc_ctl_remove_cache(engine, std::uint64_t{base}, std::uint64_t{base} + size);
+}
+
 void CortexM::forgetTranslations(std::uint32_t base, std::size_t size)
 {
     uc_ctl_remove_cache(m_private->engine, std::uint64_t{base}, std::uint64_t{base} + size);
@@ -396,8 +410,7 @@ void CortexM::serveStaleLine(std::uint32_t address, Bytes line, std::function<bo
     check(uc_hook_add(cpu.engine, &stale.hooks[1], UC_HOOK_MEM_READ_AFTER,
                       reinterpret_cast<void*>(hide), &stale, address, last),
           "stale line hook");
-    // Translated code has hooks on reads built in.
-    uc_ctl_flush_tlb(cpu.engine);
+    cpu.translateAnew(); // translated code has hooks on reads built in
 }
 
 void CortexM::dropStaleLines()
@@ -410,7 +423,7 @@ void CortexM::dropStaleLines()
             uc_hook_del(cpu.engine, hook);
     }
     cpu.staleLines.clear();
-    uc_ctl_flush_tlb(cpu.engine);
+    cpu.translateAnew();
 }
 
 void CortexM::watchReads(std::uint32_t base, std::size_t size,
@@ -431,8 +444,7 @@ void CortexM::watchReads(std::uint32_t base, std::size_t size,
                           reinterpret_cast<void*>(report), &cpu, base, base + size - 1),
               "read hook");
     }
-    // Translated code has hooks on reads built in.
-    uc_ctl_flush_tlb(cpu.engine);
+    cpu.translateAnew(); // translated code has hooks on reads built in
 }
 
 void CortexM::setMasks(const ExceptionMasks& masks)

@@ -233,6 +233,11 @@ void Stm32l476::setPeripheralTime()
     m_flashController.setTime(m_now);
     m_watchdog.setTime(m_now);
     m_usb.setTime(m_now);
+    // The buses run at the frequency of the core: no program of ours divides it. BRR of the LPUART
+    // counts 256ths (RM0351, 41.7.4).
+    for (const auto& place : m_serialPorts)
+        place->port.setTime(m_now,
+                            m_rcc.systemClock() * (place->name == "LPUART1" ? 256ULL : 1ULL));
 }
 
 QString Stm32l476::connectionObstacle() const
@@ -276,6 +281,8 @@ std::optional<ChipTime> Stm32l476::nextEvent() const
     considerCycles(const_cast<CortexM&>(m_processor).systemControl().cyclesToSysTick());
     for (const BasicTimer& timer : m_timers)
         considerCycles(timer.cyclesToInterrupt());
+    for (const auto& place : m_serialPorts)
+        consider(place->port.nextArrival());
     return next;
 }
 

@@ -41,14 +41,15 @@ DoubleWord doubleWordOf(std::uint64_t value)
 FlashMemory::FlashMemory(FlashGeometry geometry)
     : m_geometry(std::move(geometry)),
       m_starts(pageStarts(m_geometry)),
-      m_cells(m_starts.back(), m_geometry.erasedByte),
-      m_isProgrammed(m_cells.size() / kDoubleWordSize),
+      m_state{Bytes(m_starts.back(), m_geometry.erasedByte),
+              std::vector<bool>(m_starts.back() / kDoubleWordSize),
+              {}},
       m_isProtected(m_geometry.pageCount),
       m_erases(m_geometry.pageCount)
 {
 }
 
-AddressRange FlashMemory::range() const { return {m_geometry.base, m_cells.size()}; }
+AddressRange FlashMemory::range() const { return {m_geometry.base, m_state.cells.size()}; }
 
 std::uint32_t FlashMemory::pageOf(Address address) const
 {
@@ -64,7 +65,7 @@ AddressRange FlashMemory::pageRange(std::uint32_t page) const
 
 Bytes FlashMemory::read(AddressRange range) const
 {
-    const auto first = m_cells.begin() + static_cast<std::ptrdiff_t>(offsetOf(range.first));
+    const auto first = m_state.cells.begin() + static_cast<std::ptrdiff_t>(offsetOf(range.first));
     return Bytes(first, first + static_cast<std::ptrdiff_t>(range.size));
 }
 
@@ -76,8 +77,8 @@ bool FlashMemory::isBlank(AddressRange range) const
 
 std::optional<Address> FlashMemory::firstEccError(AddressRange range) const
 {
-    const auto found = m_eccErrors.lower_bound(offsetOf(range.first) / kDoubleWordSize);
-    if (range.isEmpty() || found == m_eccErrors.end())
+    const auto found = m_state.eccErrors.lower_bound(offsetOf(range.first) / kDoubleWordSize);
+    if (range.isEmpty() || found == m_state.eccErrors.end())
         return std::nullopt;
     const ByteCount address = m_geometry.base + *found * kDoubleWordSize;
     if (address >= range.end())
@@ -120,6 +121,8 @@ FlashResult FlashMemory::erasePages(std::uint32_t first, std::uint32_t count)
     const std::optional<Interruption> interruption = beginOperation();
     if (interruption == Interruption::Failure)
         return FlashResult::Failed;
+    if (onOperation)
+        onOperation({.address = pageRange(first).first, .pages = count});
     for (std::uint32_t page = first; page < first + count; ++page) {
         ++m_erases[page];
         if (interruption)
@@ -144,7 +147,7 @@ bool FlashMemory::isUnitProgrammed(std::size_t first) const
 {
     const std::size_t words = m_geometry.programUnit / kDoubleWordSize;
     for (std::size_t number = first; number < first + words; ++number) {
-        if (m_isProgrammed[number])
+        if (m_state.isProgrammed[number])
             return true;
     }
     return false;
@@ -168,6 +171,8 @@ FlashResult FlashMemory::programUnit(Address address, ByteView bytes)
     const std::optional<Interruption> interruption = beginOperation();
     if (interruption == Interruption::Failure)
         return FlashResult::Failed;
+    if (onOperation)
+        onOperation({.address = address, .unit = Bytes(bytes.begin(), bytes.end())});
     if (interruption) {
         leaveHalfProgrammed(address, bytes);
         m_hasPower = false;
@@ -184,31 +189,32 @@ void FlashMemory::store(Address address, ByteView bytes)
     const std::size_t words = bytes.size() / kDoubleWordSize;
     const std::size_t first = offsetOf(address) / kDoubleWordSize;
     for (std::size_t number = first; number < first + words; ++number) {
-        m_isProgrammed[number] = true;
-        m_eccErrors.erase(number);
+        m_state.isProgrammed[number] = true;
+        m_state.eccErrors.erase(number);
     }
     m_programmed += words;
-    std::ranges::copy(bytes, m_cells.begin() + static_cast<std::ptrdiff_t>(offsetOf(address)));
+    std::ranges::copy(bytes,
+                      m_state.cells.begin() + static_cast<std::ptrdiff_t>(offsetOf(address)));
     if (m_stuckBit && AddressRange{address, bytes.size()}.contains(ByteCount{*m_stuckBit}))
-        m_cells[offsetOf(*m_stuckBit)] |= 1;
+        m_state.cells[offsetOf(*m_stuckBit)] |= 1;
     changed(offsetOf(address), bytes.size());
 }
 
 void FlashMemory::tear(std::size_t number, const TornWord& torn)
 {
     const auto offset = static_cast<std::ptrdiff_t>(number * kDoubleWordSize);
-    std::ranges::copy(torn.cells, m_cells.begin() + offset);
-    m_isProgrammed[number] = true;
+    std::ranges::copy(torn.cells, m_state.cells.begin() + offset);
+    m_state.isProgrammed[number] = true;
     if (torn.hasEccError)
-        m_eccErrors.insert(number);
+        m_state.eccErrors.insert(number);
     else
-        m_eccErrors.erase(number);
+        m_state.eccErrors.erase(number);
 }
 
 DoubleWord FlashMemory::doubleWord(std::size_t number) const
 {
     DoubleWord word;
-    std::ranges::copy(ByteView(m_cells).subspan(number * kDoubleWordSize, kDoubleWordSize),
+    std::ranges::copy(ByteView(m_state.cells).subspan(number * kDoubleWordSize, kDoubleWordSize),
                       word.begin());
     return word;
 }
@@ -239,16 +245,32 @@ void FlashMemory::leaveHalfProgrammed(Address address, ByteView unit)
     changed(first * kDoubleWordSize, unit.size());
 }
 
+void FlashMemory::leaveHalfDone(const FlashOperation& operation)
+{
+    if (operation.pages == 0)
+        leaveHalfProgrammed(operation.address, operation.unit);
+    const std::uint32_t first = pageOf(operation.address);
+    for (std::uint32_t page = first; page < first + operation.pages; ++page)
+        leaveHalfErased(page);
+}
+
+void FlashMemory::setState(const FlashState& state)
+{
+    m_state = state;
+    changed(0, m_state.cells.size());
+}
+
 void FlashMemory::place(Address address, ByteView bytes)
 {
     const std::size_t offset = offsetOf(address);
-    std::ranges::copy(bytes, m_cells.begin() + static_cast<std::ptrdiff_t>(offset));
+    std::ranges::copy(bytes, m_state.cells.begin() + static_cast<std::ptrdiff_t>(offset));
     const std::size_t last = (offset + bytes.size() + kDoubleWordSize - 1) / kDoubleWordSize;
     for (std::size_t number = offset / kDoubleWordSize; number < last; ++number) {
-        const ByteView word = ByteView(m_cells).subspan(number * kDoubleWordSize, kDoubleWordSize);
-        m_isProgrammed[number] =
+        const ByteView word =
+            ByteView(m_state.cells).subspan(number * kDoubleWordSize, kDoubleWordSize);
+        m_state.isProgrammed[number] =
             std::ranges::any_of(word, [this](auto byte) { return byte != m_geometry.erasedByte; });
-        m_eccErrors.erase(number);
+        m_state.eccErrors.erase(number);
     }
     changed(offset, bytes.size());
 }
@@ -263,19 +285,19 @@ void FlashMemory::makeVirgin()
 
 void FlashMemory::eraseForRegression()
 {
-    std::ranges::fill(m_cells, m_geometry.erasedByte);
-    std::fill(m_isProgrammed.begin(), m_isProgrammed.end(), false);
-    m_eccErrors.clear();
+    std::ranges::fill(m_state.cells, m_geometry.erasedByte);
+    std::fill(m_state.isProgrammed.begin(), m_state.isProgrammed.end(), false);
+    m_state.eccErrors.clear();
     wearOut();
-    changed(0, m_cells.size());
+    changed(0, m_state.cells.size());
 }
 
 void FlashMemory::wearOut()
 {
     if (!m_deadBit)
         return;
-    m_cells[offsetOf(*m_deadBit)] &= 0xFE;
-    m_isProgrammed[offsetOf(*m_deadBit) / kDoubleWordSize] = true;
+    m_state.cells[offsetOf(*m_deadBit)] &= 0xFE;
+    m_state.isProgrammed[offsetOf(*m_deadBit) / kDoubleWordSize] = true;
 }
 
 void FlashMemory::setErased(std::uint32_t page)
@@ -284,10 +306,12 @@ void FlashMemory::setErased(std::uint32_t page)
     const std::size_t size = m_starts[page + 1] - offset;
     const std::size_t first = offset / kDoubleWordSize;
     const std::size_t last = first + size / kDoubleWordSize;
-    std::fill_n(m_cells.begin() + static_cast<std::ptrdiff_t>(offset), size, m_geometry.erasedByte);
+    std::fill_n(m_state.cells.begin() + static_cast<std::ptrdiff_t>(offset), size,
+                m_geometry.erasedByte);
     for (std::size_t number = first; number < last; ++number)
-        m_isProgrammed[number] = false;
-    m_eccErrors.erase(m_eccErrors.lower_bound(first), m_eccErrors.lower_bound(last));
+        m_state.isProgrammed[number] = false;
+    m_state.eccErrors.erase(m_state.eccErrors.lower_bound(first),
+                            m_state.eccErrors.lower_bound(last));
     wearOut();
     changed(offset, size);
 }
@@ -312,7 +336,7 @@ void FlashMemory::interruptAt(std::uint64_t operation, Interruption interruption
 
 Result<void> FlashMemory::load(const QString& path)
 {
-    const Result<Bytes> content = readFile(path, m_cells.size());
+    const Result<Bytes> content = readFile(path, m_state.cells.size());
     if (!content)
         return failure(content.error());
     eraseForRegression();
@@ -323,9 +347,10 @@ Result<void> FlashMemory::load(const QString& path)
 Result<void> FlashMemory::save(const QString& path) const
 {
     QFile file(path);
-    const auto size = static_cast<qint64>(m_cells.size());
+    const auto size = static_cast<qint64>(m_state.cells.size());
     if (!file.open(QIODevice::WriteOnly)
-        || file.write(reinterpret_cast<const char*>(m_cells.data()), size) != size || !file.flush())
+        || file.write(reinterpret_cast<const char*>(m_state.cells.data()), size) != size
+        || !file.flush())
         return failure(fileError(path, file.errorString()));
     return {};
 }
@@ -349,7 +374,7 @@ Result<void> FlashMemory::keepIn(const QString& path)
     if (!file->open(QIODevice::ReadWrite | QIODevice::Unbuffered))
         return failure(fileError(path, file->errorString()));
     m_file = std::move(file);
-    changed(0, m_cells.size());
+    changed(0, m_state.cells.size());
     return {};
 }
 
@@ -358,7 +383,7 @@ void FlashMemory::changed(std::size_t offset, std::size_t size)
     if (!m_file || size == 0)
         return;
     m_file->seek(static_cast<qint64>(offset));
-    m_file->write(reinterpret_cast<const char*>(m_cells.data() + offset),
+    m_file->write(reinterpret_cast<const char*>(m_state.cells.data() + offset),
                   static_cast<qint64>(size));
 }
 

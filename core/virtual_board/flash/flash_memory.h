@@ -54,6 +54,20 @@ enum class Interruption {
 
 inline constexpr ByteCount kDoubleWordSize = 8;
 
+/// An erase of `pages` pages from `address` on, or, with 0 pages, the programming of one unit.
+struct FlashOperation {
+    Address address = 0;
+    std::uint32_t pages = 0;
+    Bytes unit = {};
+};
+
+/// Everything that outlasts a power cut.
+struct FlashState {
+    Bytes cells;
+    std::vector<bool> isProgrammed;  ///< per double word
+    std::set<std::size_t> eccErrors; ///< numbers of double words
+};
+
 /// No time and no bus: what the cells hold and what operations do to them. A program unit can be
 /// programmed once after an erase, and afterwards only to all zero (RM0351, 3.3.7); one that was
 /// programmed to all ones counts as programmed (stricter than silicon may be).
@@ -68,7 +82,7 @@ public:
     [[nodiscard]] AddressRange pageRange(std::uint32_t page) const;
 
     /// The raw cells, regardless of ECC errors.
-    [[nodiscard]] ByteView contents() const { return m_cells; }
+    [[nodiscard]] ByteView contents() const { return m_state.cells; }
     /// Precondition: the range is inside.
     [[nodiscard]] Bytes read(AddressRange range) const;
     /// It reads as after an erase. Precondition: as read().
@@ -90,6 +104,12 @@ public:
     void leaveHalfErased(std::uint32_t page);
     void leaveHalfProgrammed(Address address, std::uint64_t value);
     void leaveHalfProgrammed(Address address, ByteView unit);
+    /// Likewise, of an operation that onOperation reported.
+    void leaveHalfDone(const FlashOperation& operation);
+
+    [[nodiscard]] const FlashState& state() const { return m_state; }
+    /// Precondition: of a flash of this size.
+    void setState(const FlashState& state);
 
     /// Stores bytes as if erased and programmed by a debug probe: without counters or protection.
     /// Precondition: inside.
@@ -118,6 +138,8 @@ public:
     void interruptAt(std::uint64_t operation, Interruption interruption);
     /// Called in the middle of the operation interrupted by a PowerCut.
     std::function<void()> powerLost;
+    /// Called before each operation that will be carried out.
+    std::function<void(const FlashOperation&)> onOperation;
     [[nodiscard]] bool hasPower() const { return m_hasPower; }
     void restorePower() { m_hasPower = true; }
 
@@ -152,10 +174,8 @@ private:
 
     FlashGeometry m_geometry;
     std::vector<ByteCount> m_starts; ///< of each page, plus the end of the last
-    Bytes m_cells;
-    std::vector<bool> m_isProgrammed;  ///< per double word
-    std::set<std::size_t> m_eccErrors; ///< numbers of double words
-    std::vector<bool> m_isProtected;   ///< per page
+    FlashState m_state;
+    std::vector<bool> m_isProtected; ///< per page
     std::vector<std::uint32_t> m_erases;
     std::uint64_t m_programmed = 0;
     std::uint64_t m_operations = 0;

@@ -200,6 +200,34 @@ TEST_CASE("a stuck bit stays one whatever is programmed")
     CHECK(flash.read({kFlash, 8}) == Bytes(8, 0));
 }
 
+TEST_CASE("operations are reported, and one left half done is torn as by a power cut")
+{
+    FlashMemory flash;
+    const FlashState empty = flash.state();
+    std::vector<FlashOperation> operations;
+    flash.onOperation = [&](const FlashOperation& operation) { operations.push_back(operation); };
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::Done);
+    CHECK(flash.programDoubleWord(kFlash + 8, kWord) == FlashResult::NotErased);
+    CHECK(flash.erasePage(3) == FlashResult::Done);
+    CHECK(flash.eraseBank(1) == FlashResult::Done);
+    REQUIRE(operations.size() == 3);
+    CHECK(operations[0].address == kFlash + 8);
+    CHECK(operations[0].pages == 0);
+    CHECK(operations[0].unit == flash.read({kFlash + 8, 8}));
+    CHECK(operations[1].address == flash.pageRange(3).first);
+    CHECK(operations[1].pages == 1);
+    CHECK(operations[2].pages == 256);
+
+    flash.setState(empty);
+    CHECK(flash.isBlank(flash.range()));
+    flash.leaveHalfDone(operations[0]);
+    CHECK(flash.firstEccError(flash.range()) == kFlash + 8);
+    flash.setState(empty);
+    flash.leaveHalfDone(operations[1]);
+    CHECK(flash.firstEccError(flash.range()) == flash.pageRange(3).first);
+    CHECK_FALSE(flash.firstEccError(flash.pageRange(4)));
+}
+
 TEST_CASE("content kept in a file is restored, and flash beyond its end is erased")
 {
     const QTemporaryDir folder;

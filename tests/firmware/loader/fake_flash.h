@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: MIT
-// The flash of one chip as a FlashSeam, with power cuts. Stricter than silicon: a torn double word
-// cannot be programmed before the next erase, and writing below the application fails the test.
+// The flash of one chip as a FlashSeam, with power cuts: nothing but the flash outlasts them, so
+// some work is done once, and then the flash is left as a cut in each of its operations would leave
+// it. Stricter than silicon: a torn double word cannot be programmed before the next erase, and
+// writing below the application fails the test.
 #pragma once
 
 #include "firmware/loader/flash_area.h"
 #include "firmware/loader/flash_seam.h"
 
 #include <cstdint>
-#include <optional>
 #include <random>
 #include <set>
+#include <utility>
 #include <vector>
 
 namespace fieldflash::test {
 
-struct PowerCut { };
 /// The loader changed something of its own.
 struct LoaderHarmed { };
 /// Cells of an interrupted erase were programmed: they can read as anything later.
@@ -25,11 +26,28 @@ class FakeFlash {
 public:
     static constexpr std::uint16_t part = 0x415;
 
+    /// Everything that outlasts a power cut.
+    struct State {
+        std::vector<std::uint64_t> cells;
+        std::vector<bool> isProgrammed;
+        std::vector<bool> isWeak; ///< an erase was interrupted
+        std::set<std::size_t> errors;
+    };
+    struct Operation {
+        bool isErase = false;
+        std::size_t number = 0; ///< of the page or the double word
+        std::uint64_t value = 0;
+    };
+
     static void reset();
-    /// Throws PowerCut in the middle of the n-th operation from now, which is torn with `seed`.
-    static void cutAt(std::uint64_t operation, std::uint32_t seed);
-    static void noCut() { s_cutAt.reset(); }
-    static std::uint64_t operations() { return s_operations; }
+    static const State& state() { return s_state; }
+    static void setState(const State& state) { s_state = state; }
+    static std::size_t operations() { return s_operations.size(); }
+    /// The operations since reset() or the last call.
+    static std::vector<Operation> takeOperations() { return std::exchange(s_operations, {}); }
+    static void carryOut(const Operation& operation);
+    /// As after a power cut in the operation, different for each `seed`.
+    static void leaveHalfDone(const Operation& operation, std::uint32_t seed);
     static std::vector<std::uint8_t> read(std::uint32_t address, std::size_t size);
     /// All future operations fail, as behind write protection.
     static void protect(bool isProtected) { s_isProtected = isProtected; }
@@ -46,18 +64,11 @@ public:
     static bool program(std::uint32_t address, std::uint32_t low, std::uint32_t high);
 
 private:
-    static bool beginOperation();
-    static void tear(std::size_t doubleWord, std::uint64_t target);
+    static void tear(std::size_t doubleWord, std::uint64_t target, std::mt19937& random);
     static void noteRead(std::uint32_t address, std::uint32_t size);
-    static std::uint64_t& cell(std::size_t doubleWord);
 
-    static std::vector<std::uint64_t> s_cells;
-    static std::vector<bool> s_isProgrammed;
-    static std::vector<bool> s_isWeak;
-    static std::set<std::size_t> s_errors;
-    static std::uint64_t s_operations;
-    static std::optional<std::uint64_t> s_cutAt;
-    static std::mt19937 s_random;
+    static State s_state;
+    static std::vector<Operation> s_operations;
     static bool s_sawError;
     static bool s_isProtected;
 };

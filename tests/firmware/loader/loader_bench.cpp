@@ -68,9 +68,27 @@ std::optional<std::uint8_t> LoaderBench::runningProgram(Clock::Duration limit)
     return std::nullopt;
 }
 
+std::optional<std::uint8_t> LoaderBench::firstLife()
+{
+    auto& soc = chip.board->chip();
+    const board::PinName led = chip.profile.led;
+    for (const auto end = soc.now() + 3s; soc.now() < end; soc.advanceTo(soc.now() + 200us)) {
+        if (soc.port(led.port).isOutput(led.pin))
+            return std::nullopt;
+        const std::uint32_t pc = soc.processor().programCounter();
+        if (pc < kApplication || pc >= FIELDFLASH_FLASH_BASE + FIELDFLASH_FLASH_SIZE)
+            continue;
+        soc.advanceTo(soc.now() + 200us);
+        return soc.sram1()[kNumberAddress - FIELDFLASH_SRAM1_BASE];
+    }
+    FAIL("neither the loader nor a program runs");
+    return std::nullopt;
+}
+
 void LoaderBench::powerCycle()
 {
     chip.board->powerOff();
+    chip.pass(10ms); // until the bus has noticed
     chip.board->flash().restorePower();
     chip.board->powerOn();
 }
@@ -212,6 +230,11 @@ Bytes LoaderBench::flash(Address address, std::size_t size) const
 Bytes LoaderBench::loaderBytes() const
 {
     return flash(FIELDFLASH_LOADER_BASE, FIELDFLASH_LOADER_APPLICATION - FIELDFLASH_LOADER_BASE);
+}
+
+Bytes LoaderBench::loaderCode() const
+{
+    return flash(FIELDFLASH_LOADER_BASE, FIELDFLASH_LOADER_CODE_SIZE);
 }
 
 } // namespace fieldflash::test

@@ -35,6 +35,10 @@ public:
     /// The number of the small program that runs, if any within `limit`.
     [[nodiscard]] std::optional<std::uint8_t>
     runningProgram(Clock::Duration limit = std::chrono::milliseconds(100));
+    /// After power-on: the number of the small program that starts, or nothing if the loader stays,
+    /// which it shows by its LED pin, before it starts clocks and USB. Fails the test if neither
+    /// happens. Only the chip's time passes.
+    [[nodiscard]] std::optional<std::uint8_t> firstLife();
     /// Off and on again, without waiting for the loader.
     void powerCycle();
 
@@ -62,6 +66,8 @@ public:
     [[nodiscard]] Bytes flash(Address address, std::size_t size) const;
     /// The pages that belong to the loader.
     [[nodiscard]] Bytes loaderBytes() const;
+    /// Of these pages, those without the loader's records.
+    [[nodiscard]] Bytes loaderCode() const;
 };
 
 } // namespace fieldflash::test

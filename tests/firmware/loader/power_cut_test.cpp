@@ -30,25 +30,40 @@ template <typename Security> void update(const Bytes& image)
     CHECK(loader.leave() == std::pair<std::uint8_t, std::uint8_t>{0, 7});
 }
 
-template <typename Security>
-void cutEverywhere(const Bytes& before, const Bytes& after, bool leaves)
+/// Does `work`, then leaves the flash as after a power cut in each of its operations, and at last
+/// as it is without one, and calls `check` each time.
+template <typename Work, typename Check> void cutEverywhere(Work work, Check check)
 {
-    std::uint64_t operation = 1;
-    for (bool wasCut = true; wasCut; ++operation) {
-        FakeFlash::reset();
-        update<Security>(before);
-        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation * 7919));
-        wasCut = false;
-        try {
-            HostedLoader<Security> loader;
-            (void)loader.write(kApplication, after);
-            if (leaves)
-                (void)loader.leave();
-        } catch (const PowerCut&) {
-            wasCut = true;
-        }
-        FakeFlash::noCut();
-        INFO("cut in operation " << operation);
+    FakeFlash::State before = FakeFlash::state();
+    (void)FakeFlash::takeOperations();
+    work();
+    const std::vector<FakeFlash::Operation> operations = FakeFlash::takeOperations();
+    for (std::size_t number = 0; number <= operations.size(); ++number) {
+        FakeFlash::setState(before);
+        if (number < operations.size())
+            FakeFlash::leaveHalfDone(operations[number], static_cast<std::uint32_t>(number * 7919));
+        INFO("cut in operation " << number << " of " << operations.size());
+        check();
+        FakeFlash::setState(before);
+        if (number < operations.size())
+            FakeFlash::carryOut(operations[number]);
+        before = FakeFlash::state();
+    }
+    (void)FakeFlash::takeOperations();
+    CHECK(operations.size() > 10);
+}
+
+template <typename Security> void cutInUpdate(const Bytes& before, const Bytes& after, bool leaves)
+{
+    FakeFlash::reset();
+    update<Security>(before);
+    const auto work = [&] {
+        HostedLoader<Security> loader;
+        CHECK(loader.write(kApplication, after).second == 5);
+        if (leaves)
+            CHECK(loader.leave().second == 7);
+    };
+    cutEverywhere(work, [&] {
         const Finding finding = HostedLoader<Security>().boot();
         REQUIRE((finding != Finding::None || contains(before) || contains(after)));
         // And it stays so.
@@ -56,8 +71,7 @@ void cutEverywhere(const Bytes& before, const Bytes& after, bool leaves)
         update<Security>(after);
         REQUIRE(HostedLoader<Security>().boot() == Finding::None);
         REQUIRE(contains(after));
-    }
-    CHECK(operation > 100);
+    });
 }
 
 } // namespace
@@ -65,16 +79,16 @@ void cutEverywhere(const Bytes& before, const Bytes& after, bool leaves)
 TEST_CASE("a power cut in any operation of an update leaves a loader or a whole program")
 {
     const bool leaves = GENERATE(true, false);
-    cutEverywhere<loader::Unsigned>(withHeader(smallProgram(1, 3000)),
-                                    withHeader(smallProgram(2, 2600)), leaves);
+    cutInUpdate<loader::Unsigned>(withHeader(smallProgram(1, 3000)),
+                                  withHeader(smallProgram(2, 2600)), leaves);
 }
 
 TEST_CASE("a power cut in any operation of a signed update leaves a loader or a whole program")
 {
     ProgramOptions newer;
     newer.securityCounter = 3;
-    cutEverywhere<loader::Signed>(signedImage(smallProgram(1, 1700)),
-                                  signedImage(smallProgram(2, 1800), newer), true);
+    cutInUpdate<loader::Signed>(signedImage(smallProgram(1, 1700)),
+                                signedImage(smallProgram(2, 1800), newer), true);
 }
 
 TEST_CASE("after a power cut in any operation on an empty flash, torn pages are erased before they "
@@ -84,60 +98,42 @@ TEST_CASE("after a power cut in any operation on an empty flash, torn pages are 
     // In any order of pages, and with an erase of all pages first.
     const bool erasesAll = GENERATE(false, true);
     const bool endsWithFirstPage = GENERATE(false, true);
-    std::uint64_t operation = 1;
-    for (bool wasCut = true; wasCut; ++operation) {
-        FakeFlash::reset();
-        if (erasesAll) {
-            HostedLoader<loader::Unsigned> loader;
-            REQUIRE(loader.write(0x080FF800, Bytes(2048, 0x55)).second == 5);
-            REQUIRE(loader.write(0x0807F800, Bytes(2048, 0x55)).second == 5);
-        }
-        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation * 1299709));
-        wasCut = false;
-        try {
-            HostedLoader<loader::Unsigned> loader;
-            if (erasesAll)
-                (void)loader.download(0, {0x41});
-            (void)loader.settledStatus();
-            if (endsWithFirstPage)
-                (void)loader.write(kApplication + loader::pageSize,
-                                   Bytes(image.begin() + loader::pageSize, image.end()));
-            (void)loader.write(kApplication, image);
-        } catch (const PowerCut&) {
-            wasCut = true;
-        }
-        FakeFlash::noCut();
-        INFO("cut in operation " << operation);
+    FakeFlash::reset();
+    if (erasesAll) {
+        HostedLoader<loader::Unsigned> loader;
+        REQUIRE(loader.write(0x080FF800, Bytes(2048, 0x55)).second == 5);
+        REQUIRE(loader.write(0x0807F800, Bytes(2048, 0x55)).second == 5);
+    }
+    const auto work = [&] {
+        HostedLoader<loader::Unsigned> loader;
+        if (erasesAll)
+            (void)loader.download(0, {0x41});
+        (void)loader.settledStatus();
+        if (endsWithFirstPage)
+            (void)loader.write(kApplication + loader::pageSize,
+                               Bytes(image.begin() + loader::pageSize, image.end()));
+        (void)loader.write(kApplication, image);
+    };
+    cutEverywhere(work, [&] {
         update<loader::Unsigned>(image);
         REQUIRE(HostedLoader<loader::Unsigned>().boot() == Finding::None);
         REQUIRE(contains(image));
-    }
-    CHECK(operation > 100);
+    });
 }
 
 TEST_CASE("a power cut while a used marker is replaced leaves a loader or the program")
 {
     const Bytes image = withHeader(smallProgram(1, 3000));
-    std::uint64_t operation = 1;
-    for (bool wasCut = true; wasCut; ++operation) {
-        FakeFlash::reset();
-        update<loader::Unsigned>(image);
-        // The same content, after a page was erased and written again: the marker is zero.
-        HostedLoader<loader::Unsigned> loader;
-        REQUIRE(loader.command(0x41, kApplication + loader::pageSize).second == 5);
-        REQUIRE(loader.write(kApplication, image).second == 5);
-        FakeFlash::cutAt(operation, static_cast<std::uint32_t>(operation));
-        wasCut = false;
-        try {
-            (void)loader.leave();
-        } catch (const PowerCut&) {
-            wasCut = true;
-        }
-        FakeFlash::noCut();
-        INFO("cut in operation " << operation);
-        const Finding finding = HostedLoader<loader::Unsigned>().boot();
-        REQUIRE((finding != Finding::None || contains(image)));
-        update<loader::Unsigned>(image);
-    }
-    CHECK(operation > 10);
+    FakeFlash::reset();
+    update<loader::Unsigned>(image);
+    // The same content, after a page was erased and written again: the marker is zero.
+    HostedLoader<loader::Unsigned> loader;
+    REQUIRE(loader.command(0x41, kApplication + loader::pageSize).second == 5);
+    REQUIRE(loader.write(kApplication, image).second == 5);
+    cutEverywhere([&] { CHECK(loader.leave().second == 7); },
+                  [&] {
+                      const Finding finding = HostedLoader<loader::Unsigned>().boot();
+                      REQUIRE((finding != Finding::None || contains(image)));
+                      update<loader::Unsigned>(image);
+                  });
 }

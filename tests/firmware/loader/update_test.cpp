@@ -88,44 +88,6 @@ TEST_CASE("dfu-util's sequence works: erase all pages, then address and data for
     CHECK(bench.runningProgram() == 5);
 }
 
-TEST_CASE("a power cut in an operation of an update ends in the loader or in a whole program")
-{
-    const Bytes before = withHeader(smallProgram(1, 300));
-    const Bytes after = withHeader(smallProgram(2, 300));
-    // The old marker, the erase, the new marker. Every operation is
-    // cut in power_cut_test.cpp, on a PC.
-    using board::TornCells;
-    const auto [operation, torn] = GENERATE(table<std::uint64_t, TornCells>(
-        {{1, TornCells::Random}, {2, TornCells::Ecc}, {65, TornCells::Ecc}}));
-    board::BoardSwitches switches;
-    switches.tornCells = torn;
-    LoaderBench bench(QStringLiteral("loader-nucleo-l476rg.bin"), switches);
-    bench.awaitLoader();
-    REQUIRE(bench.write(LoaderBench::kApplication, before).state == kDownloadIdle);
-    REQUIRE(bench.abort()); // answered after the last block is programmed
-    const Bytes loader = bench.loaderBytes();
-    bench.powerCycle();
-    REQUIRE(bench.runningProgram() == 1);
-    bench.chip.board->pressButton(true);
-    bench.powerCycle();
-    bench.awaitLoader();
-    bench.chip.board->pressButton(false);
-    auto& flash = bench.chip.board->flash();
-    flash.interruptAt(flash.operations() + operation, board::Interruption::PowerCut);
-    (void)bench.write(LoaderBench::kApplication, after);
-    if (flash.hasPower())
-        (void)bench.leave();
-    REQUIRE_FALSE(flash.hasPower());
-    bench.powerCycle();
-    const auto runs = bench.runningProgram(200ms);
-    CAPTURE(operation);
-    if (!runs)
-        bench.awaitLoader();
-    else
-        CHECK((*runs == 1 || *runs == 2));
-    CHECK(bench.loaderBytes() == loader);
-}
-
 TEST_CASE("the time of an update on the chip: programming takes little more than the flash itself")
 {
     LoaderBench bench;

@@ -34,12 +34,13 @@ Bytes firmwareFile(const QString& name)
 ExecutedBench::ExecutedBench(const QString& firmware, board::BoardSwitches switches,
                              const QString& boardName)
 {
-    const auto profile = board::boardProfile(boardName);
-    REQUIRE(profile.has_value());
+    const auto known = board::boardProfile(boardName);
+    REQUIRE(known.has_value());
+    profile = *known;
     // No test may rely on a ROM without residue, unless it asks for a state of its own.
     if (switches.leave == board::Leave::Jump && switches.residue.kinds.none())
         switches.isResidueRandom = true;
-    board = std::make_unique<board::ExecutedBoard>(clock, std::move(switches), *profile);
+    board = std::make_unique<board::ExecutedBoard>(clock, std::move(switches), profile);
     board->flash().place(FIELDFLASH_FLASH_BASE, firmwareFile(firmware));
     bus = std::make_unique<board::VirtualBus>(clock);
     bus->plug(QStringLiteral("1-1"), *board);

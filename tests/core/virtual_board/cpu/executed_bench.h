@@ -25,6 +25,7 @@ public:
                            const QString& boardName = QStringLiteral("nucleo-l476rg"));
     ~ExecutedBench();
 
+    board::BoardProfile profile;
     VirtualClock clock;
     std::unique_ptr<board::ExecutedBoard> board;
     std::unique_ptr<board::VirtualBus> bus;

@@ -81,6 +81,38 @@ TEST_CASE("data received by a serial port is read once, and only while the port 
     CHECK(port.read(0x24) == 0);
 }
 
+TEST_CASE(
+    "bytes arrive at a serial port at the baud rate of the program, and one that is not read in "
+    "time is lost")
+{
+    constexpr std::uint32_t kOre = 1U << 3;
+    const bool isOverrunOff = GENERATE(false, true);
+    SerialPort port;
+    CHECK(port.baudRate() == 0);
+    port.setTime(1ms, 48'000'000);
+    port.write(0x0C, 417); // BRR
+    port.write(0x08, isOverrunOff ? 1U << 12 : 0);
+    port.write(0x00, (1U << 5) | (1U << 2) | 1U); // RXNEIE, RE, UE
+    CHECK(port.baudRate() == 115'107);
+    for (const char byte : {'a', 'b', 'c', 'd'})
+        port.receive(static_cast<std::uint8_t>(byte));
+    CHECK(port.read(0x24) == 'a');
+    CHECK((port.read(0x1C) & (1U << 5)) == 0);
+    CHECK(port.nextArrival() == ChipTime(1'086'875));
+    port.setTime(1080us, 48'000'000);
+    CHECK((port.read(0x1C) & (1U << 5)) == 0);
+    port.setTime(1090us, 48'000'000);
+    CHECK(port.read(0x24) == 'b');
+    port.setTime(1300us, 48'000'000); // two more
+    CHECK(port.overruns() == 1);
+    CHECK(((port.read(0x1C) & kOre) != 0) == !isOverrunOff);
+    CHECK(port.read(0x24) == (isOverrunOff ? 'd' : 'c'));
+    CHECK(port.isInterruptAsserted() == !isOverrunOff);
+    port.write(0x20, kOre);
+    CHECK_FALSE(port.isInterruptAsserted());
+    CHECK_FALSE(port.nextArrival());
+}
+
 TEST_CASE("a serial port keeps the end of a long text")
 {
     SerialPort port;
@@ -164,7 +196,7 @@ TEST_CASE("DMA stores data received by a serial port, and copies memory without 
     bench.pass();
     CHECK(bench.read(kDma1 + 0x70) == 1);
     bench.chip.serialPort("USART2").receive('i');
-    bench.pass();
+    bench.chip.advanceTo(bench.chip.now() + 100us);
     CHECK(bench.read(kDma1 + 0x70) == 0);
     // DMA2, channel 1: from there to another memory address.
     bench.write(0x40020408 + 0x04, 2);
