@@ -22,9 +22,6 @@ constexpr std::uint32_t kTrapExceptionExit = 8;
 constexpr std::uint32_t kXpsrThumb = 1U << 24;
 constexpr std::uint32_t kControlFloatContext = 1U << 2;
 constexpr std::uint32_t kExceptionReturnFirst = 0xFFFFFFE0;
-// Slice length while an exception is pending behind a mask: there is no hook for lifting the mask.
-constexpr std::uint64_t kShortSlice = 64;
-
 // End address for "run until" that is never reached.
 constexpr std::uint64_t kNowhere = 0xFFFFFFFF;
 // Cycles beyond the length of the code: the refill after a branch, and the wait of a bus access
@@ -58,6 +55,10 @@ struct BlockState {
     bool stopAtBlock = false;
     bool wasStopped = false; ///< by this hook, not by a WFI
     std::vector<Watch> watches;
+    /// An exception is pending behind a mask. CPSIE and MSR end a block, so that it is taken at
+    /// the start of the next one, even if that sets the mask again.
+    bool isAnythingPending = false;
+    std::function<bool()> canTakePending;
 };
 
 struct RegisterPlace {
@@ -188,6 +189,8 @@ void onBlock(uc_engine* engine, std::uint64_t address, std::uint32_t size, void*
         watch.onFetch(static_cast<std::uint32_t>(address));
         state.stopAtBlock = true;
     }
+    if (state.isAnythingPending && state.canTakePending())
+        state.stopAtBlock = true;
     if (state.stopAtBlock || state.cycles >= state.end) {
         state.wasStopped = true;
         uc_emu_stop(engine);
@@ -223,6 +226,7 @@ CortexM::CortexM() : m_private(std::make_unique<Private>())
 {
     Private& cpu = *m_private;
     cpu.onException = &onException;
+    cpu.block.canTakePending = [&cpu] { return cpu.control.next(cpu.masks()).has_value(); };
     check(uc_open(UC_ARCH_ARM, static_cast<uc_mode>(UC_MODE_THUMB | UC_MODE_MCLASS), &cpu.engine),
           "uc_open");
     check(uc_ctl_set_cpu_model(cpu.engine, UC_CPU_ARM_CORTEX_M4), "cpu model");
@@ -680,12 +684,11 @@ CpuStop CortexM::run(std::uint64_t instructions)
             continue;
         }
         const std::uint64_t budget = std::max<std::uint64_t>(1, end - cpu.block.cycles);
-        const std::uint64_t slice =
-            cpu.control.isAnythingPending() ? std::min(budget, kShortSlice) : budget;
         const std::uint64_t before = cpu.block.cycles;
         cpu.block.stopAtBlock = false;
         cpu.block.wasStopped = false;
-        cpu.block.end = before + slice;
+        cpu.block.end = before + budget;
+        cpu.block.isAnythingPending = cpu.control.isAnythingPending();
         const uc_err result = uc_emu_start(cpu.engine, pc | 1U, kNowhere, 0, 0);
         cpu.putBackKept();
         cpu.block.cycles = std::max(cpu.block.cycles, before + 1);

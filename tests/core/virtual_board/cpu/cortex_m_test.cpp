@@ -93,6 +93,21 @@ TEST_CASE("SVC enters its handler and PRIMASK delays an interrupt until it is cl
     CHECK(bench.cpu.coreRegister(5) >= 1); // r5 is not in the frame: the handler ran
 }
 
+TEST_CASE("an interrupt is taken in a loop that lifts PRIMASK for a moment only")
+{
+    Bench bench;
+    bench.code(kCode, {0xB672, 0xBF30, 0xB662, 0xE7FB}); // cpsid i; wfi; cpsie i; b to the start
+    bench.code(kHandler, {0x3501, 0x4770});              // adds r5,#1; bx lr
+    bench.start();
+    bench.cpu.systemControl().write(0x100, 4, 1);
+    for (std::uint32_t interrupts = 1; interrupts <= 3; ++interrupts) {
+        bench.cpu.run(200); // behind the mask
+        bench.cpu.systemControl().setPending(kFirstInterrupt);
+        bench.cpu.run(200);
+        CHECK(bench.cpu.coreRegister(5) == interrupts);
+    }
+}
+
 TEST_CASE("an undefined instruction escalates to HardFault, and a fault in there locks up")
 {
     Bench bench;
