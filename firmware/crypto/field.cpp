@@ -62,10 +62,12 @@ void multiply(Number& result, const Number& left, const Number& right)
     for (size_t i = 0; i < left.size(); ++i) {
         uint32_t carry = 0;
         const uint32_t factor = left[i];
-        // 64 bytes more, and a signature takes 0.095 s instead of 0.155 s.
+        if (factor != 0) { // halves the time of short numbers
+                           // 64 bytes more, and a signature takes 0.095 s instead of 0.155 s.
 #pragma GCC unroll 8
-        for (size_t j = 0; j < right.size(); ++j)
-            product[i + j] = multiplyAdd(factor, right[j], product[i + j], carry);
+            for (size_t j = 0; j < right.size(); ++j)
+                product[i + j] = multiplyAdd(factor, right[j], product[i + j], carry);
+        }
         product[i + right.size()] = carry;
     }
     uint32_t carry = 0;

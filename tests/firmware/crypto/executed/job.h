@@ -6,7 +6,7 @@
 
 namespace fieldflash::test {
 
-inline constexpr uint32_t jobAddress = 0x20000000;
+inline constexpr uint32_t jobAddress = 0x20000800; // behind the program's variables
 inline constexpr uint32_t stackTop = 0x20002000;
 inline constexpr uint32_t messageAddress = 0x08010000;
 inline constexpr uint32_t validVerdict = 0x600D;

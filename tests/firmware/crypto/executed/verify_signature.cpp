@@ -7,8 +7,12 @@
 using namespace fieldflash;
 using namespace fieldflash::crypto;
 
+extern "C" uint32_t linkZeroStart, linkZeroEnd; // chip/stm32l476.ld
+
 extern "C" void Reset_Handler()
 {
+    for (uint32_t* word = &linkZeroStart; word < &linkZeroEnd; ++word)
+        *word = 0;
     auto& job = *reinterpret_cast<test::Job*>(test::jobAddress);
     const auto* message = reinterpret_cast<const uint8_t*>(test::messageAddress);
     const Bytes pieces[] = {{message, job.length}};
