@@ -4,6 +4,7 @@
 
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/pin.h"
+#include "firmware/chip/serial.h"
 
 #define FIELDFLASH_BOARD_NAME "NUCLEO-L476RG"
 
@@ -15,5 +16,9 @@ inline constexpr chip::Pin button{chip::Port::C, 13, false}; // B1, with a pull-
 // LSE crystal X2. No HSE as delivered: the ST-LINK's 8 MHz reach PH0 only after changing solder
 // bridges; then use { true, 8'000'000, true } for the fallback.
 inline constexpr chip::ClockSources clockSources{true, 0, false};
+
+// The ST-LINK's serial port.
+#define FIELDFLASH_BOARD_HAS_SERIAL 1
+inline constexpr chip::Serial serial{chip::Port::A, 2, 3};
 
 } // namespace fieldflash::board

@@ -4,6 +4,7 @@
 
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/pin.h"
+#include "firmware/chip/serial.h"
 
 #define FIELDFLASH_BOARD_NAME "STM32L476G-DISCO"
 
@@ -14,5 +15,9 @@ inline constexpr chip::Pin button{chip::Port::A, 0, true, chip::Pull::Down}; // 
 
 // LSE crystal; HSE is not used.
 inline constexpr chip::ClockSources clockSources{true, 0, false};
+
+// The ST-LINK's serial port.
+#define FIELDFLASH_BOARD_HAS_SERIAL 1
+inline constexpr chip::Serial serial{chip::Port::D, 5, 6};
 
 } // namespace fieldflash::board

@@ -42,7 +42,6 @@ public:
     /// Header and CRC, without signature. Takes about 15 ms per 512 KB.
     static Finding inspect(const Expected& expected)
     {
-        constexpr uint32_t mostBytes = flashEnd - applicationBase - FIELDFLASH_SIGNED_HEADER_SIZE;
         Flash::startReading();
         const FieldflashSignedHeader& is = programHeader();
         if (is.magic != FIELDFLASH_SIGNED_MAGIC)
@@ -50,14 +49,22 @@ public:
         if (Flash::crc32(applicationBase, FIELDFLASH_SIGNED_HEADER_CRC_BYTES) != is.headerCrc32
             || !Flash::couldRead())
             return Finding::Incomplete;
-        if (is.headerVersion != 1 || is.kind != expected.kind || is.start != expected.start
-            || is.part != Flash::part || is.flags != 0 || is.length < 8 || is.length % 8 != 0
-            || is.length > mostBytes || std::memcmp(is.board, expected.board, sizeof is.board) != 0)
+        if (!isFor(is, expected))
             return Finding::Foreign;
         constexpr uint32_t program = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
         if (Flash::crc32(program, is.length) != is.crc32 || !Flash::couldRead())
             return Finding::Incomplete;
         return startsInside(is) ? Finding::None : Finding::Foreign;
+    }
+
+    /// The fields of a header with the right magic, wherever it is.
+    [[gnu::noinline]] static bool isFor(const FieldflashSignedHeader& is, const Expected& expected)
+    {
+        constexpr uint32_t mostBytes = flashEnd - applicationBase - FIELDFLASH_SIGNED_HEADER_SIZE;
+        return is.headerVersion == 1 && is.kind == expected.kind && is.start == expected.start
+            && is.part == Flash::part && is.flags == 0 && is.length >= 8 && is.length % 8 == 0
+            && is.length <= mostBytes
+            && std::memcmp(is.board, expected.board, sizeof is.board) == 0;
     }
 
     static Marker marker()

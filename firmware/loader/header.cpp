@@ -18,7 +18,7 @@ const FieldflashLoaderHeader fieldflash::loader::ownHeader{
     FIELDFLASH_LOADER_MAGIC,
     1,
     fieldflash::loader::bcdVersion,
-    fieldflash::loader::Security::features,
+    fieldflash::loader::features,
     // Not a constant expression in C++, but a link-time constant: the linker script rejects images
     // with constructors.
     reinterpret_cast<uint32_t>(&linkImageSize),

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The resident loader on the chip. USB is served in interrupts; the main loop carries out what
-// takes time: erasing, programming, verifying, hashing.
+// takes time: erasing, programming, verifying, hashing, and updates over the serial port.
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/core.h"
 #include "firmware/chip/peripherals.h"
@@ -16,6 +16,10 @@
 #include "firmware/usb/otg_fs.h"
 
 #include FIELDFLASH_BOARD_HEADER
+
+#if FIELDFLASH_LOADER_HAS_SERIAL
+#include "firmware/loader/serial_update.h"
+#endif
 
 using namespace fieldflash;
 
@@ -39,7 +43,7 @@ constexpr loader::Expected expected{FIELDFLASH_BOARD_NAME, FIELDFLASH_SIGNED_APP
                                     FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE};
 constinit FieldflashLoaderReport report{};
 using Worker = loader::Worker<loader::ChipFlash, loader::Security>;
-constinit uint32_t milliseconds = 0;
+constinit volatile uint32_t milliseconds = 0;
 
 /// Milliseconds: as in the demo, for hubs that are polled, and for a status stage on its way.
 constexpr uint32_t disconnectTime = 20;
@@ -64,6 +68,12 @@ uint8_t reasonFor(loader::Finding finding)
     }
 }
 
+void connect()
+{
+    device.driver.connect();
+    chip::nvic().ISER[chip::OTG_FS_IRQn / 32].write(chip::bit(chip::OTG_FS_IRQn % 32));
+}
+
 void startUsb(loader::Finding condition)
 {
     board::led.makeOutput();
@@ -83,9 +93,8 @@ void startUsb(loader::Finding condition)
     loader::setStrings(uid, condition, isUntrimmed, isReadable);
     if (!device.driver.start())
         giveUp();
-    device.driver.connect();
     chip::startMilliseconds(chip::coreHertz, true);
-    chip::nvic().ISER[chip::OTG_FS_IRQn / 32].write(chip::bit(chip::OTG_FS_IRQn % 32));
+    connect();
 }
 
 void answer(Worker& worker, loader::Task task, uint32_t address, uint16_t size)
@@ -127,6 +136,44 @@ void serve(Worker& worker, loader::Task task)
     loader::startApplication();
 }
 
+#if FIELDFLASH_LOADER_HAS_SERIAL
+struct Line : chip::Serial {
+    static uint32_t now() { return milliseconds; }
+};
+
+void startSerial(loader::Finding condition)
+{
+    board::serial.start();
+    // No capital C: it would start a sender.
+    loader::sendText<Line>("\r\nu: update by XMODEM. ");
+    loader::sendText<Line>(loader::textOf(condition));
+    loader::sendText<Line>("\r\n");
+}
+
+/// Not in the middle of an update over USB.
+bool isCalled()
+{
+    const loader::State state = device.function.state();
+    return Line::hasByte() && Line::take() == 'u'
+        && (state <= loader::State::Idle || state == loader::State::Error);
+}
+
+/// Called with interrupts disabled. The host sees a disconnect.
+void updateBySerial(Worker& worker)
+{
+    chip::nvic().ICER[chip::OTG_FS_IRQn / 32].acknowledge(chip::bit(chip::OTG_FS_IRQn % 32));
+    chip::enableInterrupts();
+    device.driver.disconnect();
+    if (loader::SerialUpdate<Line, Worker>(device.function, worker).run())
+        restart();
+    connect();
+}
+#else
+void startSerial(loader::Finding) { }
+bool isCalled() { return false; }
+void updateBySerial(Worker&) { }
+#endif
+
 } // namespace
 
 void chip::atReset() { loader::continueStart(); }
@@ -145,6 +192,7 @@ void run()
     report.header = loader::ownHeader;
     report.reason = reason;
     startUsb(condition);
+    startSerial(condition);
     for (;;) {
         chip::disableInterrupts();
         const loader::Task task = device.function.next();
@@ -152,9 +200,11 @@ void run()
             serve(worker, task);
         else if (device.function.wantsRestart())
             restart();
+        else if (isCalled())
+            updateBySerial(worker);
         else
             chip::waitForInterrupt(); // wakes up although interrupts are disabled
-        chip::enableInterrupts();
+        chip::takeInterrupts();
     }
 }
 
@@ -163,5 +213,6 @@ void OTG_FS_IRQHandler() { device.driver.service(device); }
 void SysTick_Handler()
 {
     chip::iwdg().KR.write(chip::IWDG_KR_RELOAD);
-    board::led.setActive((++milliseconds & 64) != 0);
+    milliseconds = milliseconds + 1;
+    board::led.setActive((milliseconds & 64) != 0);
 }

@@ -49,6 +49,16 @@ public:
         return Admission<Flash>::mark(m_dfu.answerBuffer());
     }
 
+    /// Whether bytes that are not in flash yet can begin a program for this loader: to know
+    /// it before anything is erased.
+    [[nodiscard]] Finding inspectHeader(const uint8_t* bytes) const
+    {
+        const auto& header = *reinterpret_cast<const FieldflashSignedHeader*>(bytes);
+        if (header.magic != FIELDFLASH_SIGNED_MAGIC)
+            return Finding::NoProgram;
+        return Admission<Flash>::isFor(header, m_expected) ? Finding::None : Finding::Foreign;
+    }
+
     /// Returns the size of the answer, which is in Dfu::answerBuffer(); 0 for a mere
     /// acknowledgement.
     uint16_t answer(Task task, uint32_t address, uint16_t size)

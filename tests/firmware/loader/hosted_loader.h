@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "firmware/loader/serial_update.h"
 #include "firmware/loader/worker.h"
 #include "tests/firmware/loader/fake_flash.h"
 
@@ -112,6 +113,11 @@ public:
         if (!download(0, {}))
             return {0xFF, 10};
         return settledStatus();
+    }
+    /// One transfer over a serial line. True: the program was admitted.
+    template <typename Line> bool updateBySerial()
+    {
+        return loader::SerialUpdate<Line, decltype(m_worker)>(m_dfu, m_worker).run();
     }
     [[nodiscard]] const loader::Dfu& dfu() const { return m_dfu; }
 
