@@ -6,7 +6,6 @@
 
 #include <QDir>
 #include <QLockFile>
-#include <QStandardPaths>
 #include <QSysInfo>
 
 namespace fieldflash::usb {
@@ -24,15 +23,6 @@ QString ownerOf(const QLockFile& lock)
 }
 
 } // namespace
-
-QString reservationFolder()
-{
-    // Without the variable, Qt creates its own folder and logs a warning.
-    const auto place = qEnvironmentVariableIsSet("XDG_RUNTIME_DIR")
-        ? QStandardPaths::RuntimeLocation
-        : QStandardPaths::GenericCacheLocation;
-    return QStandardPaths::writableLocation(place) + QStringLiteral("/fieldflash");
-}
 
 Result<Reservation> reservePort(const QString& portPath, const QString& folder)
 {

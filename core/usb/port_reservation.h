@@ -14,8 +14,8 @@ namespace fieldflash::usb {
 /// exclude.
 using Reservation = std::shared_ptr<void>;
 
-/// Folder for the lock files of this account: the runtime folder of the login session, else the
-/// cache folder.
+/// Folder for the lock files of this account: the runtime folder of the login session, else (and on
+/// Windows, which has none) the cache folder.
 [[nodiscard]] QString reservationFolder();
 
 /// Uses a lock file that names its owner and is stale once the owner has died. For programs of one

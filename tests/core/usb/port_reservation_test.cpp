@@ -61,9 +61,33 @@ TEST_CASE("a crashed program does not keep the port reserved")
     CHECK(*next != nullptr);
 }
 
-TEST_CASE("without a lock file the port is not reserved")
+TEST_CASE("if no lock file can be created the work continues without one")
 {
-    const auto reserved = reservePort(kPort, QStringLiteral("/proc/nowhere"));
-    REQUIRE(reserved);
-    CHECK(*reserved == nullptr);
+    const QTemporaryDir folder;
+    const QString tooLong(300, QLatin1Char('1'));
+    const auto unnamed = reservePort(tooLong, folder.path());
+    REQUIRE(unnamed);
+    CHECK(*unnamed == nullptr);
+    QFile file(folder.filePath(QStringLiteral("file")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    const auto nowhere = reservePort(kPort, file.fileName() + QStringLiteral("/folder"));
+    REQUIRE(nowhere);
+    CHECK(*nowhere == nullptr);
+}
+
+TEST_CASE("a lock without an owner still reserves its port")
+{
+    const QTemporaryDir folder;
+    QString name;
+    {
+        const auto first = reservePort(kPort, folder.path());
+        REQUIRE(first);
+        name = onlyFileIn(folder.path());
+    }
+    QFile lock(name);
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    const auto second = reservePort(kPort, folder.path());
+    REQUIRE_FALSE(second);
+    CHECK(second.error().kind() == ErrorKind::Busy);
+    CHECK(second.error().summary().startsWith(QStringLiteral("Another program is")));
 }
