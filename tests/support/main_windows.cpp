@@ -3,6 +3,7 @@
 // not, without a manifest; and what is printed is compared with them, so lines end as in the
 // sources.
 #include "tests/support/catch_runner.h"
+#include "tests/support/quick_events_windows.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,7 @@
 int main(int argc, char* argv[])
 {
     ::_setmode(::_fileno(stdout), _O_BINARY);
+    QCoreApplication::setEventDispatcher(new fieldflash::test::QuickEvents);
     QCoreApplication application(argc, argv);
     std::vector<QByteArray> words;
     const QStringList arguments = QCoreApplication::arguments();
