@@ -96,18 +96,11 @@ SECURITY_ATTRIBUTES OwnerOnly::attributes() const
     return {sizeof(SECURITY_ATTRIBUTES), m_descriptor, FALSE};
 }
 
-OtherAccess otherAccess(HANDLE file)
+OtherAccess otherAccess(PSID owner, PACL list)
 {
     const Account account;
-    PSID owner = nullptr;
-    PACL list = nullptr;
-    PSECURITY_DESCRIPTOR descriptor = nullptr;
-    const DWORD status = ::GetSecurityInfo(file, SE_FILE_OBJECT,
-                                           OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
-                                           &owner, nullptr, &list, nullptr, &descriptor);
-    const LocalMemory keep(descriptor);
     // Without a list, as on a memory stick with FAT, every account has all rights.
-    if (status != ERROR_SUCCESS || account.id() == nullptr || owner == nullptr || list == nullptr)
+    if (account.id() == nullptr || owner == nullptr || list == nullptr)
         return OtherAccess::CanUse;
     if (::EqualSid(owner, account.id()) == 0 && !isSystem(owner))
         return OtherAccess::OwnedByAnother;
@@ -118,6 +111,18 @@ OtherAccess otherAccess(HANDLE file)
             return OtherAccess::CanUse;
     }
     return OtherAccess::None;
+}
+
+OtherAccess otherAccess(HANDLE file)
+{
+    PSID owner = nullptr;
+    PACL list = nullptr;
+    PSECURITY_DESCRIPTOR descriptor = nullptr;
+    const DWORD status = ::GetSecurityInfo(file, SE_FILE_OBJECT,
+                                           OWNER_SECURITY_INFORMATION | DACL_SECURITY_INFORMATION,
+                                           &owner, nullptr, &list, nullptr, &descriptor);
+    const LocalMemory keep(descriptor);
+    return status == ERROR_SUCCESS ? otherAccess(owner, list) : OtherAccess::CanUse;
 }
 
 } // namespace fieldflash::signature

@@ -4,8 +4,6 @@
 
 #include <QString>
 
-#include <vector>
-
 #include <windows.h>
 
 namespace fieldflash::signature {
@@ -36,7 +34,10 @@ enum class OtherAccess {
     None,
 };
 
-/// Of the open file; its handle needs READ_CONTROL. The system and the administrators do not count.
+/// `owner` and `list` of a file; null if they are not known. The system and the administrators do
+/// not count.
+[[nodiscard]] OtherAccess otherAccess(PSID owner, PACL list);
+/// Of the open file; its handle needs READ_CONTROL.
 [[nodiscard]] OtherAccess otherAccess(HANDLE file);
 
 } // namespace fieldflash::signature

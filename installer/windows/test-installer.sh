@@ -7,6 +7,11 @@ here=$(dirname "$(readlink -f "$0")")
 package=$(readlink -f "${1:-$here/../../build/windows/package}")
 setup=$(ls "$package"/fieldflash-*-windows-x86_64.exe)
 wine=$here/wine.sh
+if [ -z "${FIELDFLASH_HAS_DISPLAY:-}" ]; then
+    # A desktop of Wine outlives its programs for a while, and one that began without a display never gets one.
+    "$wine" --stop
+    FIELDFLASH_HAS_DISPLAY=1 exec xvfb-run -a -s "-screen 0 1920x1600x24" "$0" "$@"
+fi
 export FIELDFLASH_WINE_ALONE=1 # no DLLs but those that are installed
 key='HKCU\Software\Microsoft\Windows\CurrentVersion\Uninstall\Fieldflash'
 passed=0
@@ -31,7 +36,7 @@ updates() { # updates FOLDER: with both programs in it
     check "the terminal program updates a virtual board" \
         "$wine" "$1/fieldflash-cli.exe" --virtual=clock=virtual --yes update "$firmware"
     check "the window updates a virtual board" \
-        xvfb-run -a -s "-screen 0 1280x900x24" "$wine" "$1/fieldflash.exe" --self-test
+        timeout 120 "$wine" "$1/fieldflash.exe" --self-test
 }
 # The uninstaller continues in a copy of itself.
 until_gone() { for _ in $(seq 300); do [ -e "$1" ] || return 0; sleep 0.2; done; return 1; }
@@ -70,7 +75,7 @@ check "the programs are in that folder" test -f "$prefix/drive_c/Prüfstand/Fiel
 check "uninstalls from there" "$wine" "$prefix/drive_c/Prüfstand/Fieldflash/uninstall.exe" /S
 check "and removes that folder" until_gone "$prefix/drive_c/Prüfstand/Fieldflash"
 
-portable=$(readlink -f "$package")/Ein Ordner
+portable="$package/Ein Ordner"
 rm -rf "$portable"
 mkdir -p "$portable"
 check "the portable archive unpacks" unzip -q "${setup%.exe}.zip" -d "$portable"

@@ -46,16 +46,25 @@ TEST_CASE("a crashed program does not keep the port reserved")
 {
     const QTemporaryDir folder;
     QString name;
+    QByteArray content;
     {
         const auto first = reservePort(kPort, folder.path());
         name = onlyFileIn(folder.path());
+        QFile held(name);
+        REQUIRE(held.open(QIODevice::ReadOnly));
+        content = held.readAll();
     }
-    // What a killed process leaves behind: its process id, its name and the computer.
-    QFile left(name);
-    REQUIRE(left.open(QIODevice::WriteOnly));
-    left.write("4194999\nfieldflash-cli\n");
-    left.write(QSysInfo::machineHostName().toUtf8() + "\n");
-    left.close();
+    // What a killed process leaves behind: the same, with the number of a process that is gone.
+    const auto process = QByteArray::number(QCoreApplication::applicationPid());
+    REQUIRE(content.startsWith(process + '\n'));
+    const auto leave = [&](const QByteArray& number) {
+        QFile left(name);
+        REQUIRE(left.open(QIODevice::WriteOnly));
+        left.write(number + content.mid(process.size()));
+    };
+    leave(process);
+    CHECK_FALSE(reservePort(kPort, folder.path()));
+    leave("4194999");
     const auto next = reservePort(kPort, folder.path());
     REQUIRE(next);
     CHECK(*next != nullptr);
