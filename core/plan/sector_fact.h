@@ -34,8 +34,8 @@ struct PlanRules {
     bool trustsEmpty = true;
     /// In this session, the device has been seen to erase the announced sector.
     bool isEraseUnitChecked = false;
-    /// A mass erase was tried and changed nothing.
-    bool isMassEraseIgnored = false;
+    /// A mass erase was tried, and was refused or changed nothing.
+    bool isMassEraseImpossible = false;
 };
 
 /// Program units that read as empty count as empty if `trustsEmpty`: a unit being written during a

@@ -44,10 +44,30 @@ QCoro::Task<Result<void>> refuseWhereProtected(Job& job, Recovery& recovery,
                                            .arg(remedy)));
 }
 
-/// `isErasedToOpposite`: the chip is not known, and the erase leaves zeros.
+/// Where the device refused a mass erase: everything that it lets be erased.
+std::vector<AddressRange> erasableRanges(const memory::MemoryMap& map)
+{
+    std::vector<AddressRange> ranges;
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    if (area == nullptr)
+        return ranges;
+    for (const memory::Sector& sector : area->sectors) {
+        if (sector.isErasable)
+            memory::appendJoined(ranges, sector.range);
+    }
+    return ranges;
+}
+
+/// What one attempt has shown.
+struct Outcome {
+    bool isErasedToOpposite = false; ///< the chip is not known, and the erase leaves zeros
+    bool isMassEraseImpossible = false;
+};
+
 QCoro::Task<Result<void>> eraseOnce(Job& job, Recovery& recovery,
                                     const std::vector<AddressRange>& ranges,
-                                    const UpdateOptions& options, bool& isErasedToOpposite)
+                                    const UpdateOptions& options, Outcome& outcome)
 {
     const memory::MemoryMap& map = job.device().memoryMap();
     auto plan = plan::makeErasePlan(ranges, map, options.verify);
@@ -61,13 +81,14 @@ QCoro::Task<Result<void>> eraseOnce(Job& job, Recovery& recovery,
     plan::insertEraseUnitCheck(plan->operations, known, job.cells(), job.device().blockSize());
     const auto shared = std::make_shared<const plan::Plan>(std::move(*plan));
     job.tell(PlanAnnounced{shared, map});
-    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
+    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job));
     auto ran = co_await runner.run();
-    isErasedToOpposite = runner.isErasedToOppositeForSure();
+    outcome.isErasedToOpposite = runner.isErasedToOppositeForSure();
+    outcome.isMassEraseImpossible = runner.isMassEraseImpossible();
     co_return ran;
 }
 
-QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ranges,
+QCoro::Task<Result<void>> carryOut(Job& job, std::vector<AddressRange> ranges,
                                    const UpdateOptions& options)
 {
     if (auto found = co_await job.find(); !found)
@@ -80,11 +101,16 @@ QCoro::Task<Result<void>> carryOut(Job& job, const std::vector<AddressRange>& ra
     if (auto possible = co_await refuseWhereProtected(job, recovery, ranges); !possible)
         co_return possible;
     while (true) {
-        bool isErasedToOpposite = false;
-        auto erased = co_await eraseOnce(job, recovery, ranges, options, isErasedToOpposite);
-        const bool isAgain = !erased && isErasedToOpposite && assumeOtherErasedByte(job);
-        if (!isAgain)
+        Outcome outcome;
+        auto erased = co_await eraseOnce(job, recovery, ranges, options, outcome);
+        if (erased)
             co_return erased;
+        if (outcome.isMassEraseImpossible) {
+            noteErasedOneByOne(job);
+            ranges = erasableRanges(job.device().memoryMap());
+        } else if (!outcome.isErasedToOpposite || !assumeOtherErasedByte(job)) {
+            co_return erased;
+        }
         job.endPhase(erased.error());
     }
 }

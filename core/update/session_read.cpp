@@ -140,7 +140,7 @@ QCoro::Task<Result<void>> readAll(Job& job, std::vector<AddressRange>& ranges,
 
     Recovery recovery(job);
     Reader reader(job, recovery);
-    const plan::Timings assumed = assumedTimings(job.device());
+    const plan::Timings assumed = assumedTimings(job);
     WorkProgress progress(job, readShare(*wanted, job.device(), options.verify), kRestartEstimate,
                           [&job, assumed] { return learnedTimings(assumed, job.device()); });
     progress.enter(Phase::Read);

@@ -90,7 +90,7 @@ QCoro::Task<Result<void>> compareAll(Job& job, image::FirmwareImage& image, Upda
 
     Recovery recovery(job);
     memory::SparseBytes known;
-    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job.device()));
+    PlanRunner runner(job, recovery, *shared, known, assumedTimings(job));
     auto ran = co_await runner.run();
     Report& report = job.report();
     report.hashes = imageHashes(image, known);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/plan/detail/compare_scan.h"
 
+#include "core/plan/detail/write_runs.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -139,9 +141,10 @@ ByteCount CompareScan::equalBytesIn(std::size_t index, const memory::SparseBytes
     return isEqual ? sector.sector.range.size : 0;
 }
 
-/// Requests one block: a large sector is decided at its first difference.
-memory::MemoryRange CompareScan::requestFor(std::size_t index,
-                                            const memory::SparseBytes& known) const
+/// Requests one block: a large sector is decided at its first difference. A block continues over
+/// the small sectors behind it, and begins where the last one ended if that is cheaper than a new
+/// SET_ADDRESS.
+memory::MemoryRange CompareScan::requestFor(std::size_t index, const memory::SparseBytes& known)
 {
     const WantedSector& sector = m_wanted.sectors[index];
     const AddressRange whole = sector.sector.range;
@@ -155,7 +158,55 @@ memory::MemoryRange CompareScan::requestFor(std::size_t index,
     }
     const ByteCount offset = (first - whole.first) / m_timings.blockSize * m_timings.blockSize;
     const AddressRange block{whole.first + static_cast<Address>(offset), m_timings.blockSize};
-    return {sector.alternateSetting, intersection(block, whole)};
+    memory::MemoryRange request{sector.alternateSetting, intersection(block, whole)};
+    request.range.size = endOfWanted(index, block.end()) - request.range.first;
+    if (isWorthReadingOn(index, request))
+        request.range = {static_cast<Address>(m_lastRequest.range.end()),
+                         request.range.end() - m_lastRequest.range.end()};
+    m_lastRequest = request;
+    return request;
+}
+
+/// Gaps are read for the plan alone, and more carefully.
+bool CompareScan::isWithoutGaps(const WantedSector& sector)
+{
+    return sector.sector.isReadable && sector.gaps().empty();
+}
+
+/// The end of the block, or of the part of it that this sector and the next ones fill without gaps.
+ByteCount CompareScan::endOfWanted(std::size_t index, ByteCount endOfBlock) const
+{
+    ByteCount end = std::min(m_wanted.sectors[index].sector.range.end(), endOfBlock);
+    for (std::size_t next = index + 1; next < m_wanted.sectors.size() && end < endOfBlock; ++next) {
+        const WantedSector& sector = m_wanted.sectors[next];
+        const bool isAdjacent = sector.alternateSetting == m_wanted.sectors[index].alternateSetting
+            && sector.sector.range.first == end;
+        if (!isAdjacent || !isWithoutGaps(sector))
+            break;
+        end = std::min(sector.sector.range.end(), endOfBlock);
+    }
+    return end;
+}
+
+bool CompareScan::isWorthReadingOn(std::size_t index, const memory::MemoryRange& request) const
+{
+    const ByteCount begin = m_lastRequest.range.end();
+    const bool isBehind = m_lastRequest.alternateSetting == request.alternateSetting
+        && !m_lastRequest.isEmpty() && begin < request.range.first;
+    if (!isBehind || request.range.first - begin > readGapWorthJoining(m_timings))
+        return false;
+    ByteCount at = request.range.first;
+    for (std::size_t before = index + 1; before-- > 0 && at > begin;) {
+        const WantedSector& sector = m_wanted.sectors[before];
+        if (before == index && sector.sector.range.first == at)
+            continue;
+        const bool isAdjacent =
+            sector.alternateSetting == request.alternateSetting && sector.sector.range.end() >= at;
+        if (!isAdjacent || !isWithoutGaps(sector))
+            return false;
+        at = sector.sector.range.first;
+    }
+    return at <= begin;
 }
 
 std::size_t CompareScan::worthwhileMisses(std::size_t index) const

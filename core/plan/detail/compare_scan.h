@@ -42,7 +42,11 @@ private:
     [[nodiscard]] Judgement judge(std::size_t index, const memory::SparseBytes& known) const;
     [[nodiscard]] ByteCount equalBytesIn(std::size_t index, const memory::SparseBytes& known) const;
     [[nodiscard]] memory::MemoryRange requestFor(std::size_t index,
-                                                 const memory::SparseBytes& known) const;
+                                                 const memory::SparseBytes& known);
+    [[nodiscard]] static bool isWithoutGaps(const WantedSector& sector);
+    [[nodiscard]] ByteCount endOfWanted(std::size_t index, ByteCount endOfBlock) const;
+    [[nodiscard]] bool isWorthReadingOn(std::size_t index,
+                                        const memory::MemoryRange& request) const;
     [[nodiscard]] std::size_t worthwhileMisses(std::size_t index) const;
     [[nodiscard]] std::size_t worthwhileProbes(std::size_t from, std::size_t to) const;
     [[nodiscard]] bool isEmptyCheckUseful(std::size_t index) const;
@@ -52,7 +56,8 @@ private:
     Timings m_timings;
     PlanRules m_rules;
     std::vector<Task> m_tasks; ///< the last one is active
-    std::size_t m_misses = 0;  ///< consecutive
+    memory::MemoryRange m_lastRequest;
+    std::size_t m_misses = 0; ///< consecutive
     ByteCount m_equalBytes = 0;
 };
 

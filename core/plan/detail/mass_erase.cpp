@@ -49,7 +49,7 @@ QString obstacleIn(const memory::MemoryArea& area, const WantedContent& wanted,
 MassErase examineMassErase(const WantedContent& wanted, const PlanRules& rules)
 {
     MassErase result;
-    if (rules.isMassEraseIgnored) {
+    if (rules.isMassEraseImpossible) {
         result.obstacle = Words::tr("The device did not carry out the mass erase.");
         return result;
     }

@@ -47,7 +47,8 @@ private:
     [[nodiscard]] std::vector<memory::MemoryRange> joinedVerifies() const;
     [[nodiscard]] Operation verifyOf(const memory::MemoryRange& range) const;
     [[nodiscard]] ByteCount imageBytesIn(const memory::MemoryRange& range) const;
-    [[nodiscard]] AddressRange vectorSector() const;
+    [[nodiscard]] AddressRange vectorBlocks() const;
+    [[nodiscard]] std::optional<ByteCount> witnessIn(const memory::SparseBytes::Piece& part) const;
     void keepOthers(std::vector<Planned>& sectors, const MassErase* massErase) const;
     void addRegions(const std::vector<Planned>& sectors);
     [[nodiscard]] Plan finish(const std::vector<Planned>& sectors);

@@ -19,18 +19,23 @@ Operation partOf(const WriteRun& run, AddressRange part)
 
 } // namespace
 
-AddressRange PlanAssembly::vectorSector() const
+/// The blocks up to the one with the first program unit, in its sector.
+AddressRange PlanAssembly::vectorBlocks() const
 {
     for (const WantedSector& sector : m_wanted.sectors) {
-        if (m_wanted.hasVectors(sector))
-            return sector.sector.range;
+        if (!m_wanted.hasVectors(sector))
+            continue;
+        const AddressRange whole = sector.sector.range;
+        const ByteCount block = m_cells.roundedUp(m_timings.blockSize);
+        const ByteCount blocks = (m_wanted.commit.end() - whole.first + block - 1) / block;
+        return {whole.first, std::min(whole.size, blocks * block)};
     }
     return m_wanted.commit;
 }
 
 void PlanAssembly::addWrites(const std::vector<WriteRun>& runs)
 {
-    const AddressRange vectors = vectorSector();
+    const AddressRange vectors = vectorBlocks();
     for (const WriteRun& run : runs) {
         if (run.alternateSetting != m_wanted.vectorAlternate) {
             m_writes.push_back(partOf(run, run.range));
@@ -48,6 +53,21 @@ void PlanAssembly::addWrites(const std::vector<WriteRun>& runs)
     }
 }
 
+/// The first byte that an erase changes, or absent. Bytes of the opposite value do not count at
+/// first: on an unknown chip they may be erased already.
+std::optional<ByteCount> PlanAssembly::witnessIn(const memory::SparseBytes::Piece& part) const
+{
+    const auto opposite = static_cast<std::uint8_t>(~m_cells.erasedByte);
+    auto byte = std::ranges::find_if(part.bytes, [&](std::uint8_t value) {
+        return value != m_cells.erasedByte && value != opposite;
+    });
+    if (byte == part.bytes.end())
+        byte = std::ranges::find(part.bytes, opposite);
+    if (byte == part.bytes.end())
+        return std::nullopt;
+    return part.first + static_cast<ByteCount>(byte - part.bytes.begin());
+}
+
 /// Checks one block at each end of the content that is known not to be empty.
 void PlanAssembly::addChecks(const MassErase& massErase)
 {
@@ -56,12 +76,10 @@ void PlanAssembly::addChecks(const MassErase& massErase)
     for (const memory::Sector& sector : massErase.area->sectors) {
         for (const memory::SparseBytes::Piece& part :
              m_known.parts({alternateSetting, sector.range})) {
-            const auto byte = std::ranges::find_if(
-                part.bytes, [this](std::uint8_t value) { return value != m_cells.erasedByte; });
-            if (byte == part.bytes.end())
+            const auto at = witnessIn(part);
+            if (!at)
                 continue;
-            const ByteCount at = part.first + static_cast<ByteCount>(byte - part.bytes.begin());
-            const AddressRange block{m_cells.unitAt(at).first, m_timings.blockSize};
+            const AddressRange block{m_cells.unitAt(*at).first, m_timings.blockSize};
             const AddressRange check = intersection(block, sector.range);
             if (used.size() < 2)
                 used.push_back(check);

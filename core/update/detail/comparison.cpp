@@ -5,6 +5,7 @@
 #include "core/plan/erase_unit.h"
 #include "core/plan/survey.h"
 #include "core/update/detail/device_timings.h"
+#include "core/update/detail/erased_value.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/page_proof.h"
 #include "core/update/detail/reader.h"
@@ -115,6 +116,27 @@ void learnState(Planning& planning, const ExpectedPage& page, PageState state)
     sector->isDifferent = !isRead;
 }
 
+/// Content outside the image may have to be restored, and nothing else can confirm what was read:
+/// it is read twice. Empty memory is not restored.
+QCoro::Task<Result<ReadBack>> readToKeep(Reader& reader, const Planning& planning,
+                                         memory::MemoryRange request)
+{
+    const bool isInGaps = touchesGaps(request, planning.wanted);
+    const dfu::BlockListener silent;
+    auto first = isInGaps ? reader.read(request, silent) : reader.look(request);
+    auto found = co_await first;
+    const bool isKept = isInGaps || isForeign(request, planning.wanted);
+    if (!found || !isKept)
+        co_return found;
+    if (found->unreadable.empty() && planning.wanted.map->cells().isErased(found->bytes))
+        co_return found;
+    auto second = isInGaps ? reader.read(request, silent) : reader.look(request);
+    auto again = co_await second;
+    if (again && *again != *found)
+        again = co_await reader.readForSure(request, silent);
+    co_return again;
+}
+
 /// True: the phase Compare has begun.
 QCoro::Task<Result<bool>> compareByHash(Job& job, Recovery& recovery, Planning& planning)
 {
@@ -131,7 +153,7 @@ QCoro::Task<Result<bool>> compareByHash(Job& job, Recovery& recovery, Planning& 
             std::move(states).error().whileDoing(Words::tr("comparing the device with the file")));
     for (std::size_t i = 0; i < pages.size(); ++i)
         learnState(planning, pages[i], (*states)[i]);
-    planning.timings = learnedTimings(assumedTimings(job.device()), job.device());
+    planning.timings = learnedTimings(assumedTimings(job), job.device());
     co_return true;
 }
 
@@ -187,8 +209,8 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
     if (!hashed)
         co_return failure(std::move(hashed).error());
     plan::Survey survey(planning.wanted, planning.timings, planning.rules);
+    const plan::Timings assumed = assumedTimings(job);
     Reader reader(job, recovery);
-    const dfu::BlockListener silent;
     std::optional<SurveyProgress> progress;
     while (const auto request = survey.next(planning.known)) {
         if (auto going = job.checkCancelled(); !going)
@@ -199,25 +221,13 @@ QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery, Planning& p
             progress.emplace(job, survey.total());
             progress->tell(0);
         }
-        auto look = touchesGaps(*request, planning.wanted) ? reader.readForSure(*request, silent)
-                                                           : reader.look(*request);
-        auto found = co_await look;
+        auto found = co_await readToKeep(reader, planning, *request);
         if (!found)
             co_return failure(std::move(found).error().whileDoing(
                 Words::tr("comparing the device with the file")));
-        if (!planning.wanted.map->cells().isErased(found->bytes)
-            && isForeign(*request, planning.wanted)) {
-            // It may have to be restored later, and nothing else can confirm this read.
-            auto again = co_await reader.look(*request);
-            if (again && *again != *found)
-                again = co_await reader.readForSure(*request, silent);
-            if (!again)
-                co_return failure(std::move(again).error());
-            found = std::move(again);
-        }
         keep(planning.known, *request, *found);
         progress->add(request->range.size);
-        planning.timings = learnedTimings(assumedTimings(job.device()), job.device());
+        planning.timings = learnedTimings(assumed, job.device());
         survey.learn(planning.timings);
     }
     if (progress)
@@ -229,14 +239,18 @@ QCoro::Task<Result<void>> readAroundFirstErase(Job& job, Recovery& recovery, con
                                                memory::SparseBytes& known)
 {
     const plan::Operation& first = plan.operations.front();
-    if (first.kind != plan::Operation::Kind::EraseSector)
-        co_return {};
+    const ByteCount blockSize = job.device().blockSize();
     const memory::MemoryArea& area = *job.device().memoryMap().area(first.alternateSetting);
+    std::vector<memory::MemoryRange> ranges;
     // An unreadable sector cannot be compared after its erase.
-    if (!memory::MemoryMap::isReadable(area, first.range))
-        co_return {};
-    const std::vector<memory::MemoryRange> ranges =
-        plan::aroundSector(area, first.range, job.device().blockSize());
+    if (first.kind == plan::Operation::Kind::EraseSector
+        && memory::MemoryMap::isReadable(area, first.range))
+        ranges = plan::aroundSector(area, first.range, blockSize);
+    const memory::MemoryRange block =
+        first.at({first.range.first, std::min(blockSize, first.range.size)});
+    if (first.kind == plan::Operation::Kind::MassErase && mayEraseToOpposite(job)
+        && memory::MemoryMap::isReadable(area, block.range))
+        ranges = {block};
     Reader reader(job, recovery);
     for (const memory::MemoryRange& range : ranges) {
         auto found = co_await reader.lookForSure(range);

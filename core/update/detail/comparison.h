@@ -25,8 +25,8 @@ namespace fieldflash::update {
 [[nodiscard]] QCoro::Task<Result<void>> surveyDevice(Job& job, Recovery& recovery,
                                                      Planning& planning);
 
-/// Reads into `known` the ranges that the first erase of `plan` could erase by mistake. Errors:
-/// those of Reader.
+/// Reads into `known` the ranges that the first erase of `plan` could erase by mistake; before a
+/// mass erase of an unknown chip, what shows its erased value afterwards. Errors: those of Reader.
 [[nodiscard]] QCoro::Task<Result<void>> readAroundFirstErase(Job& job, Recovery& recovery,
                                                              const plan::Plan& plan,
                                                              memory::SparseBytes& known);

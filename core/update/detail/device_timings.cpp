@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/update/detail/device_timings.h"
 
+#include "core/update/detail/profile_rules.h"
+
 #include <algorithm>
+#include <optional>
+#include <vector>
 
 namespace fieldflash::update {
 
@@ -24,6 +28,44 @@ void assumeLargeSectors(plan::Timings& timings, const memory::MemoryMap& map)
     timings.massErase = kLargeMassEraseByte * static_cast<std::int64_t>(area->size());
     timings.eraseSector = kLargeSectorErase;
     timings.eraseByte = kLargeSectorByte;
+}
+
+/// Timings::doubleWord is stated for so many bytes.
+constexpr ByteCount kTimedBytes = 8;
+
+/// Absent: the sectors differ in size.
+std::optional<ByteCount> sectorSizeOf(const memory::MemoryMap& map)
+{
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    if (area == nullptr || area->sectors.empty())
+        return std::nullopt;
+    const ByteCount size = area->sectors.front().range.size;
+    const auto isSame = [size](const memory::Sector& sector) { return sector.range.size == size; };
+    return std::ranges::all_of(area->sectors, isSame) ? std::optional(size) : std::nullopt;
+}
+
+/// What the data sheets of all chips with this layout state, the longest of it. Small pages are
+/// erased together in the time of one.
+void assumeChip(plan::Timings& timings, const std::vector<profile::ChipMatch>& chips,
+                ByteCount sectorSize)
+{
+    std::chrono::milliseconds erase{0};
+    std::chrono::microseconds program{0};
+    for (const profile::ChipMatch& chip : chips) {
+        const auto found = chip.family->eraseMilliseconds.find(sectorSize);
+        if (found != chip.family->eraseMilliseconds.end())
+            erase = std::max(erase, std::chrono::milliseconds(found->second));
+        const auto once = std::chrono::microseconds(chip.family->programMicroseconds.value_or(0));
+        const ByteCount unit = std::max<ByteCount>(1, chip.line->programUnit);
+        program = std::max(program,
+                           once * static_cast<std::int64_t>(kTimedBytes)
+                               / static_cast<std::int64_t>(unit));
+    }
+    if (erase.count() > 0)
+        timings.eraseSector = timings.massErase = erase;
+    if (program.count() > 0)
+        timings.doubleWord = program;
 }
 
 plan::MeasuredWork measured(const dfu::Counters& counters)
@@ -50,10 +92,14 @@ plan::MeasuredWork measured(const dfu::Counters& counters)
 
 } // namespace
 
-plan::Timings assumedTimings(const dfu::DfuseDevice& device)
+plan::Timings assumedTimings(const Job& job)
 {
+    const dfu::DfuseDevice& device = job.device();
     plan::Timings timings;
     assumeLargeSectors(timings, device.memoryMap());
+    const auto size = sectorSizeOf(device.memoryMap());
+    if (size && *size <= kLargeSector)
+        assumeChip(timings, profile::chipsBehind(chipOf(device, job.profile())), *size);
     timings.blockSize = std::max(device.blockSize(), device.memoryMap().cells().programUnit);
     const double part = static_cast<double>(timings.blockSize) / 2048.0;
     timings.block = timings.request

@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: MIT
-// How long a device takes, from its descriptors and from its performance so far.
+// How long a device takes, from its descriptors, the chip behind them and its performance so far.
 #pragma once
 
-#include "core/dfu/dfuse_device.h"
 #include "core/plan/timings.h"
+#include "core/update/detail/job.h"
 
 namespace fieldflash::update {
 
-/// Before any measurement.
-[[nodiscard]] plan::Timings assumedTimings(const dfu::DfuseDevice& device);
+/// Before any measurement. Precondition: the bootloader is open.
+[[nodiscard]] plan::Timings assumedTimings(const Job& job);
 
 /// `assumed`, corrected by the counters of the device.
 [[nodiscard]] plan::Timings learnedTimings(const plan::Timings& assumed,

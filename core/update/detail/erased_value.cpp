@@ -7,10 +7,15 @@
 
 namespace fieldflash::update {
 
-bool assumeOtherErasedByte(Job& job)
+bool mayEraseToOpposite(Job& job)
 {
     const bool isKnown = !profile::chipsBehind(chipOf(job.device(), job.profile())).empty();
-    if (isKnown || job.cells().erasedByte != kErasedByte)
+    return !isKnown && job.cells().erasedByte == kErasedByte;
+}
+
+bool assumeOtherErasedByte(Job& job)
+{
+    if (!mayEraseToOpposite(job))
         return false;
     memory::FlashCells cells = job.cells();
     cells.erasedByte = static_cast<std::uint8_t>(~kErasedByte);

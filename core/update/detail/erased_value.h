@@ -7,6 +7,9 @@
 
 namespace fieldflash::update {
 
+/// True if nothing says what erased flash of this chip reads as, and 0xFF is assumed.
+[[nodiscard]] bool mayEraseToOpposite(Job& job);
+
 /// Assumes from now on that erased flash reads as the opposite value, takes back the differences
 /// that the report lists because of the wrong assumption, and notes it. False: the chip is known,
 /// or the opposite value is assumed already. Precondition: the bootloader is open.

@@ -88,6 +88,8 @@ QCoro::Task<Result<void>> PlanRunner::eraseOnce(Kind kind, memory::MemoryRange r
 QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operation)
 {
     const dfu::BlockListener silent;
+    const memory::FlashCells opposite = oppositeCells();
+    bool isOpposite = true;
     // One read may be corrupted; bytes that were not erased differ every time.
     for (int reads = 0; reads < kReadsInDoubt; ++reads) {
         auto found = co_await m_reader.read(operation.place(), silent);
@@ -95,8 +97,13 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
             co_return failure(std::move(found).error());
         if (m_job.cells().isErased(found->bytes) && found->unreadable.empty())
             co_return {};
+        isOpposite = isOpposite && opposite.isErased(found->bytes) && found->unreadable.empty();
     }
-    m_isMassEraseIgnored = true;
+    m_isMassEraseImpossible = true;
+    m_isMassErasedToOpposite = isOpposite
+        && std::ranges::any_of(m_beforeErase.parts(operation.place()), [&](const auto& before) {
+                                   return !opposite.isErased(before.bytes);
+                               });
     co_return failure(
         Error(ErrorKind::Protected, Words::tr("The device did not carry out the mass erase."),
               Words::tr("A device ignores a mass erase while a page is write-protected. Check its "
@@ -104,10 +111,22 @@ QCoro::Task<Result<void>> PlanRunner::checkErased(const plan::Operation& operati
             .withDetail(rangeText(operation.range)));
 }
 
+/// Some bootloaders have no mass erase (STM32WB), and one reports an error after it (GD32VF103):
+/// another plan may succeed, from the content that is there now.
+QCoro::Task<Result<void>> PlanRunner::massEraseRefused(Error refusal)
+{
+    m_recovery.forgetSelection();
+    auto idle = co_await m_job.device().normalise();
+    if (!idle)
+        co_return idle;
+    m_isMassEraseImpossible = true;
+    co_return failure(std::move(refusal));
+}
+
 QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
 {
     const bool isFirst = !m_isErased;
-    if (isFirst && operation.kind == Kind::EraseSector)
+    if (isFirst)
         rememberBefore(operation.place());
     m_known.forget(operation.place());
     m_isErased = true;
@@ -120,6 +139,8 @@ QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
         const ErrorKind kind = erased.error().kind();
         if (isFirst && (kind == ErrorKind::Protected || kind == ErrorKind::OutsideMap))
             m_job.markIncomplete(false);
+        if (operation.kind == Kind::MassErase && kind == ErrorKind::RefusedByDevice)
+            co_return co_await massEraseRefused(std::move(erased).error());
         auto recovered = co_await m_recovery.recover(std::move(erased).error(), tries);
         if (!recovered)
             co_return recovered;
@@ -139,6 +160,13 @@ SectorList PlanRunner::sectorsIn(const memory::MemoryRange& range) const
             found.push_back(sector.place());
     }
     return found;
+}
+
+memory::FlashCells PlanRunner::oppositeCells() const
+{
+    memory::FlashCells opposite = m_job.cells();
+    opposite.erasedByte = static_cast<std::uint8_t>(~opposite.erasedByte);
+    return opposite;
 }
 
 SectorList PlanRunner::underWay() const { return sectorsIn(m_underWay); }

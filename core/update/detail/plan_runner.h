@@ -22,6 +22,8 @@ using SectorList = std::vector<memory::MemoryRange>;
 
 /// For another attempt after VerifyFailed.
 void forgetDifferences(Report& report);
+/// For another attempt after a mass erase that is not possible.
+void noteErasedOneByOne(const Job& job);
 
 /// Used for one run. Reports phases, progress and sector states, answers `verified`, updates the
 /// counters of the report, and keeps `known` up to date. Job, recovery, plan and `known` must
@@ -37,9 +39,9 @@ public:
     /// Cancelled, VerifyFailed.
     [[nodiscard]] QCoro::Task<Result<void>> run();
 
-    /// After an error: the device acknowledged a mass erase but did not perform it (AN3156: this is
-    /// how write protection appears to the host). A different plan may succeed.
-    [[nodiscard]] bool isMassEraseIgnored() const { return m_isMassEraseIgnored; }
+    /// After an error: the device refused a mass erase, or acknowledged it but did not perform it
+    /// (AN3156: this is how write protection appears to the host). Another plan may succeed.
+    [[nodiscard]] bool isMassEraseImpossible() const { return m_isMassEraseImpossible; }
     /// After VerifyFailed: the sectors that differ.
     [[nodiscard]] const SectorList& differentSectors() const { return m_different; }
     /// The sectors that the device was erasing or writing when it last answered; empty if it had
@@ -47,8 +49,8 @@ public:
     [[nodiscard]] SectorList underWay() const;
     /// Sectors whose erase the device acknowledged.
     [[nodiscard]] const SectorList& erasedSectors() const { return m_erased; }
-    /// After VerifyFailed: every difference is a byte that should be erased and reads as the
-    /// opposite value, as erased flash of some chips does.
+    /// After an error: what should be erased reads as the opposite value, as erased flash of some
+    /// chips does, and nothing else differs.
     [[nodiscard]] bool isErasedToOpposite() const;
     /// Also, memory that had other content before the first erase reads like that after it.
     [[nodiscard]] bool isErasedToOppositeForSure() const;
@@ -65,6 +67,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> carryOut(std::size_t index);
     [[nodiscard]] QCoro::Task<Result<void>> erase(const plan::Operation& operation);
     [[nodiscard]] QCoro::Task<Result<void>> checkErased(const plan::Operation& operation);
+    [[nodiscard]] QCoro::Task<Result<void>> massEraseRefused(Error refusal);
 
     // Whether erases match the announced sectors (plan_runner_erase.cpp).
     void rememberBefore(const memory::MemoryRange& sector);
@@ -116,6 +119,7 @@ private:
 
     [[nodiscard]] SectorList sectorsIn(const memory::MemoryRange& range) const;
     void tellSector(const memory::MemoryRange& sector, SectorState state) const;
+    [[nodiscard]] memory::FlashCells oppositeCells() const;
 
     Job& m_job;
     Recovery& m_recovery;
@@ -124,14 +128,15 @@ private:
     const plan::Plan& m_plan;
     WorkProgress m_progress;
     memory::SparseBytes& m_known;
-    bool m_isMassEraseIgnored = false;
-    ByteCount m_written = 0;        ///< bytes of the current write that are done
-    memory::MemoryRange m_underWay; ///< empty: nothing
+    bool m_isMassEraseImpossible = false;
+    bool m_isMassErasedToOpposite = false; ///< content turned into the opposite of the erased value
+    ByteCount m_written = 0;               ///< bytes of the current write that are done
+    memory::MemoryRange m_underWay;        ///< empty: nothing
     SectorList m_startedOver;
     SectorList m_different;
     SectorList m_erased;
     memory::MemoryRange m_firstErased;
-    memory::SparseBytes m_beforeErase; ///< of the sector that was erased first, and around it
+    memory::SparseBytes m_beforeErase; ///< of what was erased first, and around it
     bool m_isEraseUnitChecked = false;
     bool m_isPutBack = false;
     bool m_isVerifyBegun = false;

@@ -56,6 +56,13 @@ std::vector<memory::MemoryRange> lostRanges(const memory::SparseBytes& before,
 
 } // namespace
 
+void noteErasedOneByOne(const Job& job)
+{
+    job.note(Words::tr(
+                 "The device did not carry out the mass erase; its sectors are erased one by one."),
+             true);
+}
+
 void PlanRunner::rememberBefore(const memory::MemoryRange& sector)
 {
     m_firstErased = sector;

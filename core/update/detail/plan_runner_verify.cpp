@@ -165,14 +165,14 @@ void PlanRunner::recordDifferences(const plan::Operation& operation, AddressRang
 
 bool PlanRunner::isErasedToOpposite() const
 {
-    return m_job.report().differentBytes > 0 && m_job.report().differentSectors == 0
+    const bool isSeen = m_job.report().differentBytes > 0 && m_job.report().differentSectors == 0
         && m_isOnlyOpposite;
+    return isSeen || m_isMassErasedToOpposite;
 }
 
 bool PlanRunner::isErasedToOppositeForSure() const
 {
-    memory::FlashCells opposite = m_job.cells();
-    opposite.erasedByte = static_cast<std::uint8_t>(~opposite.erasedByte);
+    const memory::FlashCells opposite = oppositeCells();
     return isErasedToOpposite()
         && std::ranges::any_of(m_beforeErase.parts(m_firstErased), [&](const auto& before) {
                const auto now = m_known.find(before.place());

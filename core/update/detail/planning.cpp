@@ -123,7 +123,7 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
     planning.rules = std::move(rules);
     for (const option_bytes::ProtectedArea& area : job.protection().areas)
         planning.rules.writeProtected.push_back(area.range);
-    planning.timings = assumedTimings(job.device());
+    planning.timings = assumedTimings(job);
     if (interrupted.isMassEraseOpen) {
         planning.known = emptyMemory(planning.wanted);
         plan::PlanRules again = planning.rules;

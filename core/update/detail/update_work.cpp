@@ -292,7 +292,7 @@ void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran
         m_journal.remove();
         return;
     }
-    m_isMassEraseIgnored = runner.isMassEraseIgnored();
+    m_isMassEraseImpossible = runner.isMassEraseImpossible();
     m_different = runner.differentSectors();
     m_isErasedToOpposite = runner.isErasedToOpposite();
     for (const memory::MemoryRange& sector : runner.erasedSectors())
@@ -315,13 +315,19 @@ void UpdateWork::recordFailure(const PlanRunner& runner, const Result<void>& ran
 
 QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
 {
-    if (std::exchange(m_isMassEraseIgnored, false) && !m_rules.isMassEraseIgnored) {
-        massEraseWasIgnored();
+    const bool isImpossible = std::exchange(m_isMassEraseImpossible, false);
+    const bool isOpposite = std::exchange(m_isErasedToOpposite, false);
+    if (isOpposite && assumeOtherErasedByte(m_job)) {
+        m_interrupted.wasErasing = false;
+        m_interrupted.isMassEraseOpen = false;
+        m_known = m_planning.known;
+        // The memory is empty now.
+        if (m_planning.plan->policy == plan::Policy::Mass)
+            m_rules.policy = plan::Policy::Sectors;
         co_return true;
     }
-    const bool isOpposite = std::exchange(m_isErasedToOpposite, false);
-    if (error.kind() == ErrorKind::VerifyFailed && isOpposite && assumeOtherErasedByte(m_job)) {
-        m_known = m_planning.known;
+    if (isImpossible && !m_rules.isMassEraseImpossible) {
+        eraseSectorsInstead();
         co_return true;
     }
     if (error.kind() == ErrorKind::VerifyFailed && repairs(m_different))
@@ -333,15 +339,12 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
     co_return isBack;
 }
 
-void UpdateWork::massEraseWasIgnored()
+void UpdateWork::eraseSectorsInstead()
 {
-    m_job.note(
-        Words::tr(
-            "The device did not carry out the mass erase; its sectors are erased one by one."),
-        true);
+    noteErasedOneByOne(m_job);
     m_interrupted.wasErasing = true;
     m_interrupted.isMassEraseOpen = false;
-    m_rules.isMassEraseIgnored = true;
+    m_rules.isMassEraseImpossible = true;
     m_rules.policy = m_rules.policy == plan::Policy::Mass ? plan::Policy::Auto : m_rules.policy;
 }
 

@@ -42,7 +42,7 @@ private:
     [[nodiscard]] QCoro::Task<bool> hasAnotherRound(Error error);
     [[nodiscard]] QCoro::Task<bool> isBackAgain(Error error);
     [[nodiscard]] bool repairs(const SectorList& different);
-    void massEraseWasIgnored();
+    void eraseSectorsInstead();
     void rememberLoss(const Error& error);
     void capReadFailures();
     void recordFailure(const PlanRunner& runner, const Result<void>& ran);
@@ -63,7 +63,7 @@ private:
     bool m_isJournalRead = false;
     bool m_isBoardCompared = false;
     bool m_hasForeignEntry = false; ///< in the journal: of another device
-    bool m_isMassEraseIgnored = false;
+    bool m_isMassEraseImpossible = false;
     bool m_isErasedToOpposite = false; ///< by the last round
     bool m_isBackedUp = false;
     bool m_isRepairing = false;

@@ -13,6 +13,18 @@ namespace {
 
 using dfu::kFirstDataBlock;
 
+/// dfu-util's way to dfuIDLE.
+QCoro::Task<Result<void>> toIdle(Wire& wire)
+{
+    const Result<void> aborted = co_await wire.requests().abort();
+    if (!aborted)
+        co_return aborted;
+    const auto status = co_await wire.requests().getStatus();
+    if (!status)
+        co_return failure(status.error());
+    co_return {};
+}
+
 QCoro::Task<Result<void>> erasePages(Wire& wire, AddressRange image,
                                      const std::vector<AddressRange>& sectors)
 {
@@ -42,7 +54,48 @@ QCoro::Task<Result<void>> writeChunks(Wire& wire, const Bytes& image, ByteCount 
     co_return {};
 }
 
+/// `dfu-util -U`, and a comparison.
+QCoro::Task<Result<void>> readBack(Wire& wire, const Bytes& image, ByteCount transferSize)
+{
+    const auto status = co_await wire.requests().getStatus();
+    if (!status)
+        co_return failure(status.error());
+    const Result<void> set = co_await wire.setAddress(kFlash);
+    if (!set)
+        co_return set;
+    const Result<void> left = co_await toIdle(wire);
+    if (!left)
+        co_return left;
+    Bytes found;
+    for (std::uint16_t block = kFirstDataBlock; found.size() < image.size(); ++block) {
+        const ByteCount size = std::min<ByteCount>(transferSize, image.size() - found.size());
+        const auto read = co_await wire.requests().upload(block, static_cast<std::uint16_t>(size));
+        if (!read)
+            co_return failure(read.error());
+        found.insert(found.end(), read->begin(), read->end());
+    }
+    const Result<void> ended = co_await toIdle(wire);
+    if (!ended)
+        co_return ended;
+    if (found != image)
+        co_return failure(ErrorKind::VerifyFailed, QStringLiteral("differs"));
+    co_return {};
+}
+
 } // namespace
+
+QCoro::Task<Result<void>> writeAndReadLikeDfuUtil(usb::Bus& bus, Clock& clock,
+                                                  const Scenario& scenario,
+                                                  const DeviceFacts& device)
+{
+    const Result<void> written = co_await writeLikeDfuUtil(bus, clock, scenario, device);
+    if (!written)
+        co_return written;
+    const auto opened = co_await Wire::open(bus, clock);
+    if (!opened)
+        co_return failure(opened.error());
+    co_return co_await readBack(**opened, scenario.image, device.transferSize);
+}
 
 QCoro::Task<Result<void>> writeLikeDfuUtil(usb::Bus& bus, Clock& clock, const Scenario& scenario,
                                            const DeviceFacts& device)
@@ -61,13 +114,7 @@ QCoro::Task<Result<void>> writeLikeDfuUtil(usb::Bus& bus, Clock& clock, const Sc
     const Result<void> written = co_await writeChunks(wire, scenario.image, device.transferSize);
     if (!written)
         co_return written;
-    const Result<void> aborted = co_await wire.requests().abort();
-    if (!aborted)
-        co_return aborted;
-    const auto last = co_await wire.requests().getStatus();
-    if (!last)
-        co_return failure(last.error());
-    co_return {};
+    co_return co_await toIdle(wire);
 }
 
 } // namespace fieldflash::bench

@@ -38,13 +38,35 @@ QCoro::Task<Result<void>> updateWith(usb::Bus& bus, Clock& clock, const Scenario
     co_return {};
 }
 
-Host ours(const QString& name, Policy policy, bool wholeChip)
+update::UpdateOptions policyOf(Policy policy)
 {
-    const Work work = [policy, wholeChip](usb::Bus& bus, Clock& clock, const Scenario& scenario,
-                                          const DeviceFacts&) {
-        update::UpdateOptions options;
-        options.policy = policy;
-        options.wholeChip = wholeChip;
+    update::UpdateOptions options;
+    options.policy = policy;
+    return options;
+}
+
+update::UpdateOptions wholeChip()
+{
+    update::UpdateOptions options;
+    options.wholeChip = true;
+    return options;
+}
+
+/// What dfu-util does: nothing is read back, and content beside the image in its last sector is
+/// lost.
+update::UpdateOptions blind()
+{
+    update::UpdateOptions options;
+    options.verify = false;
+    options.preserve = false;
+    return options;
+}
+
+Host ours(const QString& name, const update::UpdateOptions& wanted)
+{
+    const Work work = [wanted](usb::Bus& bus, Clock& clock, const Scenario& scenario,
+                               const DeviceFacts&) {
+        update::UpdateOptions options = wanted;
         options.leave = false; // like the model of dfu-util, and the real one in ./do bench usb
         return updateWith(bus, clock, scenario, options);
     };
@@ -65,12 +87,14 @@ Host bound(const QString& name, bool proves)
 const std::vector<Host>& allHosts()
 {
     static const std::vector<Host> hosts{
-        ours(QStringLiteral("auto"), Policy::Auto, false),
-        ours(QStringLiteral("sectors"), Policy::Sectors, false),
-        ours(QStringLiteral("mass"), Policy::Mass, false),
-        ours(QStringLiteral("full"), Policy::Full, false),
-        ours(QStringLiteral("auto+whole"), Policy::Auto, true),
+        ours(QStringLiteral("auto"), policyOf(Policy::Auto)),
+        ours(QStringLiteral("sectors"), policyOf(Policy::Sectors)),
+        ours(QStringLiteral("mass"), policyOf(Policy::Mass)),
+        ours(QStringLiteral("full"), policyOf(Policy::Full)),
+        ours(QStringLiteral("auto+whole"), wholeChip()),
+        ours(QStringLiteral("auto+blind"), blind()),
         {QStringLiteral("dfu-util"), {writeLikeDfuUtil}},
+        {QStringLiteral("dfu-util+read"), {writeAndReadLikeDfuUtil}},
         bound(QStringLiteral("bound"), true),
         bound(QStringLiteral("bound+whole"), false),
     };

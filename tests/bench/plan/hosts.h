@@ -29,7 +29,8 @@ struct Host {
     std::vector<Work> ways;
 };
 
-/// "auto", "sectors", "mass", "full", "auto+whole", "dfu-util", "bound", "bound+whole".
+/// "auto", "sectors", "mass", "full", "auto+whole", "auto+blind", "dfu-util",
+/// "dfu-util+read", "bound", "bound+whole".
 [[nodiscard]] const std::vector<Host>& allHosts();
 
 /// dfu-util 0.11 with `-s 0x08000000 -D FILE`, by its documented behaviour: erases every page of
@@ -38,6 +39,12 @@ struct Host {
 /// real one (README.md).
 [[nodiscard]] QCoro::Task<Result<void>>
 writeLikeDfuUtil(usb::Bus& bus, Clock& clock, const Scenario& scenario, const DeviceFacts& device);
+
+/// The same, then a second run with `-U` and a comparison: what it takes to know that the image is
+/// there. Content of the last sector behind the image is lost as before.
+[[nodiscard]] QCoro::Task<Result<void>> writeAndReadLikeDfuUtil(usb::Bus& bus, Clock& clock,
+                                                                const Scenario& scenario,
+                                                                const DeviceFacts& device);
 
 /// The fastest hosts that know the content of the chip beforehand: one erases sectors, the other
 /// everything at once; see README.md. `proves`: content outside the image is read before it is

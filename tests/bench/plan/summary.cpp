@@ -7,6 +7,7 @@
 #include <QJsonObject>
 
 #include <algorithm>
+#include <array>
 #include <functional>
 #include <map>
 #include <optional>
@@ -79,16 +80,17 @@ struct Totals {
     ByteCount wrongBytes = 0;
 };
 
-/// For our own policies; the two that own the whole chip lose outside content by definition.
+/// For our own policies; +whole and +blind lose outside content by definition.
 Totals totalsOfOurs(const std::vector<Row>& rows)
 {
     Totals totals;
     for (const Row& row : rows) {
-        if (row.host == QLatin1String("dfu-util") || row.host.startsWith(QLatin1String("bound")))
+        if (row.host.startsWith(QLatin1String("dfu-util"))
+            || row.host.startsWith(QLatin1String("bound")))
             continue;
         totals.earlyPolls += row.measured.earlyPolls;
         totals.wrongBytes += row.measured.wrongBytes;
-        if (!row.host.endsWith(QLatin1String("+whole")))
+        if (!row.host.contains(QLatin1Char('+')))
             totals.lostBytes += row.measured.lostBytes;
     }
     return totals;
@@ -143,35 +145,60 @@ std::vector<Regret> worstRegrets(const std::vector<Row>& rows)
     return regrets;
 }
 
-/// Of each chip: the cell in which `auto` compares worst with dfu-util, which reads nothing back.
-/// What did not end well is not compared.
-QString chipText(const std::vector<Row>& rows)
+/// Two hosts that do the same job.
+struct Comparison {
+    const char* ours;
+    const char* theirs;
+    const char* text;
+};
+
+constexpr std::array<Comparison, 3> kComparisons{
+    Comparison{"auto", "dfu-util+read", "what is written is read back by both"},
+    Comparison{"auto+blind", "dfu-util", "nothing is read back"},
+    Comparison{"auto", "dfu-util", "only we read back"},
+};
+
+struct WorstCell {
+    double ratio = 0;
+    const Row* row = nullptr;
+};
+
+/// Of each chip: the cell in which we compare worst, by elapsed time. What did not end well is not
+/// compared.
+std::map<QString, WorstCell> worstCells(const std::vector<Row>& rows, const Comparison& comparison)
 {
-    std::map<QString, std::pair<double, const Row*>> worst;
+    std::map<QString, WorstCell> worst;
     for (const Row& ours : rows) {
-        if (ours.host != QLatin1String("auto") || !profile::partNamed(ours.profile))
+        if (ours.host != QLatin1String(comparison.ours) || !profile::partNamed(ours.profile))
             continue;
-        auto& [slowest, cell] = worst[ours.profile];
-        const auto theirs = std::ranges::find_if(rows, [&ours](const Row& row) {
-            return row.host == QLatin1String("dfu-util") && isSameCell(row, ours);
+        const auto theirs = std::ranges::find_if(rows, [&](const Row& row) {
+            return row.host == QLatin1String(comparison.theirs) && isSameCell(row, ours);
         });
         if (!ours.measured.error.isEmpty() || theirs == rows.end()
             || !theirs->measured.error.isEmpty())
             continue;
         const double ratio = ours.measured.elapsedSeconds / theirs->measured.elapsedSeconds;
-        if (ratio > slowest) {
-            slowest = ratio;
-            cell = &ours;
-        }
+        WorstCell& cell = worst[ours.profile];
+        if (ratio > cell.ratio)
+            cell = {ratio, &ours};
     }
+    return worst;
+}
+
+QString chipText(const std::vector<Row>& rows)
+{
     QString text;
-    for (const auto& [chip, entry] : worst) {
-        if (entry.second == nullptr)
-            continue;
-        text += QStringLiteral("%1 auto / dfu-util, elapsed, at worst %2 (%3, %4)\n")
-                    .arg(chip.leftJustified(20))
-                    .arg(entry.first, 0, 'f', 2)
-                    .arg(sizeName(entry.second->size), entry.second->change);
+    for (const Comparison& comparison : kComparisons) {
+        const std::map<QString, WorstCell> worst = worstCells(rows, comparison);
+        if (!worst.empty())
+            text += QStringLiteral("%1 / %2 (%3), elapsed, at worst:\n")
+                        .arg(QLatin1String(comparison.ours), QLatin1String(comparison.theirs),
+                             QLatin1String(comparison.text));
+        for (const auto& [chip, cell] : worst)
+            text += QStringLiteral("  %1 %2 (%3, %4)\n")
+                        .arg(chip.leftJustified(20))
+                        .arg(cell.ratio, 0, 'f', 2)
+                        .arg(sizeName(cell.row->size), cell.row->change);
     }
     return text;
 }
@@ -211,7 +238,7 @@ QString summaryText(const std::vector<Row>& rows)
     }
     const Totals totals = totalsOfOurs(rows);
     text += QStringLiteral("All our rows together: %1 early polls, %2 wrong bytes; without the "
-                           "+whole ones %3 bytes lost outside.\n")
+                           "+whole and +blind ones %3 bytes lost outside.\n")
                 .arg(totals.earlyPolls)
                 .arg(totals.wrongBytes)
                 .arg(totals.lostBytes);

@@ -10,15 +10,17 @@ namespace fieldflash::test {
 inline constexpr Address kPlanFlash = 0x08000000;
 inline constexpr ByteCount kPlanPage = 2048;
 
-inline memory::MemoryMap pagesOfFlash(std::size_t count)
+inline memory::MemoryMap flashOf(std::size_t sectors, ByteCount sectorSize)
 {
     memory::MemoryArea area;
     area.name = QStringLiteral("Internal Flash");
-    for (std::size_t i = 0; i < count; ++i)
+    for (std::size_t i = 0; i < sectors; ++i)
         area.sectors.push_back(
-            {{kPlanFlash + static_cast<Address>(i * kPlanPage), kPlanPage}, true, true, true});
+            {{kPlanFlash + static_cast<Address>(i * sectorSize), sectorSize}, true, true, true});
     return memory::MemoryMap({area});
 }
+
+inline memory::MemoryMap pagesOfFlash(std::size_t count) { return flashOf(count, kPlanPage); }
 
 /// `size` bytes of 0x42 at the start of flash. The map must outlive it.
 inline plan::WantedContent wantedAtStart(const memory::MemoryMap& map, ByteCount size)

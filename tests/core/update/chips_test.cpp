@@ -227,25 +227,76 @@ TEST_CASE("an unknown chip whose erased flash reads as zeros is updated and prov
     CHECK(bench.holds(image));
 }
 
-TEST_CASE("every chip that can be erased at once is erased as a whole")
+namespace {
+
+bool hasNote(const UpdateBench& bench, const char* text)
 {
-    const auto isErasable = [](const profile::KnownPart& known) {
-        return announcesTheTruth(known) && !known.family->quirk(QStringLiteral("no-mass-erase"));
-    };
-    onEachChip(isErasable, [](UpdateBench& bench, const profile::KnownPart&) {
+    return std::ranges::any_of(bench.of<Note>(), [text](const Note& note) {
+        return note.text.contains(QLatin1String(text));
+    });
+}
+
+} // namespace
+
+TEST_CASE("every chip is erased as a whole, also where its bootloader refuses a mass erase")
+{
+    onEachChip(announcesTheTruth, [](UpdateBench& bench, const profile::KnownPart& known) {
         const FlashMemory& flash = bench.board().flash();
         const Report report = eraseAll(bench);
         INFO(report.verdict().toStdString());
         CHECK_FALSE(report.error);
+        CHECK(report.verified == Answer::Yes);
         CHECK(flash.isBlank(flash.range()));
+        const bool isRefused = known.family->quirk(QStringLiteral("no-mass-erase")) != nullptr;
+        CHECK((bench.board().statistics().massErases == 0) == isRefused);
     });
 }
 
-TEST_CASE("a refused mass erase is not taken for read protection")
+TEST_CASE("a mass erase that is refused during an update is replaced by single erases")
 {
-    UpdateBench bench(switchesOf(QStringLiteral("stm32wb55")).c_str());
-    const Report report = eraseAll(bench);
-    REQUIRE(report.error);
-    CHECK(report.error->kind() != ErrorKind::Protected);
-    CHECK(report.verified != Answer::Yes);
+    UpdateBench bench("start=bootloader,mass-erase=refused");
+    FlashMemory& flash = bench.board().flash();
+    const AddressRange settings = flash.pageRange(flash.geometry().pageCount - 1);
+    flash.place(settings.first, Bytes(settings.size, 0x5A));
+    UpdateOptions options = inBootloader();
+    options.policy = plan::Policy::Mass;
+    const Report report = bench.update(test::demoImage(0x0110), options);
+    INFO(report.verdict().toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(bench.holds(test::demoImage(0x0110)));
+    CHECK(flash.read(settings) == Bytes(settings.size, 0x5A));
+    CHECK(hasNote(bench, "did not carry out the mass erase"));
+}
+
+TEST_CASE("a mass erase of an unknown chip that leaves zeros was carried out")
+{
+    UpdateBench bench(kUnknownZeros);
+    FlashMemory& flash = bench.board().flash();
+    flash.place(test::kFlash, Bytes(3072, 0x5A));
+    SECTION("by erase")
+    {
+        const Report report = eraseAll(bench);
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(report.verified == Answer::Yes);
+        CHECK(flash.isBlank(flash.range()));
+    }
+    SECTION("by an update, which writes everything else back")
+    {
+        const Address settings = test::kFlash + 40 * 1024;
+        flash.place(settings, Bytes(512, 0x77));
+        const image::FirmwareImage image =
+            test::imageAt(test::kFlash, board::demoApplication(0x0110, 2560, 0x20001000));
+        UpdateOptions options = inBootloader();
+        options.policy = plan::Policy::Mass;
+        const Report report = bench.update(image, options, selectorFor(bench));
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(report.verified == Answer::Yes);
+        CHECK(bench.holds(image));
+        CHECK(flash.read({settings, 512}) == Bytes(512, 0x77));
+        CHECK(bench.board().statistics().massErases == 1);
+    }
+    CHECK_FALSE(hasNote(bench, "did not carry out"));
 }

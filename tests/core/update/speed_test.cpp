@@ -211,3 +211,50 @@ TEST_CASE("the device is asked to do exactly what was predicted")
         }
     }
 }
+
+namespace {
+
+std::uint64_t uploads(UpdateBench& bench)
+{
+    return bench.board().statistics().requests.at(QStringLiteral("UPLOAD"));
+}
+
+} // namespace
+
+TEST_CASE("what is beside the image is read twice where it has to be restored, and once if empty")
+{
+    const auto readsWith = [](std::uint8_t beside) {
+        UpdateBench bench("start=bootloader,chip=stm32l4r5");
+        bench.board().flash().makeVirgin();
+        bench.board().flash().place(test::kFlash, Bytes(2048, 0x11));
+        bench.board().flash().place(test::kFlash + 2048, Bytes(2048, beside));
+        UpdateOptions options;
+        options.leave = false;
+        options.allowsQuestions = true;
+        const Report report = bench.update(
+            test::imageAt(test::kFlash, board::demoApplication(0x0110, 2048)), options);
+        INFO(report.verdict().toStdString());
+        REQUIRE_FALSE(report.error);
+        CHECK(bench.flashAt(test::kFlash + 2048, 2048) == Bytes(2048, beside));
+        return uploads(bench);
+    };
+    // Once more before the erase, once to check the erase, and once to verify it.
+    CHECK(readsWith(0x22) == readsWith(0xFF) + 3);
+}
+
+TEST_CASE("flash that is slow to erase by the page is erased at once, by the times of its family")
+{
+    // 2 KB in 40 ms by the data sheet; in doubt 25 ms are assumed.
+    UpdateBench bench("start=bootloader,chip=apm32f103");
+    bench.board().flash().makeVirgin();
+    bench.board().flash().place(test::kFlash, Bytes(14 * 1024, 0x11));
+    UpdateOptions options;
+    options.leave = false;
+    const auto selector = device::DeviceSelector::atPort(QStringLiteral("1-1"));
+    const Report report = bench.update(
+        test::imageAt(test::kFlash, board::demoApplication(0x0110, 14 * 1024, 0x20005000)), options,
+        selector);
+    INFO(report.verdict().toStdString());
+    CHECK(report.verified == Answer::Yes);
+    CHECK(bench.board().statistics().massErases == 1);
+}
