@@ -101,6 +101,11 @@ public:
     /// How its flash is programmed, and what it reads as after an erase. Precondition: as device().
     [[nodiscard]] const memory::FlashCells& cells() const { return m_device->memoryMap().cells(); }
 
+    /// What erased flash was seen to read as, instead of what is assumed of the chip. Precondition:
+    /// as device().
+    void learnErasedByte(std::uint8_t value);
+    [[nodiscard]] std::optional<std::uint8_t> learnedErasedByte() const { return m_erasedByte; }
+
     /// The open bootloader if it uses plain DFU; otherwise nullptr.
     [[nodiscard]] dfu::PlainDevice* plainDevice() const { return m_plain.get(); }
 
@@ -172,6 +177,7 @@ private:
     std::unique_ptr<dfu::DfuseDevice> m_device; ///< this one or m_plain
     std::unique_ptr<dfu::PlainDevice> m_plain;
     option_bytes::Protection m_protection;
+    std::optional<std::uint8_t> m_erasedByte; ///< learned
     std::optional<Phase> m_phase;
     Clock::TimePoint m_phaseBegan{};
     bool m_wasDetached = false;

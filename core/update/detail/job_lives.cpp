@@ -262,12 +262,22 @@ QCoro::Task<Result<void>> Job::openBootloader()
             Words::tr("asking the bootloader for its memories")));
     m_device = std::move(*opened);
     applyChip(*m_device, profile());
+    if (m_erasedByte)
+        learnErasedByte(*m_erasedByte);
     tellAboutChip();
     auto idle = co_await m_device->normalise();
     if (!idle)
         co_return failure(std::move(idle).error().whileDoing(
             Words::tr("returning the bootloader to its idle state")));
     co_return co_await meetLoader();
+}
+
+void Job::learnErasedByte(std::uint8_t value)
+{
+    m_erasedByte = value;
+    memory::FlashCells cells = this->cells();
+    cells.erasedByte = value;
+    m_device->setCells(cells);
 }
 
 QCoro::Task<Result<void>> Job::openPlain(std::unique_ptr<usb::Link> link)

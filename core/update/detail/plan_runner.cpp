@@ -119,6 +119,7 @@ QCoro::Task<Result<void>> PlanRunner::massEraseRefused(Error refusal)
     auto idle = co_await m_job.device().normalise();
     if (!idle)
         co_return idle;
+    m_underWay = {};
     m_isMassEraseImpossible = true;
     co_return failure(std::move(refusal));
 }

@@ -212,6 +212,33 @@ TEST_CASE("zeros are not called empty where the announced chip erases to ones")
     CHECK(report.verified != Answer::Yes);
 }
 
+TEST_CASE("a device with the layout of a chip that erases to zeros may erase to ones")
+{
+    // The layout of an L152 in front of other flash.
+    UpdateBench bench("start=bootloader,"
+                      "layout-text=@Internal Flash  /0x08000000/512*256Bg,real-sectors=512*256");
+    bench.board().flash().makeVirgin();
+    bench.board().flash().place(test::kFlash, Bytes(3072, 0x5A));
+    const image::FirmwareImage image =
+        test::imageAt(test::kFlash, board::demoApplication(0x0110, 2560, 0x20001000));
+    SECTION("it is updated and proved")
+    {
+        const Report report = bench.update(image, inBootloader());
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(report.verified == Answer::Yes);
+        CHECK(bench.holds(image));
+    }
+    SECTION("it is erased")
+    {
+        const Report report = eraseAll(bench);
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(report.verified == Answer::Yes);
+        CHECK(bench.board().flash().isBlank(bench.board().flash().range()));
+    }
+}
+
 TEST_CASE("an unknown chip whose erased flash reads as zeros is updated and proved")
 {
     const int before = GENERATE(0, 0x5A);
