@@ -12,6 +12,8 @@
 #include <QStringList>
 
 #include <algorithm>
+#include <chrono>
+#include <map>
 #include <utility>
 
 namespace fieldflash::report {
@@ -58,6 +60,27 @@ QString withoutFormulas(const QString& text)
         isAtStart = isSeparator(character) || (isAtStart && isBlank);
     }
     return safe;
+}
+
+/// The inverse of withoutFormulas(), for one field.
+QString withFormulas(const QString& text)
+{
+    QString original;
+    bool isAtStart = true;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar character = text[i];
+        const bool isGuard = isAtStart && character == QLatin1Char('\'') && i + 1 < text.size()
+            && beginsFormula(text[i + 1]);
+        if (isGuard) {
+            original += text[++i];
+            isAtStart = false;
+            continue;
+        }
+        original += character;
+        const bool isBlank = character.isSpace() || character == QLatin1Char('"');
+        isAtStart = isSeparator(character) || (isAtStart && isBlank);
+    }
+    return original;
 }
 
 QByteArray csvLine(const QStringList& fields)
@@ -128,15 +151,53 @@ QByteArray csvField(const QString& text)
     return '"' + bytes.replace("\"", "\"\"") + '"';
 }
 
+std::vector<QStringList> csvRows(const QByteArray& bytes)
+{
+    std::vector<QStringList> rows;
+    QStringList row;
+    QByteArray field;
+    bool isQuoted = false;
+    const auto endField = [&] {
+        row.append(withFormulas(QString::fromUtf8(field)));
+        field.clear();
+    };
+    for (qsizetype i = 0; i < bytes.size(); ++i) {
+        const char byte = bytes[i];
+        if (isQuoted) {
+            const bool isDoubled = byte == '"' && i + 1 < bytes.size() && bytes[i + 1] == '"';
+            if (byte == '"' && !isDoubled) {
+                isQuoted = false;
+                continue;
+            }
+            field += byte;
+            i += isDoubled ? 1 : 0;
+        } else if (byte == '"') {
+            isQuoted = true;
+        } else if (byte == ',') {
+            endField();
+        } else if (byte == '\n') {
+            endField();
+            rows.push_back(std::exchange(row, {}));
+        } else if (byte != '\r') {
+            field += byte;
+        }
+    }
+    if (!field.isEmpty() || !row.isEmpty()) {
+        endField();
+        rows.push_back(row);
+    }
+    return rows;
+}
+
 QByteArray seriesCsvHeader()
 {
     return csvLine({QStringLiteral("finished"), QStringLiteral("number"), QStringLiteral("port"),
-                    QStringLiteral("serial"), QStringLiteral("device"), QStringLiteral("result"),
-                    QStringLiteral("version_before"), QStringLiteral("version_after"),
-                    QStringLiteral("verified"), QStringLiteral("returned"),
-                    QStringLiteral("expected_version"), QStringLiteral("seconds"),
-                    QStringLiteral("bytes_written"), QStringLiteral("error"),
-                    QStringLiteral("message"), QStringLiteral("file")});
+                    QStringLiteral("serial"), QStringLiteral("label"), QStringLiteral("device"),
+                    QStringLiteral("result"), QStringLiteral("version_before"),
+                    QStringLiteral("version_after"), QStringLiteral("verified"),
+                    QStringLiteral("returned"), QStringLiteral("expected_version"),
+                    QStringLiteral("seconds"), QStringLiteral("bytes_written"),
+                    QStringLiteral("error"), QStringLiteral("message"), QStringLiteral("file")});
 }
 
 QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& finished,
@@ -147,9 +208,10 @@ QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& fi
     const auto& device = bestView(result.report);
     const double seconds = std::chrono::duration<double>(result.took).count();
     return csvLine({finished.toString(Qt::ISODate), value("number"_L1), value("portPath"_L1),
-                    device ? device->serialNumber : QString(), device ? device->product : QString(),
-                    value("result"_L1), value("versionBefore"_L1), value("versionAfter"_L1),
-                    value("verified"_L1), value("returned"_L1), value("expectedVersion"_L1),
+                    device ? device->serialNumber : QString(), result.label,
+                    device ? device->product : QString(), value("result"_L1),
+                    value("versionBefore"_L1), value("versionAfter"_L1), value("verified"_L1),
+                    value("returned"_L1), value("expectedVersion"_L1),
                     QString::number(seconds, 'f', 3), value("bytesWritten"_L1),
                     json.value("error"_L1).toObject().value("kind"_L1).toString(),
                     value("verdict"_L1), fileName});
@@ -172,6 +234,46 @@ Result<SeriesCsvFile> SeriesCsvFile::open(const QString& path)
     if (auto added = addWhole(file, seriesCsvHeader()); !added)
         return failure(std::move(added).error());
     return SeriesCsvFile(path);
+}
+
+Result<std::vector<series::EarlierBoard>> SeriesCsvFile::read() const
+{
+    QFile file(m_path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(unwritable(file));
+    const std::vector<QStringList> rows = csvRows(file.readAll());
+    if (rows.empty())
+        return std::vector<series::EarlierBoard>();
+    const QStringList& names = rows.front();
+    const auto column = [&names](const char* name) { return names.indexOf(QLatin1String(name)); };
+    std::vector<series::EarlierBoard> boards;
+    // Numbers alone do not tell boards apart: every run that does not continue another begins at 1.
+    std::map<QStringList, std::size_t> places;
+    for (std::size_t i = 1; i < rows.size(); ++i) {
+        const QStringList& row = rows[i];
+        const auto value = [&](const char* name) { return row.value(column(name)); };
+        const auto verdict = series::seriesVerdictFromName(value("result"));
+        const auto finished = QDateTime::fromString(value("finished"), Qt::ISODate);
+        const std::size_t number = value("number").toULongLong();
+        if (row.size() != names.size() || !verdict || !finished.isValid() || number == 0)
+            continue; // torn, or changed by hand
+        const std::chrono::duration<double> took(value("seconds").toDouble());
+        series::EarlierBoard board{.number = number,
+                                   .portPath = value("port"),
+                                   .serialNumber = value("serial"),
+                                   .label = value("label"),
+                                   .verdict = *verdict,
+                                   .took = std::chrono::duration_cast<Clock::Duration>(took),
+                                   .finished = finished,
+                                   .fileName = value("file")};
+        const QStringList key{value("number"), value("port"), value("serial"), value("finished")};
+        const auto [place, isNew] = places.try_emplace(key, boards.size());
+        if (isNew)
+            boards.push_back(std::move(board));
+        else
+            boards[place->second] = std::move(board);
+    }
+    return boards;
 }
 
 Result<void> SeriesCsvFile::append(const series::SeriesResult& result, const QDateTime& finished,

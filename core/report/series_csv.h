@@ -8,6 +8,9 @@
 #include <QByteArray>
 #include <QDateTime>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace fieldflash::report {
 
@@ -20,7 +23,11 @@ namespace fieldflash::report {
 [[nodiscard]] QByteArray seriesCsvLine(const series::SeriesResult& result,
                                        const QDateTime& finished, const QString& fileName);
 
-/// A file that gets one row per board. Each row is on disk before append() returns, and existing
+/// The fields of every row of a table (RFC 4180); what csvField() changed is as before.
+[[nodiscard]] std::vector<QStringList> csvRows(const QByteArray& bytes);
+
+/// A file that gets one row per board; a second one that only adds the label, if that is read
+/// later. Each row is on disk before append() returns, and existing
 /// content is never changed: a row that could not be written completely is removed again.
 class SeriesCsvFile {
 public:
@@ -30,6 +37,9 @@ public:
 
     [[nodiscard]] Result<void> append(const series::SeriesResult& result, const QDateTime& finished,
                                       const QString& fileName) const;
+    /// The boards that are in the file now, in their order. A row that was torn or changed by hand
+    /// is left out; a row that repeats another one with a label replaces it. Errors: FileAccess.
+    [[nodiscard]] Result<std::vector<series::EarlierBoard>> read() const;
     [[nodiscard]] const QString& path() const { return m_path; }
 
 private:

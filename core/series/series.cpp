@@ -3,6 +3,7 @@
 
 #include "core/usb/port_view.h"
 
+#include <algorithm>
 #include <utility>
 
 namespace fieldflash::series {
@@ -53,6 +54,32 @@ void Series::look()
 {
     m_queue.see(m_bus.devices(), m_clock.now());
     tellStations();
+}
+
+void Series::resume(const std::vector<EarlierBoard>& boards)
+{
+    for (const EarlierBoard& board : boards)
+        m_ended = std::max(m_ended, board.number);
+    m_queue.resume(boards, [this](const usb::DeviceInfo& device) {
+        return m_image.identity.bcdDevice == device.bcdDevice
+            && device::roleOf(device) == device::Role::Application;
+    });
+    tellStations();
+}
+
+LabelAnswer Series::label(const QString& label, const QString& portPath)
+{
+    const LabelAnswer answer = m_queue.label(label, portPath);
+    tellStations();
+    wake(); // a board may have waited for it
+    return answer;
+}
+
+void Series::setLabelsRequired(bool areRequired)
+{
+    m_queue.setLabelsRequired(areRequired);
+    tellStations();
+    wake();
 }
 
 void Series::again(const QString& portPath)
@@ -115,6 +142,7 @@ QCoro::Task<void> Series::work(QString portPath, std::stop_token stop)
     SeriesResult result;
     result.number = ++m_ended;
     result.portPath = portPath;
+    result.label = m_queue.station(portPath)->label;
     result.verdict = m_queue.station(portPath)->verdict.value_or(SeriesVerdict::Failed);
     result.took = m_clock.now() - began;
     result.report = std::move(report);

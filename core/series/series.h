@@ -21,6 +21,7 @@ namespace fieldflash::series {
 struct SeriesResult {
     std::size_t number = 0; ///< from 1, in the order in which boards were finished
     QString portPath;
+    QString label; ///< what is printed on the board; empty: not known
     SeriesVerdict verdict = SeriesVerdict::Failed;
     Clock::Duration took{0};
     update::Report report;
@@ -51,6 +52,14 @@ public:
     /// condition from which the next run can continue. One run at a time.
     [[nodiscard]] QCoro::Task<void> run(std::optional<std::size_t> most, std::stop_token disarm,
                                         std::stop_token stop);
+
+    /// Continues an earlier run with the same file: its boards count, and the numbers go on. A
+    /// board that passed is done when it is plugged in again in application mode and reports the
+    /// version of the file.
+    void resume(const std::vector<EarlierBoard>& boards);
+    /// See SeriesQueue::label() and SeriesQueue::setLabelsRequired().
+    LabelAnswer label(const QString& label, const QString& portPath = {});
+    void setLabelsRequired(bool areRequired);
 
     /// Updates the queue from the bus while nothing runs.
     void look();

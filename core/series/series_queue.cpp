@@ -39,6 +39,11 @@ bool isSurelyAnother(const usb::DeviceInfo& before, const usb::DeviceInfo& now)
 
 } // namespace
 
+bool isPass(SeriesVerdict verdict)
+{
+    return verdict == SeriesVerdict::Passed || verdict == SeriesVerdict::UpToDate;
+}
+
 QString seriesVerdictName(SeriesVerdict verdict)
 {
     switch (verdict) {
@@ -48,6 +53,15 @@ QString seriesVerdictName(SeriesVerdict verdict)
     case SeriesVerdict::Stopped: return QStringLiteral("stopped");
     }
     Q_UNREACHABLE();
+}
+
+std::optional<SeriesVerdict> seriesVerdictFromName(const QString& name)
+{
+    for (const SeriesVerdict verdict : {SeriesVerdict::Passed, SeriesVerdict::UpToDate,
+                                        SeriesVerdict::Failed, SeriesVerdict::Stopped})
+        if (seriesVerdictName(verdict) == name)
+            return verdict;
+    return std::nullopt;
 }
 
 SeriesVerdict seriesVerdict(const update::Report& report)
@@ -133,19 +147,105 @@ void SeriesQueue::lookWhenDone(Station& station, const usb::DeviceInfo& device,
         arrive(station, device);
 }
 
+/// Also called for a board that has been waiting: only another one takes a label, or may be done.
 void SeriesQueue::arrive(Station& station, const usb::DeviceInfo& device)
 {
+    const bool isWaiting =
+        (station.state == State::Ready || station.state == State::Blocked) && station.device;
+    const bool isSame = isWaiting && station.device->arrival == device.arrival
+        && (station.state == State::Blocked) == device.obstacle.has_value();
     station.state = device.obstacle ? State::Blocked : State::Ready;
     station.device = device;
+    if (isSame)
+        return;
     station.verdict.reset();
     station.report.reset();
+    station.earlier.reset();
+    station.label.clear();
+    if (!device.obstacle)
+        welcome(station);
+}
+
+void SeriesQueue::welcome(Station& station)
+{
+    if (const EarlierBoard* earlier = earlierOf(*station.device)) {
+        station.state = State::Done;
+        station.verdict = earlier->verdict;
+        station.earlier = *earlier;
+        station.label = earlier->label;
+    } else if (!m_labels.empty()) {
+        station.label = m_labels.front();
+        m_labels.erase(m_labels.begin());
+    }
+}
+
+const EarlierBoard* SeriesQueue::earlierOf(const usb::DeviceInfo& device) const
+{
+    if (device.serialNumber.isEmpty() || !m_isAsWritten || !m_isAsWritten(device))
+        return nullptr;
+    const auto found = std::ranges::find_if(m_earlier, [&device](const EarlierBoard& board) {
+        return isPass(board.verdict) && board.serialNumber == device.serialNumber;
+    });
+    return found == m_earlier.end() ? nullptr : &*found;
+}
+
+void SeriesQueue::resume(const std::vector<EarlierBoard>& boards, Filter isAsWritten)
+{
+    m_isAsWritten = std::move(isAsWritten);
+    m_earlier = boards;
+    for (const EarlierBoard& board : boards) {
+        count(board.verdict);
+        if (isPass(board.verdict) && !board.label.isEmpty())
+            m_passedLabels.insert(board.label);
+    }
+    for (Station& station : m_stations)
+        if (station.state == State::Ready && station.label.isEmpty())
+            welcome(station);
+}
+
+std::optional<LabelAnswer> SeriesQueue::refusal(const QString& label, const QString& portPath) const
+{
+    using Taken = LabelAnswer::Taken;
+    for (const Station& station : m_stations)
+        if (station.isPresent && station.label == label && station.portPath != portPath)
+            return LabelAnswer{.taken = Taken::InUse, .portPath = station.portPath};
+    const bool isPending = std::ranges::find(m_labels, label) != m_labels.end();
+    if (isPending || m_passedLabels.contains(label))
+        return LabelAnswer{.taken = Taken::InUse, .portPath = {}};
+    return std::nullopt;
+}
+
+LabelAnswer SeriesQueue::label(const QString& label, const QString& portPath)
+{
+    using Taken = LabelAnswer::Taken;
+    if (auto refused = refusal(label, portPath))
+        return *std::move(refused);
+    const auto canTake = [&portPath](const Station& station) {
+        const bool isMeant =
+            portPath.isEmpty() ? station.label.isEmpty() : station.portPath == portPath;
+        return isMeant && station.isPresent && station.state != State::Empty
+            && station.state != State::Blocked;
+    };
+    const auto found = std::ranges::find_if(m_stations, canTake);
+    if (found == m_stations.end()) {
+        if (!portPath.isEmpty())
+            return {.taken = Taken::NotThere, .portPath = portPath};
+        m_labels.push_back(label);
+        return {.taken = Taken::ByNextBoard, .portPath = {}};
+    }
+    if (portPath.isEmpty() && std::ranges::count_if(m_stations, canTake) > 1)
+        return {.taken = Taken::NotClear, .portPath = {}};
+    found->label = label;
+    if (found->state == State::Done && found->verdict && isPass(*found->verdict))
+        m_passedLabels.insert(label);
+    return {.taken = Taken::ByBoard, .portPath = found->portPath};
 }
 
 std::vector<QString> SeriesQueue::ready() const
 {
     std::vector<const Station*> waiting;
     for (const Station& station : m_stations) {
-        if (station.state == State::Ready)
+        if (station.state == State::Ready && !(m_needsLabel && station.label.isEmpty()))
             waiting.push_back(&station);
     }
     std::ranges::stable_sort(waiting, {},
@@ -167,7 +267,14 @@ void SeriesQueue::end(const QString& portPath, update::Report report,
     station.state = State::Done;
     station.verdict = seriesVerdict(report);
     station.report = std::move(report);
-    switch (*station.verdict) {
+    count(*station.verdict);
+    if (isPass(*station.verdict) && !station.label.isEmpty())
+        m_passedLabels.insert(station.label);
+}
+
+void SeriesQueue::count(SeriesVerdict verdict)
+{
+    switch (verdict) {
     case SeriesVerdict::UpToDate: ++m_counts.upToDate; [[fallthrough]];
     case SeriesVerdict::Passed: ++m_counts.passed; break;
     case SeriesVerdict::Failed: ++m_counts.failed; break;
@@ -178,8 +285,13 @@ void SeriesQueue::end(const QString& portPath, update::Report report,
 void SeriesQueue::again(const QString& portPath)
 {
     Station& station = stationAt(portPath);
-    if (station.state == State::Done && station.isPresent && station.device)
-        arrive(station, *station.device);
+    if (station.state != State::Done || !station.isPresent || !station.device)
+        return;
+    // The same board, with its label, and also if it passed in an earlier run.
+    station.state = station.device->obstacle ? State::Blocked : State::Ready;
+    station.verdict.reset();
+    station.report.reset();
+    station.earlier.reset();
 }
 
 } // namespace fieldflash::series

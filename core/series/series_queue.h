@@ -7,12 +7,14 @@
 #include "core/update/report.h"
 #include "core/usb/device_info.h"
 
+#include <QDateTime>
 #include <QString>
 
 #include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <optional>
+#include <set>
 #include <vector>
 
 namespace fieldflash::series {
@@ -27,7 +29,21 @@ enum class SeriesVerdict {
 
 /// "passed", "up-to-date", "failed", "stopped": stable, for JSON and CSV.
 [[nodiscard]] QString seriesVerdictName(SeriesVerdict verdict);
+[[nodiscard]] std::optional<SeriesVerdict> seriesVerdictFromName(const QString& name);
+[[nodiscard]] bool isPass(SeriesVerdict verdict);
 [[nodiscard]] SeriesVerdict seriesVerdict(const update::Report& report);
+
+/// A board that ended in an earlier run, as read from its table of results.
+struct EarlierBoard {
+    std::size_t number = 0;
+    QString portPath;
+    QString serialNumber; ///< in application mode if it returned
+    QString label;
+    SeriesVerdict verdict = SeriesVerdict::Failed;
+    Clock::Duration took{0};
+    QDateTime finished;
+    QString fileName; ///< of the firmware
+};
 
 /// A USB port and the board that is, or was, plugged into it.
 struct Station {
@@ -36,7 +52,7 @@ struct Station {
         Blocked, ///< a board that cannot be opened: device->obstacle says why
         Ready,   ///< queued
         Working,
-        Done, ///< `verdict` and `report` belong to this board
+        Done, ///< `verdict` belongs to this board, and `report` unless it passed `earlier`
     };
 
     QString portPath;
@@ -46,6 +62,10 @@ struct Station {
     std::optional<usb::DeviceInfo> device;
     std::optional<SeriesVerdict> verdict;
     std::optional<update::Report> report;
+    /// It passed in an earlier run and was not touched in this one.
+    std::optional<EarlierBoard> earlier;
+    /// What is printed on the board, as typed or scanned; empty: not known.
+    QString label;
     /// When the port became empty.
     std::optional<Clock::TimePoint> absentSince;
 };
@@ -56,6 +76,20 @@ struct SeriesCounts {
     std::size_t failed = 0;
     std::size_t stopped = 0;
     [[nodiscard]] std::size_t all() const { return passed + failed + stopped; }
+};
+
+/// What a typed or scanned label was taken for.
+struct LabelAnswer {
+    enum class Taken {
+        ByBoard,     ///< the one at `portPath`
+        ByNextBoard, ///< that is plugged in
+        InUse,       ///< refused: a board with this label has passed, or is at `portPath` now
+        NotClear,    ///< refused: several boards have no label
+        NotThere,    ///< refused: no board at `portPath`
+    };
+    Taken taken = Taken::NotThere;
+    QString portPath;
+    friend bool operator==(const LabelAnswer&, const LabelAnswer&) = default;
 };
 
 /// Boards are told apart by port, never by serial number: clones share one. A board is updated once
@@ -70,6 +104,18 @@ public:
     using Filter = std::function<bool(const usb::DeviceInfo&)>;
     /// `belongs` selects the devices of the series.
     explicit SeriesQueue(Filter belongs);
+
+    /// Boards of an earlier run: they count, and one of them that is plugged in again is done if
+    /// `isAsWritten` accepts it. Its serial number alone does not suffice: clones share one.
+    void resume(const std::vector<EarlierBoard>& boards, Filter isAsWritten);
+    /// From now on a board waits until it has a label.
+    void setLabelsRequired(bool areRequired) { m_needsLabel = areRequired; }
+    [[nodiscard]] bool areLabelsRequired() const { return m_needsLabel; }
+    /// The label of the board at `portPath`. Empty: of the only board without one, or else of the
+    /// next that is plugged in. Precondition: `label` is not empty.
+    LabelAnswer label(const QString& label, const QString& portPath = {});
+    /// Labels that were read before their boards were plugged in, in that order.
+    [[nodiscard]] const std::vector<QString>& labelsForNext() const { return m_labels; }
 
     /// Takes in all devices that are connected now.
     void see(const std::vector<usb::DeviceInfo>& devices, Clock::TimePoint now);
@@ -93,10 +139,21 @@ private:
                                             const std::vector<usb::DeviceInfo>& devices) const;
     Station& stationAt(const QString& portPath);
     void look(Station& station, const usb::DeviceInfo* device, Clock::TimePoint now);
-    static void lookWhenDone(Station& station, const usb::DeviceInfo& device, Clock::TimePoint now);
-    static void arrive(Station& station, const usb::DeviceInfo& device);
+    void lookWhenDone(Station& station, const usb::DeviceInfo& device, Clock::TimePoint now);
+    void arrive(Station& station, const usb::DeviceInfo& device);
+    /// A board that nothing is known about yet.
+    void welcome(Station& station);
+    void count(SeriesVerdict verdict);
+    [[nodiscard]] const EarlierBoard* earlierOf(const usb::DeviceInfo& device) const;
+    [[nodiscard]] std::optional<LabelAnswer> refusal(const QString& label,
+                                                     const QString& portPath) const;
 
     Filter m_belongs;
+    Filter m_isAsWritten;
+    std::vector<EarlierBoard> m_earlier;
+    std::vector<QString> m_labels;
+    std::set<QString> m_passedLabels; ///< in this run and in earlier ones
+    bool m_needsLabel = false;
     std::vector<Station> m_stations;
     SeriesCounts m_counts;
 };

@@ -19,6 +19,7 @@ SeriesResult result(std::size_t number = 1)
     SeriesResult made;
     made.number = number;
     made.portPath = QStringLiteral("1-4.2");
+    made.label = QStringLiteral("B-0017");
     made.verdict = SeriesVerdict::Failed;
     made.took = std::chrono::milliseconds(2345);
     usb::DeviceInfo device;
@@ -78,11 +79,12 @@ TEST_CASE("CSV fields cannot begin a formula after a blank or another separator"
 TEST_CASE("a CSV line contains the report of its board")
 {
     CHECK(seriesCsvLine(result(), kWhen, QStringLiteral("demo.dfu"))
-          == "2026-05-04T13:02:01Z,1,1-4.2,\"2061\"\"39\",\"Sensor, large\",failed,1.0,,no,,,2.345,"
+          == "2026-05-04T13:02:01Z,1,1-4.2,\"2061\"\"39\",B-0017,\"Sensor, "
+             "large\",failed,1.0,,no,,,2.345,"
              "2048,VerifyFailed,\"A page\r\nis different.\",demo.dfu\r\n");
     const QByteArray header = seriesCsvHeader();
-    CHECK(header.startsWith("finished,number,port,serial,"));
-    CHECK(header.count(',') == 15);
+    CHECK(header.startsWith("finished,number,port,serial,label,"));
+    CHECK(header.count(',') == 16);
 }
 
 TEST_CASE("a CSV file has its header once and one line per board, even over several runs")
@@ -134,4 +136,62 @@ TEST_CASE("a file that is not a table of results is not changed")
     const auto nowhere = SeriesCsvFile::open(folder.filePath(QStringLiteral("no/such.csv")));
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind() == ErrorKind::FileAccess);
+}
+
+TEST_CASE("a table of results is read back as it was written")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("results.csv"));
+    const auto file = SeriesCsvFile::open(path);
+    REQUIRE(file);
+    SeriesResult passed = result(2);
+    passed.verdict = SeriesVerdict::Passed;
+    passed.label = QStringLiteral("=A \"1\",2");
+    REQUIRE(file->append(result(1), kWhen, QStringLiteral("demo.dfu")));
+    REQUIRE(file->append(passed, kWhen, QStringLiteral("demo.dfu")));
+    const auto read = file->read();
+    REQUIRE(read);
+    REQUIRE(read->size() == 2);
+    const EarlierBoard& board = read->back();
+    CHECK(board.number == 2);
+    CHECK(board.portPath == passed.portPath);
+    CHECK(board.serialNumber == QStringLiteral("2061\"39"));
+    CHECK(board.label == passed.label);
+    CHECK(board.verdict == SeriesVerdict::Passed);
+    CHECK(board.took == std::chrono::milliseconds(2345));
+    CHECK(board.finished == kWhen);
+    CHECK(board.fileName == QStringLiteral("demo.dfu"));
+    CHECK(read->front().verdict == SeriesVerdict::Failed);
+}
+
+TEST_CASE("a row that only adds a label replaces the first, and other runs keep their rows")
+{
+    const QTemporaryDir folder;
+    const auto file = SeriesCsvFile::open(folder.filePath(QStringLiteral("results.csv")));
+    REQUIRE(file);
+    SeriesResult unlabelled = result(1);
+    unlabelled.label.clear();
+    REQUIRE(file->append(unlabelled, kWhen, {}));
+    REQUIRE(file->append(result(1), kWhen, {}));
+    REQUIRE(file->append(unlabelled, kWhen.addSecs(60), {})); // number 1 of the next run
+    const auto read = file->read();
+    REQUIRE(read);
+    REQUIRE(read->size() == 2);
+    CHECK(read->front().label == QStringLiteral("B-0017"));
+    CHECK(read->back().label.isEmpty());
+}
+
+TEST_CASE("torn and strange rows of a table are left out")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("results.csv"));
+    write(path,
+          seriesCsvHeader() + "2026-05-04T13:02:01Z,1,1-1\r\n" + seriesCsvLine(result(2), kWhen, {})
+              + "x,0,,,,,passed,,,,,,,,,,\r\n2026-05-04T13:02:01Z,3,1-1,\"open");
+    const auto file = SeriesCsvFile::open(path);
+    REQUIRE(file);
+    const auto read = file->read();
+    REQUIRE(read);
+    REQUIRE(read->size() == 1);
+    CHECK(read->front().number == 2);
 }

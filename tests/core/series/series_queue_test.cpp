@@ -212,3 +212,129 @@ TEST_CASE("series: passed, up-to-date, failed and stopped boards are counted sep
     CHECK(counts.stopped == 1);
     CHECK(counts.all() == 3);
 }
+
+namespace {
+
+EarlierBoard passedEarlier(const QString& serial, const QString& label = {})
+{
+    EarlierBoard made;
+    made.number = 7;
+    made.serialNumber = serial;
+    made.label = label;
+    made.verdict = SeriesVerdict::Passed;
+    return made;
+}
+
+using Taken = LabelAnswer::Taken;
+const QString kLabel = QStringLiteral("B-0017");
+
+} // namespace
+
+TEST_CASE("a label that is read before its board is plugged in belongs to the next board")
+{
+    Bench bench;
+    bench.see({});
+    CHECK(bench.queue.label(kLabel).taken == Taken::ByNextBoard);
+    CHECK(bench.queue.label(QStringLiteral("B-0018")).taken == Taken::ByNextBoard);
+    CHECK(bench.queue.labelsForNext().size() == 2);
+    bench.see({board(k1, 1)});
+    CHECK(bench.queue.station(k1)->label == kLabel);
+    bench.see({board(k1, 1)}); // seen again
+    CHECK(bench.queue.station(k1)->label == kLabel);
+    bench.see({board(k1, 1), board(QStringLiteral("1-2"), 2)});
+    CHECK(bench.queue.station(QStringLiteral("1-2"))->label == QStringLiteral("B-0018"));
+    CHECK(bench.queue.labelsForNext().empty());
+    // The next board at the same port does not inherit it.
+    bench.see({}, 5s);
+    bench.see({board(k1, 3)}, 5s);
+    CHECK(bench.queue.station(k1)->label.isEmpty());
+}
+
+TEST_CASE("a label that is read after its board was plugged in belongs to the only one without")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    CHECK(bench.queue.label(kLabel) == LabelAnswer{.taken = Taken::ByBoard, .portPath = k1});
+    bench.finish(k1, proved());
+    CHECK(bench.queue.station(k1)->label == kLabel);
+    bench.see({board(k1, 1), board(QStringLiteral("1-2"), 2)});
+    CHECK(bench.queue.label(QStringLiteral("B-0018")).portPath == QStringLiteral("1-2"));
+}
+
+TEST_CASE("a label is refused if it is not clear which board is meant, until the board is named")
+{
+    Bench bench;
+    bench.see({board(k1, 1), board(QStringLiteral("1-2"), 2)});
+    CHECK(bench.queue.label(kLabel).taken == Taken::NotClear);
+    CHECK(bench.queue.labelsForNext().empty());
+    CHECK(bench.queue.label(kLabel, QStringLiteral("1-2")).taken == Taken::ByBoard);
+    CHECK(bench.queue.label(kLabel, QStringLiteral("1-9")).taken == Taken::InUse);
+    CHECK(bench.queue.label(QStringLiteral("B-0018"), QStringLiteral("1-9")).taken
+          == Taken::NotThere);
+}
+
+TEST_CASE("a label that has passed is not accepted for a second board, one that failed is")
+{
+    Bench bench;
+    bench.see({board(k1, 1)});
+    REQUIRE(bench.queue.label(kLabel).taken == Taken::ByBoard);
+    bench.finish(k1, proved());
+    bench.see({}, 5s);
+    CHECK(bench.queue.label(kLabel).taken == Taken::InUse);
+    bench.see({board(k1, 2)}, 5s);
+    REQUIRE(bench.queue.label(QStringLiteral("B-0018")).taken == Taken::ByBoard);
+    bench.finish(k1, failed());
+    bench.see({}, 5s);
+    CHECK(bench.queue.label(QStringLiteral("B-0018")).taken == Taken::ByNextBoard);
+}
+
+TEST_CASE("where labels are required a board waits for its own")
+{
+    Bench bench;
+    bench.queue.setLabelsRequired(true);
+    bench.see({board(k1, 1)});
+    CHECK(bench.queue.ready().empty());
+    REQUIRE(bench.queue.label(kLabel).taken == Taken::ByBoard);
+    CHECK(bench.queue.ready().size() == 1);
+}
+
+TEST_CASE("a board that passed in an earlier run is done, and can be repeated on request")
+{
+    Bench bench;
+    bench.queue.resume({passedEarlier(QStringLiteral("ONE"), kLabel)},
+                       [](const usb::DeviceInfo& device) { return device.bcdDevice == 0x0110; });
+    CHECK(bench.queue.counts().passed == 1);
+    usb::DeviceInfo known = board(k1, 1, QStringLiteral("ONE"));
+    known.bcdDevice = 0x0110;
+    bench.see({known});
+    CHECK(bench.state(k1) == State::Done);
+    CHECK(bench.queue.station(k1)->earlier.has_value());
+    CHECK(bench.queue.station(k1)->label == kLabel);
+    CHECK(bench.queue.ready().empty());
+    CHECK(bench.queue.counts().passed == 1); // not counted twice
+    bench.queue.again(k1);
+    CHECK(bench.queue.ready().size() == 1);
+    bench.see({known}); // looked at again before its turn
+    CHECK(bench.queue.ready().size() == 1);
+    CHECK_FALSE(bench.queue.station(k1)->earlier.has_value());
+}
+
+TEST_CASE("a clone of a board that passed is not taken for it while it reports another version")
+{
+    Bench bench;
+    bench.queue.resume({passedEarlier(QStringLiteral("SAME")), passedEarlier({})},
+                       [](const usb::DeviceInfo& device) { return device.bcdDevice == 0x0110; });
+    usb::DeviceInfo clone = board(k1, 1, QStringLiteral("SAME"));
+    clone.bcdDevice = 0x0100;
+    usb::DeviceInfo nameless = board(QStringLiteral("1-2"), 2, {});
+    nameless.bcdDevice = 0x0110;
+    bench.see({clone, nameless});
+    CHECK(bench.queue.ready().size() == 2);
+}
+
+TEST_CASE("a label of an earlier run that passed is in use")
+{
+    Bench bench;
+    bench.queue.resume({passedEarlier(QStringLiteral("ONE"), kLabel)}, {});
+    CHECK(bench.queue.label(kLabel).taken == Taken::InUse);
+}

@@ -232,3 +232,74 @@ TEST_CASE("a series accepts our devices and those that the file is for")
     image.identity = {0x046D, 0x0000, 0x0100};
     CHECK_FALSE(belongsToSeries(keyboard, image)); // the right ids, but no way to update it
 }
+
+TEST_CASE("forty boards that are plugged in at once are all updated, each once")
+{
+    SeriesBench bench(std::vector<std::string>(40));
+    bench.run(40);
+    REQUIRE(bench.results.size() == 40);
+    CHECK(bench.series.queue().counts().passed == 40);
+    const auto image = test::demoImage(0x0110);
+    for (std::size_t i = 0; i < 40; ++i) {
+        INFO("board " << i);
+        CHECK(contains(*bench.boards[i], image));
+        CHECK(bench.boards[i]->statistics().violations.empty());
+        CHECK(bench.report(i).after->portPath == SeriesBench::port(i));
+    }
+}
+
+TEST_CASE("eight boards at once take at most 1.3 times as long as one")
+{
+    const auto timeFor = [](std::size_t count) {
+        const std::vector<std::string> switches(count);
+        SeriesBench bench(switches);
+        const auto began = bench.clock.now();
+        bench.run(count);
+        REQUIRE(bench.series.queue().counts().passed == count);
+        return std::chrono::duration<double>(bench.clock.now() - began).count();
+    };
+    const double one = timeFor(1);
+    const double eight = timeFor(8);
+    INFO(one << " s for one, " << eight << " s for eight");
+    CHECK(eight <= 1.3 * one);
+}
+
+TEST_CASE("a board waits for its label where labels are required, and the result has it")
+{
+    SeriesBench bench({"", ""});
+    bench.series.setLabelsRequired(true);
+    auto task = bench.series.run(std::nullopt, bench.disarm.get_token(), bench.stop.get_token());
+    bench.wait(20s);
+    CHECK(bench.results.empty());
+    REQUIRE(bench.series.label(QStringLiteral("B-2"), SeriesBench::port(1)).taken
+            == LabelAnswer::Taken::ByBoard);
+    bench.wait(20s);
+    REQUIRE(bench.results.size() == 1);
+    CHECK(bench.results.front().label == QStringLiteral("B-2"));
+    CHECK(bench.results.front().portPath == SeriesBench::port(1));
+    bench.disarm.request_stop();
+    test::run(std::move(task));
+}
+
+TEST_CASE("a series that continues another counts on, and leaves boards alone that passed")
+{
+    SeriesBench first({"", ""});
+    first.run(1);
+    REQUIRE(first.results.size() == 1);
+    EarlierBoard earlier;
+    earlier.number = 1;
+    earlier.verdict = SeriesVerdict::Passed;
+    earlier.serialNumber = first.results.front().report.after->serialNumber;
+    REQUIRE_FALSE(earlier.serialNumber.isEmpty());
+
+    // The same two boards after a restart of the program: the first one has the new version.
+    SeriesBench second({"version=1.1", ""});
+    second.series.resume({earlier});
+    second.run(1);
+    REQUIRE(second.results.size() == 1);
+    CHECK(second.results.front().number == 2);
+    CHECK(second.results.front().portPath == SeriesBench::port(1));
+    CHECK(second.series.queue().station(SeriesBench::port(0))->earlier.has_value());
+    CHECK(second.series.queue().counts().passed == 2);
+    CHECK(second.boards[0]->statistics().pageErases() == 0);
+}
