@@ -42,7 +42,8 @@ QSize FlowLayout::minimumSize() const
 {
     QSize size;
     for (const QLayoutItem* item : m_items)
-        size = size.expandedTo(item->sizeHint());
+        if (!item->isEmpty())
+            size = size.expandedTo(item->sizeHint());
     return size;
 }
 
@@ -58,6 +59,8 @@ int FlowLayout::place(const QRect& area, bool isMeasuring) const
     int y = area.top();
     int lineHeight = 0;
     for (QLayoutItem* item : m_items) {
+        if (item->isEmpty())
+            continue; // a hidden widget
         const QSize size = item->sizeHint();
         if (x > area.left() && x + size.width() > area.right() + 1) {
             x = area.left();

@@ -51,15 +51,32 @@ private:
 Legend::Legend(const std::vector<CellState>& states, QWidget* parent) : QWidget(parent)
 {
     auto* flow = new FlowLayout(this, kSpace);
-    QStringList names;
+    m_entries.reserve(states.size());
     for (const CellState state : states) {
-        flow->addWidget(new Entry(state, this));
-        names.append(cellStateName(state));
+        auto* entry = new Entry(state, this);
+        flow->addWidget(entry);
+        m_entries.emplace_back(state, entry);
     }
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setAccessibleName(LegendWords::tr("Legend"));
+    describe();
+}
+
+void Legend::showOnly(const std::set<CellState>& states)
+{
+    for (const auto& [state, entry] : m_entries)
+        entry->setVisible(states.contains(state));
+    describe();
+}
+
+void Legend::describe()
+{
+    QStringList names;
+    for (const auto& [state, entry] : m_entries)
+        if (!entry->isHidden())
+            names.append(cellStateName(state));
     setAccessibleDescription(names.join(QStringLiteral(", ")));
 }
 

@@ -33,6 +33,12 @@ QLineEdit* makeField(const QString& words, const QString& name, int characters, 
     return field;
 }
 
+void typeInto(QLineEdit& field)
+{
+    field.setFocus();
+    field.selectAll();
+}
+
 } // namespace
 
 HexPanel::HexPanel(MemoryModel& model, QWidget* parent)
@@ -49,8 +55,8 @@ HexPanel::HexPanel(MemoryModel& model, QWidget* parent)
       m_address(makeField(tr("Go to address"), QStringLiteral("address"), 14, this)),
       m_pattern(makeField(tr("Search"), QStringLiteral("pattern"), 18, this)),
       m_kind(new SegmentedChoice(tr("Search for"), {tr("Bytes"), tr("Text")}, this)),
-      m_previousMatch(new TextButton(tr("Pre&vious"), TextButton::Kind::Plain, this)),
-      m_nextMatch(new TextButton(tr("&Next"), TextButton::Kind::Plain, this)),
+      m_previousMatch(new TextButton(QStringLiteral("↑"), TextButton::Kind::Plain, this)),
+      m_nextMatch(new TextButton(QStringLiteral("↓"), TextButton::Kind::Plain, this)),
       m_answer(new StyledLabel(kMutedSize, true, this)),
       m_comparison(new StyledLabel(kMutedSize, true, this)),
       m_meaning(new StyledLabel(kMutedSize, true, this)),
@@ -142,21 +148,27 @@ void HexPanel::addShortcuts()
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         connect(shortcut, &QShortcut::activated, this, does);
     };
-    const auto choose = [](QLineEdit* field) {
-        field->setFocus();
-        field->selectAll();
-    };
-    add(QKeySequence::Find, [this, choose] { choose(m_pattern); });
-    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this, choose] { choose(m_address); });
+    add(QKeySequence::Find, [this] { typePattern(); });
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), [this] { typeAddress(); });
     add(QKeySequence(Qt::Key_F3), [this] { m_nextMatch->click(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F3), [this] { m_previousMatch->click(); });
     add(QKeySequence(Qt::Key_F8), [this] { m_nextDifference->click(); });
     add(QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { m_previousDifference->click(); });
-    m_nextDifference->setToolTip(tr("F8"));
-    m_previousDifference->setToolTip(tr("Shift+F8"));
-    m_nextMatch->setToolTip(tr("F3"));
-    m_previousMatch->setToolTip(tr("Shift+F3"));
+    const auto tip = [](QWidget* widget, const QString& words, const QKeySequence& keys) {
+        widget->setToolTip(words
+                           + QStringLiteral(" (%1)").arg(keys.toString(QKeySequence::NativeText)));
+    };
+    tip(m_nextDifference, tr("Next difference"), QKeySequence(Qt::Key_F8));
+    tip(m_previousDifference, tr("Previous difference"), QKeySequence(Qt::SHIFT | Qt::Key_F8));
+    tip(m_nextMatch, tr("Next match"), QKeySequence(Qt::Key_F3));
+    tip(m_previousMatch, tr("Previous match"), QKeySequence(Qt::SHIFT | Qt::Key_F3));
+    tip(m_address, tr("Go to address"), QKeySequence(Qt::CTRL | Qt::Key_G));
+    tip(m_pattern, tr("Search"), QKeySequence(QKeySequence::Find));
 }
+
+void HexPanel::typeAddress() { typeInto(*m_address); }
+
+void HexPanel::typePattern() { typeInto(*m_pattern); }
 
 void HexPanel::setMode(HexView::Mode mode) { m_modes->setCurrent(static_cast<int>(mode)); }
 

@@ -23,6 +23,9 @@ public:
 
     [[nodiscard]] HexView& view() { return *m_view; }
     void setMode(HexView::Mode mode);
+    /// Puts the keyboard into the field for an address, or for a pattern to search.
+    void typeAddress();
+    void typePattern();
     /// As if the address had been typed and confirmed.
     void goTo(const QString& address);
     void search(const QString& words, bool isText, bool isForwards = true);

@@ -2,11 +2,13 @@
 #include "app/gui/memory/memory_page.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/segmented_choice.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/map/legend.h"
 #include "app/gui/work/job_bar.h"
 
+#include <QShortcut>
 #include <QSplitter>
 #include <QVBoxLayout>
 
@@ -18,6 +20,8 @@ namespace {
 
 /// So many letters across, and map and bytes are side by side.
 constexpr int kBesideFrom = 150;
+/// So many lines down, and there is room for map and bytes, one below the other.
+constexpr int kBothFrom = 42;
 
 } // namespace
 
@@ -30,6 +34,11 @@ MemoryPage::MemoryPage(DeviceMemory& memory, QWidget* parent)
       m_map(new MemoryMapView(memory.memory(), MemoryMapView::Columns::DeviceAndFile)),
       m_current(new StyledLabel(kMutedSize, true)),
       m_hex(new HexPanel(memory.memory())),
+      m_half(new SegmentedChoice(tr("Shown half"), {tr("Map"), tr("Bytes")}, this)),
+      m_legend(new Legend({CellState::NotRead, CellState::HasData, CellState::Erased,
+                           CellState::Kept, CellState::Protected, CellState::Equal,
+                           CellState::ToWrite, CellState::Writing, CellState::Written,
+                           CellState::Verified, CellState::Different})),
       m_smaller(new TextButton(QStringLiteral("−"), TextButton::Kind::Plain, this)),
       m_larger(new TextButton(QStringLiteral("+"), TextButton::Kind::Plain, this))
 {
@@ -41,6 +50,8 @@ MemoryPage::MemoryPage(DeviceMemory& memory, QWidget* parent)
     column->addWidget(m_halves, 1);
     column->addStretch(0);
     m_bar->addStarter(tr("&Read device memory"), QStringLiteral("readMemory"));
+    m_half->setObjectName(QStringLiteral("half"));
+    m_bar->addTool(m_half);
     m_bar->addTool(m_smaller);
     m_bar->addTool(m_larger);
     m_smaller->setAccessibleName(tr("Zoom out"));
@@ -54,6 +65,7 @@ MemoryPage::MemoryPage(DeviceMemory& memory, QWidget* parent)
     m_halves->setStretchFactor(0, 3);
     m_halves->setStretchFactor(1, 2);
     connectViews();
+    addShortcuts();
     refresh();
 }
 
@@ -68,12 +80,23 @@ QWidget* MemoryPage::makeUpperHalf()
     m_current->setMinimumHeight(2 * QFontMetrics(textFont(kMutedSize)).lineSpacing());
     m_current->setAlignment(Qt::AlignTop);
     column->addWidget(m_current);
-    column->addWidget(
-        new Legend({CellState::NotRead, CellState::HasData, CellState::Erased, CellState::Protected,
-                    CellState::Equal, CellState::ToWrite, CellState::Writing, CellState::Written,
-                    CellState::Verified, CellState::Different},
-                   half));
+    column->addWidget(m_legend);
     return half;
+}
+
+/// The keys of the bytes also work while the map is shown in their place.
+void MemoryPage::addShortcuts()
+{
+    const auto add = [this](const QKeySequence& keys, void (HexPanel::*does)()) {
+        auto* shortcut = new QShortcut(keys, m_halves->widget(0));
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, does] {
+            showBytes();
+            (m_hex->*does)();
+        });
+    };
+    add(QKeySequence::Find, &HexPanel::typePattern);
+    add(QKeySequence(Qt::CTRL | Qt::Key_G), &HexPanel::typeAddress);
 }
 
 void MemoryPage::connectViews()
@@ -88,7 +111,11 @@ void MemoryPage::connectViews()
         showBytesOf(sector);
     });
     connect(m_hex, &HexPanel::secondFileWanted, &m_memory, &DeviceMemory::openSecondFile);
-    connect(m_map, &MemoryMapView::activated, this, [this] { m_hex->view().setFocus(); });
+    connect(m_map, &MemoryMapView::activated, this, [this] {
+        showBytes();
+        m_hex->view().setFocus();
+    });
+    connect(m_half, &SegmentedChoice::currentChanged, this, &MemoryPage::arrangeHalves);
     connect(&m_hex->view(), &HexView::cursorMoved, this, [this](const Place& place) {
         if (!m_leadsMap)
             return;
@@ -99,6 +126,9 @@ void MemoryPage::connectViews()
         describe(sector);
     });
     connect(&m_memory.memory(), &MemoryModel::sectorChanged, this, [this](int sector) {
+        const SectorFacts& facts = m_memory.memory().sectors()[static_cast<std::size_t>(sector)];
+        if (m_states.insert(facts.device).second)
+            m_legend->showOnly(m_states);
         if (sector == m_map->currentSector())
             describe(sector);
     });
@@ -119,8 +149,36 @@ void MemoryPage::refreshZoom()
 void MemoryPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    arrangeHalves();
+}
+
+void MemoryPage::arrangeHalves()
+{
     const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
-    m_halves->setOrientation(letters < kBesideFrom ? Qt::Vertical : Qt::Horizontal);
+    const int lines = height() / std::max(1, fontMetrics().lineSpacing());
+    const bool isBeside = letters >= kBesideFrom;
+    m_halves->setOrientation(isBeside ? Qt::Horizontal : Qt::Vertical);
+    const bool hasMap = !m_memory.memory().sectors().empty();
+    const bool isOne = hasMap && !isBeside && lines < kBothFrom;
+    const bool isMap = m_half->current() == 0;
+    m_half->setVisible(isOne);
+    m_halves->widget(0)->setVisible(hasMap && (!isOne || isMap));
+    m_hex->setVisible(!isOne || !isMap);
+    m_smaller->setVisible(hasMap && (!isOne || isMap));
+    m_larger->setVisible(m_smaller->isVisibleTo(this));
+}
+
+void MemoryPage::showBytes() { m_half->setCurrent(1); }
+
+void MemoryPage::noteStates()
+{
+    m_states.clear();
+    for (const SectorFacts& facts : m_memory.memory().sectors()) {
+        m_states.insert(facts.device);
+        if (facts.file)
+            m_states.insert(*facts.file);
+    }
+    m_legend->showOnly(m_states);
 }
 
 void MemoryPage::showBytesOf(int sector)
@@ -153,9 +211,8 @@ void MemoryPage::refresh()
     m_empty->setWords(hasMap ? QString()
                              : tr("The memory map appears when a device is connected."));
     m_halves->setVisible(hasMap || hasBytes);
-    m_halves->widget(0)->setVisible(hasMap);
-    m_smaller->setVisible(hasMap);
-    m_larger->setVisible(hasMap);
+    arrangeHalves();
+    noteStates();
     const auto& error = m_memory.lastError();
     m_bar->setRemark(error ? error->summary() + QLatin1Char(' ') + error->remedy() : QString(),
                      Tone::Bad);

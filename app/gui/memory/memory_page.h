@@ -8,11 +8,15 @@
 
 #include <QWidget>
 
+#include <set>
+
 class QSplitter;
 
 namespace fieldflash::gui {
 
 class JobBar;
+class Legend;
+class SegmentedChoice;
 class StyledLabel;
 class TextButton;
 
@@ -26,6 +30,8 @@ public:
     [[nodiscard]] DeviceMemory& memory() { return m_memory; }
     [[nodiscard]] MemoryMapView& map() { return *m_map; }
     [[nodiscard]] HexPanel& hex() { return *m_hex; }
+    /// Where there is no room for both halves, shows the bytes instead of the map.
+    void showBytes();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -34,6 +40,9 @@ private:
     QWidget* makeUpperHalf();
     void connectViews();
     void refresh();
+    void addShortcuts();
+    void arrangeHalves();
+    void noteStates();
     void describe(int sector);
     void refreshZoom();
     void showBytesOf(int sector);
@@ -45,6 +54,10 @@ private:
     MemoryMapView* m_map;
     StyledLabel* m_current;
     HexPanel* m_hex;
+    SegmentedChoice* m_half; ///< map or bytes, where there is room for one of them
+    Legend* m_legend;
+    /// What the map has shown since its last change of content: the legend does not flicker.
+    std::set<CellState> m_states;
     TextButton* m_smaller;
     TextButton* m_larger;
     /// Moving the hex view also moves the map; false while the hex view follows the map.

@@ -43,8 +43,15 @@ std::optional<Scene> makeChipScene(const QString& name)
     const QString part = name.mid(kPrefix.size());
     if (!name.startsWith(kPrefix) || !profile::partNamed(part))
         return std::nullopt;
-    const DeviceSource source =
-        scene::boardWith(QStringLiteral("start=bootloader,chip=%1").arg(part));
+    return bootloaderScene(QStringLiteral("chip=%1").arg(part));
+}
+
+std::optional<Scene> bootloaderScene(const QString& switches)
+{
+    QString all = QStringLiteral("start=bootloader");
+    if (!switches.isEmpty())
+        all += QLatin1Char(',') + switches;
+    const DeviceSource source = scene::boardWith(all);
     if (!source.bus || !scene::turnUntil([&source] { return !source.bus->devices().empty(); }))
         return std::nullopt;
     const usb::DeviceInfo device = source.bus->devices().front();

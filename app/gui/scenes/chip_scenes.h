@@ -12,4 +12,8 @@ namespace fieldflash::gui {
 /// The memory page with the map that the bootloader of that part announces. Absent for other names.
 [[nodiscard]] std::optional<Scene> makeChipScene(const QString& name);
 
+/// The same of a built-in board in bootloader mode; `switches` may name its part. Absent: it could
+/// not be read.
+[[nodiscard]] std::optional<Scene> bootloaderScene(const QString& switches = {});
+
 } // namespace fieldflash::gui

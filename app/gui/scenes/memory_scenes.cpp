@@ -91,6 +91,7 @@ Scene comparison(std::uint16_t version)
             return;
         setDemoFile(*memory);
         memory->memory().memory().setDevice(deviceContent(version));
+        memory->showBytes();
         memory->hex().showDifference(true);
         memory->hex().showDifference(true);
     };
@@ -158,6 +159,7 @@ Scene large()
         memory->memory().memory().setDeviceName(QStringLiteral("Display board"));
         memory->memory().memory().setDevice(std::move(content));
         memory->map().zoom(-1);
+        memory->showBytes();
         memory->hex().goTo(QStringLiteral("9080 1234"));
     };
     return scene;

@@ -19,7 +19,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-constexpr int kChipWidth = 520;
+constexpr int kChipWidth = 680;
 
 QString chipText(const DeviceFacts& device, const memory::MemoryMap& map)
 {
@@ -108,6 +108,7 @@ ChipDialog::ChipDialog(const std::vector<std::pair<QString, QString>>& facts, QW
     for (const auto& [label, value] : facts) {
         const int row = grid->rowCount();
         auto* left = new StyledLabel(kBodySize, true, this);
+        left->setWordWrap(false);
         left->setWords(label);
         auto* right = new StyledLabel(kBodySize, false, this);
         right->setWords(value);
@@ -129,6 +130,8 @@ ChipDialog::ChipDialog(const std::vector<std::pair<QString, QString>>& facts, QW
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    buttons->button(QDialogButtonBox::Close)->setFocus();
+    resize(kChipWidth, heightForWidth(kChipWidth));
 }
 
 } // namespace fieldflash::gui

@@ -25,6 +25,12 @@ enum EarlierColumn { Made, OfDevice, AtPort, Size };
 
 } // namespace
 
+QString keptText(const BackupLimits& limits)
+{
+    return EarlierDialog::tr("Kept for %n day(s),", nullptr, limits.days) + QLatin1Char(' ')
+        + EarlierDialog::tr("in at most %1 MB. The settings change that.").arg(limits.megabytes);
+}
+
 EarlierDialog::EarlierDialog(std::vector<SavedFirmware> saved,
                              const std::function<bool(const SavedFirmware&)>& fits,
                              const QString& limits, QWidget* parent)
@@ -46,6 +52,8 @@ EarlierDialog::EarlierDialog(std::vector<SavedFirmware> saved,
                              "that it was saved from."));
     column->addWidget(words);
     m_list->setHeaderLabels({tr("Saved"), tr("Serial number"), tr("USB port"), tr("Size")});
+    // Aligned with the words of the header.
+    m_list->setStyleSheet(QStringLiteral("QTreeView::item{padding:4px 8px}"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

@@ -2,6 +2,7 @@
 // Earlier firmware: what updates have replaced, and restoring it.
 #pragma once
 
+#include "app/gui/update/backups.h"
 #include "app/gui/update/saved_firmware.h"
 
 #include <QDialog>
@@ -13,6 +14,9 @@ class QPushButton;
 class QTreeWidget;
 
 namespace fieldflash::gui {
+
+/// How long and within how much room backups are kept.
+[[nodiscard]] QString keptText(const BackupLimits& limits);
 
 class EarlierDialog final : public QDialog {
     Q_OBJECT

@@ -47,6 +47,9 @@ EraseDialog::EraseDialog(const QString& deviceName, memory::MemoryMap map, QWidg
         connect(choice, &QRadioButton::toggled, this, &EraseDialog::refresh);
     }
     m_everything->setChecked(true);
+    m_everything->setObjectName(QStringLiteral("eraseEverything"));
+    m_only->setObjectName(QStringLiteral("eraseOnly"));
+    m_except->setObjectName(QStringLiteral("eraseExcept"));
     m_except->setEnabled(!m_map.areas().empty());
     m_ranges->setFont(fixedFont(kBodySize));
     m_ranges->setPlaceholderText(QStringLiteral("08000000-08003FFF, 08010000:16K"));
@@ -77,6 +80,7 @@ EraseDialog::EraseDialog(const QString& deviceName, memory::MemoryMap map, QWidg
         }
     });
     refresh();
+    resize(kEraseWidth, heightForWidth(kEraseWidth));
 }
 
 EraseScope EraseDialog::scope() const

@@ -28,6 +28,13 @@ void addWords(QVBoxLayout& column, double size, const QString& words)
 
 QString keyText(const QKeySequence& keys) { return keys.toString(QKeySequence::NativeText); }
 
+/// The key, and with Shift the other way.
+QString bothWays(Qt::Key key)
+{
+    return keyText(QKeySequence(key)) + QStringLiteral(", ")
+        + keyText(QKeySequence(Qt::SHIFT | key));
+}
+
 QWidget* makeKeys()
 {
     auto* keys = new QWidget;
@@ -52,12 +59,22 @@ QWidget* makeKeys()
     add(keyText(QKeySequence::Open), HelpDialog::tr("Choose a firmware file"));
     add(keyText(QKeySequence(Qt::Key_F10)), HelpDialog::tr("Open the menu"));
     add(keyText(QKeySequence(Qt::Key_F1)), HelpDialog::tr("This help"));
-    add(HelpDialog::tr("Arrow keys"), HelpDialog::tr("Move through the sectors of a memory map"));
+    add(keyText(QKeySequence(Qt::CTRL | Qt::Key_Comma)), HelpDialog::tr("Settings"));
+    add(keyText(QKeySequence(Qt::CTRL | Qt::Key_Q)), HelpDialog::tr("Quit"));
+    add(HelpDialog::tr("Arrow keys"), HelpDialog::tr("Move through a memory map or its bytes"));
+    add(keyText(QKeySequence(Qt::Key_Plus)) + QStringLiteral(", ")
+            + keyText(QKeySequence(Qt::Key_Minus)),
+        HelpDialog::tr("Zoom the memory map"));
+    add(keyText(QKeySequence(Qt::CTRL | Qt::Key_G)),
+        HelpDialog::tr("Go to an address (page Memory)"));
     add(keyText(QKeySequence::Find), HelpDialog::tr("Search in the bytes (page Memory)"));
-    add(keyText(QKeySequence(Qt::Key_F3)), HelpDialog::tr("Next match"));
-    add(keyText(QKeySequence(Qt::Key_F8)),
-        HelpDialog::tr("Next difference between device and file"));
-    add(keyText(QKeySequence::Quit), HelpDialog::tr("Quit"));
+    add(bothWays(Qt::Key_F3), HelpDialog::tr("Next or previous match"));
+    add(bothWays(Qt::Key_F8),
+        HelpDialog::tr("Next or previous difference between device and file"));
+    add(keyText(QKeySequence::SelectAll), HelpDialog::tr("Select all bytes of the memory"));
+    add(keyText(QKeySequence::Copy), HelpDialog::tr("Copy the selected bytes, rows or lines"));
+    add(keyText(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)),
+        HelpDialog::tr("Copy the selected bytes as a C array"));
     return keys;
 }
 

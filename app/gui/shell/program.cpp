@@ -9,10 +9,12 @@
 #include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/theme.h"
+#include "app/gui/look/themed_style.h"
 #include "app/gui/scenes/chip_scenes.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/accessible_roles.h"
 #include "app/gui/shell/desktop_session.h"
+#include "app/gui/shell/dialog_scenes.h"
 #include "app/gui/shell/language.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/program_output.h"
@@ -439,6 +441,10 @@ std::optional<int> answerWithoutWindow(int argc, char* argv[])
         say(stdout, chipSceneNames().join(QLatin1Char('\n')));
         return 0;
     }
+    if (options.scene == "dialogs") {
+        say(stdout, dialogSceneNames().join(QLatin1Char('\n')));
+        return 0;
+    }
     if (options.switches == "help") {
         for (const board::SwitchHelp& help : board::BoardSwitches::help())
             say(stdout, help.name.leftJustified(28) + QLatin1Char(' ') + help.explanation);
@@ -478,7 +484,7 @@ int runProgram(int argc, char* argv[])
                            "fieldflash-cli."));
         return exitCode(ErrorKind::Usage);
     }
-    QApplication::setStyle(QStringLiteral("fusion"));
+    QApplication::setStyle(new ThemedStyle); // the application takes it
     QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("fieldflash"));
     QApplication::setApplicationDisplayName(QStringLiteral("Fieldflash"));

@@ -4,6 +4,7 @@
 #include "app/gui/devices/empty_bus.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/scenes/scenes.h"
+#include "app/gui/shell/dialog_scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
@@ -15,8 +16,39 @@
 
 namespace fieldflash::gui {
 
+namespace {
+
+/// Layouts and scroll areas need a few rounds to settle.
+Result<void> saveWidget(QWidget& widget, const QString& path)
+{
+    for (int i = 0; i < 5; ++i)
+        QApplication::processEvents();
+    if (widget.grab().save(path))
+        return {};
+    return failure(ErrorKind::FileAccess,
+                   QStringLiteral("The picture could not be written to %1.").arg(path),
+                   QStringLiteral("Choose a folder that exists."));
+}
+
+Result<void> takeDialog(const ScreenshotOptions& options)
+{
+    const QTemporaryDir folder;
+    Remembered remembered(folder.filePath(QStringLiteral("settings.ini")));
+    Settings settings(folder.filePath(QStringLiteral("decided.ini")));
+    const auto dialog = makeDialogScene(options.scene, remembered, settings);
+    if (!dialog)
+        return failure(ErrorKind::OurBug,
+                       QStringLiteral("The dialog \"%1\" was not made.").arg(options.scene));
+    dialog->show();
+    return saveWidget(*dialog, options.path);
+}
+
+} // namespace
+
 Result<void> takeScreenshot(const ScreenshotOptions& options)
 {
+    if (dialogSceneNames().contains(options.scene))
+        return takeDialog(options);
     const auto scene = makeScene(options.scene);
     if (!scene)
         return failure(ErrorKind::Usage,
@@ -54,14 +86,7 @@ Result<void> takeScreenshot(const ScreenshotOptions& options)
     if (options.opensDetails)
         if (auto* fold = window.findChild<TextButton*>(QStringLiteral("details")))
             fold->setChecked(true);
-    // Layouts and scroll areas need a few rounds to settle.
-    for (int i = 0; i < 5; ++i)
-        QApplication::processEvents();
-    if (window.grab().save(options.path))
-        return {};
-    return failure(ErrorKind::FileAccess,
-                   QStringLiteral("The picture could not be written to %1.").arg(options.path),
-                   QStringLiteral("Choose a folder that exists."));
+    return saveWidget(window, options.path);
 }
 
 } // namespace fieldflash::gui

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Renders one scene to an image file.
+// Renders one scene, or one dialog, to an image file.
 #pragma once
 
 #include "core/base/result.h"
@@ -11,8 +11,8 @@ namespace fieldflash::gui {
 
 struct ScreenshotOptions {
     QString scene;
-    QString path; ///< .png
-    QSize size{780, 680};
+    QString path;         ///< .png
+    QSize size{780, 680}; ///< of the window; a dialog has its own
     bool showsTechnician = false;
     bool opensDetails = false;
 };

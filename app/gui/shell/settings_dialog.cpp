@@ -91,8 +91,6 @@ void SettingsDialog::addLook(QVBoxLayout& column)
         m_remembered.setTheme(choice);
         Q_EMIT themeChosen(choice);
         Theme::applyTo(*this);
-        for (QSpinBox* box : findChildren<QSpinBox*>())
-            box->setPalette(Theme::palette());
     });
     form->addRow(tr("&Theme:"), theme);
     auto* language = new ChoiceBox(this);
@@ -152,8 +150,6 @@ void SettingsDialog::addBackups(QVBoxLayout& column)
     size->setObjectName(QStringLiteral("backupMegabytes"));
     form->addRow(tr("&For at most:"), days);
     form->addRow(tr("&In at most:"), size);
-    for (QSpinBox* box : {days, size})
-        box->setPalette(Theme::palette()); // fields do not inherit that of the dialog
     const auto store = [this, days, size] {
         m_settings.setBackupLimits({.days = days->value(), .megabytes = size->value()});
     };

@@ -96,7 +96,7 @@ void MainWindow::buildMenu()
     addAction(help);
     addTo(*m_menu, tr("&About Fieldflash"), [this] { showAbout(); });
     QAction* quit = addTo(*m_menu, tr("&Quit"), [this] { close(); });
-    quit->setShortcut(QKeySequence::Quit);
+    quit->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q)); // some systems have no standard key
     addAction(quit);
     connect(m_menu, &QMenu::aboutToShow, this, &MainWindow::refreshMenu);
     connect(m_menuButton, &QPushButton::clicked, this, [this] {
@@ -210,11 +210,10 @@ void MainWindow::showAbout() { openMenuDialog(new AboutDialog(this)); }
 void MainWindow::showEarlier()
 {
     const BackupLimits limits = m_settings ? m_settings->backupLimits() : BackupLimits();
-    const QString kept = tr("Kept for %n day(s),", nullptr, limits.days) + QLatin1Char(' ')
-        + tr("in at most %1 MB. The settings change that.").arg(limits.megabytes);
     auto* dialog = new EarlierDialog(
         m_model.savedFirmware(),
-        [this](const SavedFirmware& saved) { return m_model.canRestore(saved); }, kept, this);
+        [this](const SavedFirmware& saved) { return m_model.canRestore(saved); }, keptText(limits),
+        this);
     connect(dialog, &EarlierDialog::chosen, &m_model, &UpdateModel::restore);
     openMenuDialog(dialog);
 }

@@ -2,6 +2,16 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/look/theme.h"
+#include "app/gui/look/themed_style.h"
+
+#include <QCheckBox>
+#include <QFormLayout>
+#include <QImage>
+#include <QLabel>
+#include <QPainter>
+#include <QRadioButton>
+#include <QSpinBox>
+#include <QStyleOptionButton>
 
 using namespace fieldflash::gui;
 
@@ -30,6 +40,46 @@ TEST_CASE("contrast meets WCAG")
 {
     CHECK(contrast(Qt::black, Qt::white) == fieldflash::test::Approx(21));
     CHECK(contrast(Qt::white, Qt::white) == fieldflash::test::Approx(1));
+}
+
+TEST_CASE("choices, fields and plain labels of a dialog have the colours of the dark theme")
+{
+    const ThemeChoice before = Theme::choice();
+    Theme::choose(ThemeChoice::Dark);
+    ThemedStyle style;
+    QCheckBox check;
+    QRadioButton radio;
+    QSpinBox number;
+    QLabel label;
+    for (QWidget* widget : std::initializer_list<QWidget*>{&check, &radio, &number, &label}) {
+        INFO(widget->metaObject()->className());
+        style.polish(widget);
+        CHECK(widget->palette().color(QPalette::WindowText) == Theme::dark().text);
+        CHECK(widget->palette().color(QPalette::Base) == Theme::dark().card);
+    }
+    Theme::choose(before);
+}
+
+TEST_CASE("the frame of an empty box and the filled one are seen on every ground")
+{
+    const ThemeChoice before = Theme::choice();
+    for (const ThemeChoice choice : {ThemeChoice::Light, ThemeChoice::Dark}) {
+        Theme::choose(choice);
+        const Tokens& tokens = Theme::current();
+        const ThemedStyle style;
+        QStyleOptionButton option;
+        option.rect = QRect(0, 0, 16, 16);
+        for (const QStyle::State state : {QStyle::State_Off, QStyle::State_On}) {
+            option.state = QStyle::State_Enabled | state;
+            QImage image(16, 16, QImage::Format_ARGB32);
+            image.fill(tokens.background);
+            QPainter painter(&image);
+            style.drawPrimitive(QStyle::PE_IndicatorCheckBox, &option, &painter, nullptr);
+            painter.end();
+            CHECK(contrast(image.pixelColor(0, 8), tokens.background) >= 3);
+        }
+    }
+    Theme::choose(before);
 }
 
 TEST_CASE("a theme is found by its name")

@@ -412,3 +412,71 @@ TEST_CASE("moving through the map does not stop where the file has no bytes")
     page.hex().goTo(text("08000800"));
     CHECK(page.map().currentSector() == 1);
 }
+
+namespace {
+
+/// The memory page with a device that was read and a file.
+struct ShownPage {
+    explicit ShownPage(QSize size)
+    {
+        states.setMap(variedMap(), nullptr);
+        page.resize(size);
+        page.show();
+        QCoreApplication::processEvents();
+    }
+
+    GuiBench bench;
+    MapModel states{MapDetail::Full};
+    DeviceMemory memory{bench.model->workplace(), states};
+    MemoryPage page{memory};
+};
+
+} // namespace
+
+TEST_CASE("a low window shows the map or the bytes, each with enough room, a high one both")
+{
+    ShownPage shown(QSize(860, 440));
+    MemoryPage& page = shown.page;
+    auto* half = page.findChild<SegmentedChoice*>(text("half"));
+    REQUIRE(half);
+    CHECK(half->isVisible());
+    CHECK(page.map().isVisible());
+    CHECK_FALSE(page.hex().isVisible());
+    CHECK(page.map().height() >= 200);
+    // Enter on a sector shows its bytes.
+    QApplication::setActiveWindow(&page);
+    page.map().setFocus();
+    page.map().setCurrent(2);
+    QTest::keyClick(&page.map(), Qt::Key_Return);
+    CHECK(page.hex().isVisible());
+    CHECK_FALSE(page.map().isVisible());
+    QCoreApplication::processEvents();
+    CHECK(page.hex().view().height() >= 150);
+    half->setCurrent(0);
+    CHECK(page.map().isVisible());
+    // A search begins wherever the keyboard is.
+    page.map().setFocus();
+    QTest::keyClick(&page.map(), Qt::Key_F, Qt::ControlModifier);
+    CHECK(page.hex().isVisible());
+
+    half->setCurrent(0);
+    page.resize(860, 900);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(half->isVisible());
+    CHECK(page.map().isVisible());
+    CHECK(page.hex().isVisible());
+}
+
+TEST_CASE("the legend explains the states that the map shows, and only those")
+{
+    ShownPage shown(QSize(860, 900));
+    QWidget* legend = nullptr;
+    for (QWidget* widget : shown.page.findChildren<QWidget*>())
+        if (widget->accessibleName() == text("Legend"))
+            legend = widget;
+    REQUIRE(legend);
+    CHECK(legend->accessibleDescription().contains(cellStateName(CellState::NotRead)));
+    CHECK_FALSE(legend->accessibleDescription().contains(cellStateName(CellState::Writing)));
+    shown.states.setState(0, shown.states.cells().front().range, CellState::Writing);
+    CHECK(legend->accessibleDescription().contains(cellStateName(CellState::Writing)));
+}

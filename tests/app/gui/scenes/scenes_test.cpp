@@ -3,8 +3,10 @@
 
 #include "app/gui/scenes/chip_scenes.h"
 #include "app/gui/scenes/scenes.h"
+#include "app/gui/shell/dialog_scenes.h"
 #include "app/gui/shell/screenshot.h"
 
+#include <QFile>
 #include <QImage>
 #include <QSet>
 #include <QTemporaryDir>
@@ -45,6 +47,23 @@ TEST_CASE("the map of every chip that a virtual board can be is painted")
         options.path = folder.filePath(QStringLiteral("chip.png"));
         CHECK(takeScreenshot(options));
     }
+}
+
+TEST_CASE("every dialog of the menu can be painted, and no two look the same")
+{
+    const QTemporaryDir folder;
+    QSet<QByteArray> pictures;
+    for (const QString& name : dialogSceneNames()) {
+        INFO(name.toStdString());
+        ScreenshotOptions options;
+        options.scene = name;
+        options.path = folder.filePath(name + QStringLiteral(".png"));
+        REQUIRE(takeScreenshot(options));
+        QFile file(options.path);
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        pictures.insert(file.readAll());
+    }
+    CHECK(pictures.size() == dialogSceneNames().size());
 }
 
 TEST_CASE("an unknown scene is an error that lists the known ones")
