@@ -12,6 +12,7 @@ const QString kGeometry = QStringLiteral("window/geometry");
 const QString kTechnician = QStringLiteral("window/technician");
 const QString kTechnicianPage = QStringLiteral("window/technicianPage");
 const QString kBoard = QStringLiteral("device/board");
+const QString kSeriesResults = QStringLiteral("series/results");
 const QString kBackups = QStringLiteral("update/backups");
 const QString kTheme = QStringLiteral("window/theme");
 
@@ -79,6 +80,13 @@ void Remembered::setTechnicianPage(const QString& name)
 bool Remembered::makesBackups() const { return m_settings.value(kBackups, true).toBool(); }
 
 void Remembered::setMakesBackups(bool makes) { m_settings.setValue(kBackups, makes); }
+
+QString Remembered::seriesResults() const { return m_settings.value(kSeriesResults).toString(); }
+
+void Remembered::setSeriesResults(const QString& path)
+{
+    m_settings.setValue(kSeriesResults, path);
+}
 
 QString Remembered::board() const { return m_settings.value(kBoard).toString(); }
 

@@ -40,6 +40,9 @@ public:
     /// A technician's update saves what it replaces.
     [[nodiscard]] bool makesBackups() const;
     void setMakesBackups(bool makes);
+    /// The table of results of the last series; empty: none.
+    [[nodiscard]] QString seriesResults() const;
+    void setSeriesResults(const QString& path);
     /// The board whose steps were shown last; empty: any device.
     [[nodiscard]] QString board() const;
     void setBoard(const QString& id);

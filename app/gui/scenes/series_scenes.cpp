@@ -22,6 +22,8 @@ series::Station station(int port, State state, const QString& serial)
     series::Station made;
     made.portPath = QStringLiteral("1-4.%1").arg(port);
     made.state = state;
+    if (state != State::Empty)
+        made.label = QStringLiteral("B-%1").arg(1400 + port);
     made.isPresent = state != State::Empty;
     usb::DeviceInfo device;
     device.portPath = made.portPath;
@@ -67,6 +69,8 @@ std::vector<SeriesRow> runningRows()
     took.took = 2100ms;
     series::Station taken = done(3, QStringLiteral("2061398B4E41"), kNew);
     taken.isPresent = false;
+    series::Station waiting = station(9, State::Ready, QStringLiteral("206139E34E42"));
+    waiting.label.clear();
     return {
         describeStation(done(1, QStringLiteral("206139844E43")), took, true),
         seriesWorking(2, QStringLiteral("2061397A4E43"), update::Phase::Write, 0.63),
@@ -76,7 +80,17 @@ std::vector<SeriesRow> runningRows()
         seriesWorking(6, QStringLiteral("206139844E43"), update::Phase::Verify, 0.81),
         describeStation(done(7, QStringLiteral("206139C24E40")), took, true),
         describeStation(station(8, State::Empty, {}), {}, true),
+        describeStation(waiting, {}, true, true),
     };
+}
+
+QString statistics(int boards, int percent)
+{
+    return QStringList{SeriesModel::tr("%n board(s)", nullptr, boards),
+                       SeriesModel::tr("%1 % passed").arg(percent),
+                       SeriesModel::tr("%1 each").arg(durationText(2100ms)),
+                       SeriesModel::tr("%L1 per hour").arg(142)}
+        .join(QStringLiteral(" · "));
 }
 
 SeriesPageState running()
@@ -90,6 +104,10 @@ SeriesPageState running()
     state.counts.passed = 41;
     state.counts.upToDate = 1;
     state.counts.failed = 1;
+    state.statistics = statistics(42, 97);
+    state.label =
+        SeriesModel::tr("%1 is the next board that is plugged in.").arg(QStringLiteral("B-1410"));
+    state.needsLabels = true;
     state.resultsPath = QStringLiteral("/home/user/series-2026-05.csv");
     return state;
 }
@@ -140,6 +158,7 @@ Scene endedScene()
         state.canStartOver = true;
         state.counts.passed = 2;
         state.counts.failed = 1;
+        state.statistics = statistics(3, 66);
         page.showOnly(state);
         page.table().selectRow(1);
     });

@@ -2,9 +2,11 @@
 #include "app/gui/series/series_model.h"
 
 #include "core/report/phase_words.h"
+#include "core/series/series_statistics.h"
 
 #include <QPointer>
 
+#include <QLocale>
 #include <algorithm>
 #include <utility>
 #include <variant>
@@ -64,6 +66,8 @@ void SeriesModel::prepare()
     options.address = address;
     m_series = std::make_shared<series::Series>(m_desk.bus(), m_desk.clock(), *file->image,
                                                 std::move(options), listener());
+    m_series->setLabelsRequired(m_needsLabels);
+    resumeEarlier();
     m_work.clear();
     m_steps.clear();
 }
@@ -166,7 +170,9 @@ void SeriesModel::startOver()
     m_work.clear();
     m_steps.clear();
     m_ended.clear();
+    m_earlier.clear();
     m_saved.clear();
+    m_labelText.clear();
     m_resultsError.clear();
     endResetModel();
     refreshWhileIdle();
@@ -186,19 +192,122 @@ Result<void> SeriesModel::setResultsPath(const QString& path)
     m_resultsError.clear();
     m_results.reset();
     Result<void> outcome;
-    if (!path.isEmpty()) {
-        auto opened = report::SeriesCsvFile::open(path);
-        if (opened) {
-            m_results = std::move(*opened);
-            outcome = saveEnded();
-        } else {
-            outcome = failure(std::move(opened).error());
-        }
-    }
+    if (!path.isEmpty())
+        outcome = openResults(path);
     if (!outcome)
         m_resultsError = outcome.error().summary() + QLatin1Char(' ') + outcome.error().remedy();
+    else
+        Q_EMIT resultsPathChanged(path);
     Q_EMIT changed();
     return outcome;
+}
+
+Result<void> SeriesModel::openResults(const QString& path)
+{
+    auto opened = report::SeriesCsvFile::open(path);
+    if (!opened)
+        return failure(std::move(opened).error());
+    m_results = std::move(*opened);
+    // Only before the first board: what a series has counted does not change behind its back.
+    const bool isNew = m_ended.empty() && !m_isRunning && !m_saved.contains(path);
+    if (isNew) {
+        auto earlier = m_results->read();
+        if (!earlier)
+            return failure(std::move(earlier).error());
+        m_earlier = std::move(*earlier);
+        beginResetModel();
+        m_series.reset(); // counts anew
+        m_rows.clear();
+        endResetModel();
+        prepare();
+        if (m_series)
+            m_series->look();
+    }
+    return saveEnded();
+}
+
+/// The boards of the file that is to be written now.
+void SeriesModel::resumeEarlier()
+{
+    std::vector<series::EarlierBoard> same;
+    for (const series::EarlierBoard& board : m_earlier)
+        if (board.fileName == m_fileName)
+            same.push_back(board);
+    if (!same.empty())
+        m_series->resume(same);
+}
+
+// Labels
+
+void SeriesModel::takeLabel(const QString& label, int index)
+{
+    const QString wanted = label.simplified();
+    if (wanted.isEmpty() || !m_series || index >= rowCount())
+        return;
+    const QString port = index < 0 ? QString() : row(index).portPath;
+    const series::LabelAnswer answer = m_series->label(wanted, port);
+    if (answer.taken == series::LabelAnswer::Taken::ByBoard)
+        relabel(answer.portPath, wanted);
+    describeLabel(wanted, answer);
+    refreshRows();
+    Q_EMIT changed();
+}
+
+/// The board may have ended before its label was read: the table of results gets it, too.
+void SeriesModel::relabel(const QString& portPath, const QString& label)
+{
+    const series::Station* station = m_series->queue().station(portPath);
+    if (station == nullptr || station->state != State::Done || station->earlier)
+        return;
+    const auto last = std::find_if(m_ended.rbegin(), m_ended.rend(), [&](const EndedBoard& board) {
+        return board.result.portPath == portPath;
+    });
+    if (last == m_ended.rend())
+        return;
+    last->result.label = label;
+    const auto place = static_cast<std::size_t>(std::distance(last, m_ended.rend()) - 1);
+    if (!m_results || place >= m_saved[m_results->path()])
+        return; // is saved with its label
+    const auto added = m_results->append(last->result, last->at, last->fileName);
+    if (!added)
+        m_resultsError = added.error().summary() + QLatin1Char(' ') + added.error().remedy();
+}
+
+void SeriesModel::describeLabel(const QString& label, const series::LabelAnswer& answer)
+{
+    using Taken = series::LabelAnswer::Taken;
+    m_labelTone = Tone::Caution;
+    switch (answer.taken) {
+    case Taken::ByBoard:
+        m_labelText = tr("%1 is the board at port %2.").arg(label, answer.portPath);
+        m_labelTone = Tone::Good;
+        break;
+    case Taken::ByNextBoard:
+        m_labelText = tr("%1 is the next board that is plugged in.").arg(label);
+        m_labelTone = Tone::Neutral;
+        break;
+    case Taken::InUse:
+        m_labelText = answer.portPath.isEmpty()
+            ? tr("Not taken: %1 has been read before.").arg(label)
+            : tr("Not taken: %1 is the board at port %2.").arg(label, answer.portPath);
+        break;
+    case Taken::NotClear:
+        m_labelText =
+            tr("Not taken: several boards have no label. Select the row of the board, then read "
+               "%1 again.")
+                .arg(label);
+        break;
+    case Taken::NotThere: m_labelText = tr("Not taken: no board is connected at that port."); break;
+    }
+}
+
+void SeriesModel::setLabelsRequired(bool areRequired)
+{
+    m_needsLabels = areRequired;
+    if (m_series)
+        m_series->setLabelsRequired(areRequired);
+    refreshRows();
+    Q_EMIT changed();
 }
 
 /// Saves the results that are not in the file yet.
@@ -266,7 +375,8 @@ void SeriesModel::refreshRows()
         endResetModel();
     }
     for (std::size_t i = 0; i < stations.size(); ++i) {
-        SeriesRow now = describeStation(stations[i], m_work[stations[i].portPath], m_isRunning);
+        SeriesRow now =
+            describeStation(stations[i], m_work[stations[i].portPath], m_isRunning, m_needsLabels);
         const int index = static_cast<int>(i);
         if (i >= m_rows.size() || m_rows[i].portPath != now.portPath) {
             beginInsertRows({}, index, index);
@@ -309,6 +419,30 @@ void SeriesModel::showRows(std::vector<SeriesRow> rows)
 }
 
 // Displayed state
+
+/// "43 boards · 97 % passed · 2.1 s each · 120 per hour".
+QString SeriesModel::statisticsText() const
+{
+    std::vector<series::BoardResult> results;
+    results.reserve(m_ended.size() + m_earlier.size());
+    for (const series::EarlierBoard& board : m_earlier)
+        if (board.fileName == m_fileName)
+            results.push_back(
+                {.verdict = board.verdict, .took = board.took, .finished = board.finished});
+    for (const EndedBoard& board : m_ended)
+        results.push_back(
+            {.verdict = board.result.verdict, .took = board.result.took, .finished = board.at});
+    const series::SeriesStatistics all = series::statisticsOf(results);
+    if (all.boards == 0)
+        return {};
+    QStringList parts{tr("%n board(s)", nullptr, static_cast<int>(all.boards)),
+                      tr("%1 % passed").arg(all.percentPassed())};
+    if (all.typical)
+        parts << tr("%1 each").arg(durationText(*all.typical));
+    if (all.perHour)
+        parts << tr("%L1 per hour").arg(qRound64(*all.perHour));
+    return parts.join(QStringLiteral(" · "));
+}
 
 QString SeriesModel::idleSentence() const
 {
@@ -358,6 +492,10 @@ SeriesPageState SeriesModel::page() const
     }
     state.isRunning = m_isRunning;
     state.isFinishing = m_isRunning && m_disarm.stop_requested();
+    state.statistics = statisticsText();
+    state.label = m_labelText;
+    state.labelTone = m_labelTone;
+    state.needsLabels = m_needsLabels;
     state.resultsPath = m_results ? m_results->path() : QString();
     state.resultsError = m_resultsError;
     state.canStart = m_series && !m_isRunning && !m_desk.isLent();
@@ -417,6 +555,7 @@ QVariant SeriesModel::data(const QModelIndex& index, int role) const
     case Port: return shown.portPath;
     case Device: return shown.device;
     case Serial: return shown.serial;
+    case Label: return shown.label;
     case Verdict:
         return shown.progress
             ? tr("%1, %2 %").arg(shown.words).arg(static_cast<int>(*shown.progress * 100))
@@ -435,6 +574,7 @@ QVariant SeriesModel::headerData(int section, Qt::Orientation orientation, int r
     case Port: return tr("Port");
     case Device: return tr("Device");
     case Serial: return tr("Serial number");
+    case Label: return tr("Label");
     case Verdict: return tr("Result");
     case Version: return tr("Version");
     case Time: return tr("Duration");

@@ -33,6 +33,10 @@ struct SeriesPageState {
     bool canStartOver = false;
     std::size_t working = 0;
     series::SeriesCounts counts;
+    QString statistics; ///< of all results; empty: none yet
+    QString label;      ///< what became of the last label
+    Tone labelTone = Tone::Neutral;
+    bool needsLabels = false;
     QString resultsPath;  ///< empty: not saved
     QString resultsError; ///< the last line could not be written
 };
@@ -43,7 +47,7 @@ class SeriesModel final : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    enum Column { Port, Device, Serial, Verdict, Version, Time, ColumnCount };
+    enum Column { Port, Device, Serial, Label, Verdict, Version, Time, ColumnCount };
     enum Role { RowRole = Qt::UserRole, SortRole };
 
     explicit SeriesModel(const Workplace& workplace, QObject* parent = nullptr);
@@ -62,8 +66,14 @@ public:
     void startOver();
     void again(int index);
 
+    /// A label that was typed or scanned; `index` -1: of the board that it must be, or of the next.
+    void takeLabel(const QString& label, int index = -1);
+    /// A board waits until it has a label.
+    void setLabelsRequired(bool areRequired);
+
     /// Adds one line per board to this file: for every board that has ended in this series, and for
-    /// those to come. Empty: no file. Errors: those of report::SeriesCsvFile.
+    /// those to come. Boards that are in it already, from an earlier run with the same firmware
+    /// file, count. Empty: no file. Errors: those of report::SeriesCsvFile.
     [[nodiscard]] Result<void> setResultsPath(const QString& path);
 
     /// Replaces the rows of the bus: for screenshots.
@@ -79,6 +89,7 @@ Q_SIGNALS:
     /// page() may have changed.
     void changed();
     void boardEnded(bool isGood);
+    void resultsPathChanged(const QString& path);
 
 private:
     [[nodiscard]] QCoro::Task<> run(std::shared_ptr<series::Series> series);
@@ -92,6 +103,11 @@ private:
     [[nodiscard]] QString idleExplanation(std::size_t connected, std::size_t waiting) const;
     [[nodiscard]] QString stopWarning() const;
     [[nodiscard]] Result<void> saveEnded();
+    [[nodiscard]] Result<void> openResults(const QString& path);
+    void resumeEarlier();
+    void relabel(const QString& portPath, const QString& label);
+    [[nodiscard]] QString statisticsText() const;
+    void describeLabel(const QString& label, const series::LabelAnswer& answer);
 
     struct EndedBoard {
         series::SeriesResult result;
@@ -109,7 +125,11 @@ private:
     std::vector<SeriesRow> m_rows;
     std::map<QString, StationWork> m_work;
     std::map<QString, StepTracker> m_steps;
-    std::vector<EndedBoard> m_ended; ///< in this series
+    std::vector<EndedBoard> m_ended;             ///< in this series
+    std::vector<series::EarlierBoard> m_earlier; ///< of the file of results, with any firmware
+    bool m_needsLabels = false;
+    QString m_labelText;
+    Tone m_labelTone = Tone::Neutral;
     std::optional<report::SeriesCsvFile> m_results;
     std::map<QString, std::size_t> m_saved; ///< per file: how many of m_ended it contains
     QString m_resultsError;

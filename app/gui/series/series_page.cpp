@@ -4,9 +4,11 @@
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/choice_box.h"
 #include "app/gui/look/flow_layout.h"
+#include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/series/count_tile.h"
+#include "app/gui/series/result_band.h"
 #include "app/gui/series/series_delegate.h"
 #include "app/gui/work/stop_question.h"
 
@@ -17,7 +19,7 @@
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QPainter>
+#include <QLineEdit>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
@@ -33,11 +35,14 @@ namespace fieldflash::gui {
 
 namespace {
 
+/// So many letters across, and the last result is beside the counts.
+constexpr int kBandBesideFrom = 100;
+constexpr int kLabelLetters = 36;
+constexpr int kLongestLabel = 64;
 /// Enough for most results on two lines.
 constexpr int kVerdictLetters = 26;
 
 constexpr std::array kFailureLimits{1, 3, 5, 10};
-constexpr int kBandHeight = 36;
 /// A failure sounds different from a pass, also to a person who looks elsewhere.
 constexpr int kFailureBeeps = 3;
 constexpr int kBeepMilliseconds = 350;
@@ -48,45 +53,6 @@ void beep(int times)
     for (int i = 1; i < times; ++i)
         QTimer::singleShot(i * kBeepMilliseconds, qApp, &QApplication::beep);
 }
-
-/// The result of the board that ended last, to be seen across the room: colour, mark and word.
-class ResultBand final : public QWidget {
-public:
-    explicit ResultBand(QWidget* parent) : QWidget(parent)
-    {
-        setFixedHeight(kBandHeight);
-        setObjectName(QStringLiteral("resultBand"));
-        setAccessibleName(SeriesPage::tr("Result of the last board"));
-    }
-
-    void setResult(std::optional<bool> isGood, const QString& words)
-    {
-        m_isGood = isGood;
-        m_words = words;
-        setAccessibleDescription(words);
-        update();
-    }
-
-protected:
-    void paintEvent(QPaintEvent*) override
-    {
-        const Tokens& tokens = Theme::current();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        const QColor fill = !m_isGood ? tokens.card : *m_isGood ? tokens.good : tokens.bad;
-        painter.setPen(m_isGood ? fill : tokens.line);
-        painter.setBrush(fill);
-        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
-                                kCardRadius);
-        painter.setPen(m_isGood ? tokens.background : tokens.mutedText);
-        painter.setFont(textFont(m_isGood ? kCardTitleSize : kBodySize, m_isGood.has_value()));
-        painter.drawText(rect().adjusted(2 * kSpace, 0, -2 * kSpace, 0), Qt::AlignCenter, m_words);
-    }
-
-private:
-    std::optional<bool> m_isGood;
-    QString m_words;
-};
 
 /// "Failed · 41 of 42 passed (98 %)".
 QString bandWords(bool isGood, const series::SeriesCounts& counts)
@@ -119,21 +85,25 @@ QWidget* makeFailureLimit(SeriesModel& model, QWidget* parent)
     return limit;
 }
 
+QString noResultWords() { return SeriesPage::tr("The result of each board is shown here."); }
+
 QString detailsOf(const SeriesRow& row)
 {
     QString where = SeriesPage::tr("Port %1").arg(row.portPath);
     if (!row.device.isEmpty())
         where += QStringLiteral(" · ") + row.device;
-    if (!row.serial.isEmpty())
-        where += QStringLiteral(" · ") + row.serial;
+    for (const QString& part : {row.serial, row.label})
+        if (!part.isEmpty())
+            where += QStringLiteral(" · ") + part;
     return row.details.isEmpty() ? where : where + QLatin1Char('\n') + row.details;
 }
 
 } // namespace
 
-SeriesPage::SeriesPage(const Workplace& workplace, QWidget* parent)
+SeriesPage::SeriesPage(const Workplace& workplace, Remembered* remembered, QWidget* parent)
     : QWidget(parent),
       m_desk(workplace.desk),
+      m_remembered(remembered),
       m_model(workplace),
       m_sorted(new QSortFilterProxyModel(this)),
       m_sentence(new StyledLabel(kCardTitleSize, false, this)),
@@ -141,6 +111,12 @@ SeriesPage::SeriesPage(const Workplace& workplace, QWidget* parent)
       m_start(new PrimaryButton(this)),
       m_stop(new TextButton(tr("S&top all boards"), TextButton::Kind::Plain, this)),
       m_startOver(new TextButton(tr("&New series"), TextButton::Kind::Plain, this)),
+      m_resume(new TextButton(QString(), TextButton::Kind::Plain, this)),
+      m_band(new ResultBand(this)),
+      m_label(new QLineEdit(this)),
+      m_labelAnswer(new StyledLabel(kMutedSize, true, this)),
+      m_needsLabels(new QCheckBox(tr("&Wait for the label of each board"), this)),
+      m_statistics(new StyledLabel(kMutedSize, true, this)),
       m_passed(new CountTile(tr("Passed"), Mark::Done, Tone::Good, this)),
       m_failed(new CountTile(tr("Failed"), Mark::Failed, Tone::Bad, this)),
       m_working(new CountTile(tr("In progress"), Mark::Active, Tone::Neutral, this)),
@@ -198,37 +174,60 @@ void SeriesPage::build()
     buttons->addWidget(m_start);
     buttons->addWidget(m_stop);
     buttons->addWidget(m_startOver);
+    buttons->addWidget(m_resume);
     buttons->addStretch(1);
     column->addLayout(buttons);
+    column->addWidget(makeLabelLine());
     column->addWidget(makeTiles());
+    column->addWidget(m_statistics);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
-    column->addWidget(m_details);
-    column->addWidget(m_again, 0, Qt::AlignLeft);
+    auto* chosen = new QHBoxLayout;
+    chosen->addWidget(m_details, 1);
+    chosen->addWidget(m_again, 0, Qt::AlignTop);
+    column->addLayout(chosen);
     column->addWidget(makeFoot());
 }
 
 QWidget* SeriesPage::makeTiles()
 {
     auto* tiles = new QWidget(this);
-    auto* column = new QVBoxLayout(tiles);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(kSpace);
-    auto* band = new ResultBand(tiles);
-    band->setResult(std::nullopt, tr("The result of each board is shown here."));
-    connect(&m_model, &SeriesModel::boardEnded, band, [this, band](bool isGood) {
-        band->setResult(isGood, bandWords(isGood, m_model.page().counts));
+    m_tiles = new QBoxLayout(QBoxLayout::LeftToRight, tiles);
+    m_tiles->setContentsMargins(0, 0, 0, 0);
+    m_tiles->setSpacing(kSpace);
+    m_band->setResult(std::nullopt, noResultWords());
+    connect(&m_model, &SeriesModel::boardEnded, m_band, [this](bool isGood) {
+        m_band->setResult(isGood, bandWords(isGood, m_model.page().counts));
     });
-    connect(m_startOver, &QPushButton::clicked, band, [band] {
-        band->setResult(std::nullopt, tr("The result of each board is shown here."));
-    });
-    column->addWidget(band);
-    auto* line = new QHBoxLayout;
-    column->addLayout(line);
-    line->setSpacing(kSpace);
+    connect(m_startOver, &QPushButton::clicked, m_band,
+            [this] { m_band->setResult(std::nullopt, noResultWords()); });
+    m_tiles->addWidget(m_band, 2);
+    auto* counts = new QHBoxLayout;
+    counts->setSpacing(kSpace);
     for (CountTile* tile : {m_passed, m_failed, m_working})
-        line->addWidget(tile);
+        counts->addWidget(tile, 1);
+    m_tiles->addLayout(counts, 3);
     return tiles;
+}
+
+/// A scanner types the label and Enter.
+QWidget* SeriesPage::makeLabelLine()
+{
+    auto* holder = new QWidget(this);
+    auto* line = new QHBoxLayout(holder);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(kSpace);
+    m_label->setObjectName(QStringLiteral("boardLabel"));
+    m_label->setAccessibleName(tr("Label of a board"));
+    m_label->setPlaceholderText(tr("Scan or type the label of a board"));
+    m_label->setToolTip(tr("Then press Enter; before or after the board is plugged in"));
+    m_label->setMaxLength(kLongestLabel);
+    m_label->setMinimumWidth(kLabelLetters * m_label->fontMetrics().averageCharWidth());
+    m_labelAnswer->setObjectName(QStringLiteral("labelAnswer"));
+    m_labelAnswer->setMinimumHeight(m_label->sizeHint().height()); // the table does not jump
+    line->addWidget(m_label);
+    line->addWidget(m_labelAnswer, 1);
+    return holder;
 }
 
 QWidget* SeriesPage::makeFoot()
@@ -238,9 +237,11 @@ QWidget* SeriesPage::makeFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* line = new FlowLayout(nullptr, kSpace);
-    m_sound->setFont(textFont(kBodySize));
-    m_sound->setMinimumHeight(m_results->sizeHint().height()); // on one line with the words beside
-    line->addWidget(m_sound);
+    for (QCheckBox* box : {m_needsLabels, m_sound}) {
+        box->setFont(textFont(kBodySize));
+        box->setMinimumHeight(m_results->sizeHint().height()); // on one line with the words beside
+        line->addWidget(box);
+    }
     line->addWidget(makeFailureLimit(m_model, this));
     line->addWidget(m_results);
     column->addLayout(line);
@@ -252,12 +253,23 @@ QWidget* SeriesPage::makeFoot()
 void SeriesPage::connectWidgets()
 {
     m_start->setObjectName(QStringLiteral("startSeries"));
+    m_resume->setObjectName(QStringLiteral("resumeSeries"));
+    m_needsLabels->setObjectName(QStringLiteral("needsLabels"));
     m_stop->setObjectName(QStringLiteral("stopSeries"));
     connect(m_start, &QPushButton::clicked, this, [this] {
-        if (m_model.page().isRunning)
+        if (m_model.page().isRunning) {
             m_model.finish();
-        else
-            m_model.start();
+            return;
+        }
+        m_model.start();
+        m_label->setFocus(); // of the next board, from a scanner
+    });
+    connect(m_resume, &QPushButton::clicked, this, &SeriesPage::resume);
+    connect(m_label, &QLineEdit::returnPressed, this, &SeriesPage::takeLabel);
+    connect(m_needsLabels, &QCheckBox::toggled, &m_model, &SeriesModel::setLabelsRequired);
+    connect(&m_model, &SeriesModel::resultsPathChanged, this, [this](const QString& path) {
+        if (m_remembered && !path.isEmpty())
+            m_remembered->setSeriesResults(path);
     });
     connect(m_stop, &QPushButton::clicked, this, &SeriesPage::stop);
     connect(m_startOver, &QPushButton::clicked, &m_model, &SeriesModel::startOver);
@@ -306,9 +318,17 @@ void SeriesPage::renderState(const SeriesPageState& page)
     m_explanation->setWords(page.explanation);
     m_start->setLook({.words = page.isRunning ? tr("&End the series") : tr("&Start the series"),
                       .isEnabled = page.isRunning ? !page.isFinishing : page.canStart,
-                      .isQuiet = true});
+                      .isQuiet = page.isRunning});
     m_stop->setVisible(page.isRunning && page.working > 0);
     m_startOver->setVisible(page.canStartOver);
+    const QString last = m_remembered ? m_remembered->seriesResults() : QString();
+    m_resume->setVisible(page.canStart && page.resultsPath.isEmpty() && !page.canStartOver
+                         && QFileInfo::exists(last));
+    m_resume->setText(tr("R&esume %1").arg(withoutMnemonic(QFileInfo(last).fileName())));
+    m_labelAnswer->setWords(page.label, page.labelTone);
+    m_labelAnswer->show(); // keeps its room
+    m_statistics->setWords(page.statistics);
+    m_statistics->show();
     m_passed->setCount(page.counts.passed);
     m_failed->setCount(page.counts.failed);
     m_working->setCount(page.working);
@@ -338,6 +358,9 @@ void SeriesPage::changeEvent(QEvent* event)
 void SeriesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    m_tiles->setDirection(letters < kBandBesideFrom ? QBoxLayout::TopToBottom
+                                                    : QBoxLayout::LeftToRight);
     arrangeColumns();
 }
 
@@ -349,7 +372,7 @@ int SeriesPage::contentWidth(int column) const
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         width = std::max(width,
                          metrics.horizontalAdvance(m_sorted->index(row, column).data().toString()));
-    return width + 3 * kSpace;
+    return width + 5 * kSpace; // margins of the cell, and the mark of the sort order
 }
 
 /// The result keeps its room. What is left out stands in the line under the table; what is left
@@ -362,11 +385,13 @@ void SeriesPage::arrangeColumns()
     };
     int room = width() - 4 * kSpace - leastWidth(SeriesModel::Port)
         - kVerdictLetters * m_table->fontMetrics().averageCharWidth();
-    for (const int column :
-         {SeriesModel::Time, SeriesModel::Serial, SeriesModel::Version, SeriesModel::Device}) {
+    for (const int column : {SeriesModel::Label, SeriesModel::Time, SeriesModel::Serial,
+                             SeriesModel::Version, SeriesModel::Device}) {
         const int least = leastWidth(column);
-        m_table->setColumnHidden(column, room < least);
-        room = std::max(0, room - least);
+        const bool isEmpty = column == SeriesModel::Label && !hasLabels();
+        m_table->setColumnHidden(column, isEmpty || room < least);
+        if (!isEmpty)
+            room = std::max(0, room - least);
     }
     for (const int column : {SeriesModel::Serial, SeriesModel::Device}) {
         const int least = leastWidth(column);
@@ -377,6 +402,14 @@ void SeriesPage::arrangeColumns()
             && std::exchange(m_shownWidths[column], least + more) != least + more)
             m_table->horizontalHeader()->resizeSection(column, least + more);
     }
+}
+
+bool SeriesPage::hasLabels() const
+{
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!m_model.row(row).label.isEmpty())
+            return true;
+    return false;
 }
 
 int SeriesPage::selectedRow() const
@@ -391,6 +424,19 @@ void SeriesPage::showDetails()
     const SeriesRow* row = index >= 0 ? &m_model.row(index) : nullptr;
     m_details->setWords(row ? detailsOf(*row) : QString());
     m_again->setVisible(row && row->canRepeat);
+}
+
+void SeriesPage::takeLabel()
+{
+    m_model.takeLabel(m_label->text(), selectedRow());
+    m_label->clear();
+    m_table->clearSelection(); // the next label is not meant for the same row
+}
+
+void SeriesPage::resume()
+{
+    if (m_remembered)
+        static_cast<void>(m_model.setResultsPath(m_remembered->seriesResults()));
 }
 
 void SeriesPage::chooseResults()

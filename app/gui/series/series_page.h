@@ -2,14 +2,16 @@
 // The technician page for updating many boards.
 #pragma once
 
+#include "app/gui/devices/remembered.h"
 #include "app/gui/series/series_model.h"
 
 #include <QWidget>
 
 #include <map>
 
+class QBoxLayout;
 class QCheckBox;
-class QLabel;
+class QLineEdit;
 class QModelIndex;
 class QSortFilterProxyModel;
 class QTableView;
@@ -17,6 +19,7 @@ class QTableView;
 namespace fieldflash::gui {
 
 class CountTile;
+class ResultBand;
 class PrimaryButton;
 class StyledLabel;
 class TextButton;
@@ -25,8 +28,9 @@ class SeriesPage final : public QWidget {
     Q_OBJECT
 
 public:
-    /// `model` outlives the page.
-    explicit SeriesPage(const Workplace& workplace, QWidget* parent = nullptr);
+    /// `remembered` outlives the page; without it, the last table of results is not offered again.
+    explicit SeriesPage(const Workplace& workplace, Remembered* remembered = nullptr,
+                        QWidget* parent = nullptr);
 
     [[nodiscard]] SeriesModel& series() { return m_model; }
     [[nodiscard]] QTableView& table() { return *m_table; }
@@ -40,6 +44,7 @@ protected:
 private:
     void build();
     QWidget* makeTiles();
+    QWidget* makeLabelLine();
     QWidget* makeFoot();
     void connectWidgets();
     void refresh();
@@ -49,10 +54,14 @@ private:
     [[nodiscard]] int contentWidth(int column) const;
     void stop();
     void chooseResults();
+    void resume();
+    void takeLabel();
     void copySelection();
+    [[nodiscard]] bool hasLabels() const;
     [[nodiscard]] int selectedRow() const;
 
     DeviceDesk& m_desk;
+    Remembered* m_remembered;
     SeriesModel m_model;
     QSortFilterProxyModel* m_sorted;
     StyledLabel* m_sentence;
@@ -60,6 +69,13 @@ private:
     PrimaryButton* m_start;
     TextButton* m_stop;
     TextButton* m_startOver;
+    TextButton* m_resume; ///< the table of results of an earlier run
+    ResultBand* m_band;
+    QBoxLayout* m_tiles = nullptr;
+    QLineEdit* m_label;
+    StyledLabel* m_labelAnswer;
+    QCheckBox* m_needsLabels;
+    StyledLabel* m_statistics;
     CountTile* m_passed;
     CountTile* m_failed;
     CountTile* m_working;

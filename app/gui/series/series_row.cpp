@@ -6,6 +6,7 @@
 #include "core/report/phase_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 namespace fieldflash::gui {
 
@@ -25,6 +26,19 @@ QString versionWords(const update::Report& report)
         return QStringLiteral("%1 → %2").arg(image::versionText(*report.versionBefore),
                                              image::versionText(*report.versionAfter));
     return last ? image::versionText(*last) : QString();
+}
+
+void addEarlier(SeriesRow& row, const series::EarlierBoard& earlier, const usb::DeviceInfo& device)
+{
+    row.words = Words::tr("Passed earlier");
+    row.tone = Tone::Good;
+    row.mark = Mark::Done;
+    row.canRepeat = row.isPresent;
+    row.time = durationText(earlier.took);
+    row.version = image::versionText(device.bcdDevice);
+    row.details = Words::tr("Passed on %1 (number %2 in the table of results). Not checked again.")
+                      .arg(QLocale().toString(earlier.finished, QLocale::ShortFormat))
+                      .arg(earlier.number);
 }
 
 void addVerdict(SeriesRow& row, const series::Station& station)
@@ -83,17 +97,20 @@ void addDevice(SeriesRow& row, const series::Station& station)
 
 } // namespace
 
-SeriesRow describeStation(const series::Station& station, const StationWork& work, bool isRunning)
+SeriesRow describeStation(const series::Station& station, const StationWork& work, bool isRunning,
+                          bool needsLabel)
 {
     SeriesRow row;
     row.portPath = station.portPath;
     row.isPresent = station.isPresent;
+    row.label = station.label;
     addDevice(row, station);
     switch (station.state) {
     case State::Empty:
         row.words = Words::tr("Empty");
         row.device.clear();
         row.serial.clear();
+        row.label.clear();
         break;
     case State::Blocked:
         row.words = station.device->obstacle->summary();
@@ -102,12 +119,20 @@ SeriesRow describeStation(const series::Station& station, const StationWork& wor
         row.mark = Mark::Skipped;
         break;
     case State::Ready:
-        row.words = isRunning ? Words::tr("Waiting for its turn") : Words::tr("Ready");
+        if (isRunning && needsLabel && station.label.isEmpty()) {
+            row.words = Words::tr("Waiting for its label");
+            row.tone = Tone::Caution;
+        } else {
+            row.words = isRunning ? Words::tr("Waiting for its turn") : Words::tr("Ready");
+        }
         break;
     case State::Working: addWork(row, work); break;
     case State::Done:
-        addVerdict(row, station);
-        if (work.took)
+        if (station.earlier)
+            addEarlier(row, *station.earlier, *station.device);
+        else
+            addVerdict(row, station);
+        if (work.took && !station.earlier)
             row.time = durationText(*work.took);
         if (!row.isPresent)
             row.details += QLatin1Char(' ') + Words::tr("It was unplugged.");

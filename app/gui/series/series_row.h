@@ -24,6 +24,7 @@ struct SeriesRow {
     QString portPath;
     QString device; ///< product name, or else its type
     QString serial;
+    QString label; ///< printed on the board
     QString words; ///< "Passed", "Writing", or the problem
     QString version;
     QString time;
@@ -36,8 +37,9 @@ struct SeriesRow {
     friend bool operator==(const SeriesRow&, const SeriesRow&) = default;
 };
 
-/// `isRunning`: a series is running, ready boards start automatically.
+/// `isRunning`: a series is running, ready boards start automatically, `needsLabel`: once they have
+/// a label.
 [[nodiscard]] SeriesRow describeStation(const series::Station& station, const StationWork& work,
-                                        bool isRunning);
+                                        bool isRunning, bool needsLabel = false);
 
 } // namespace fieldflash::gui

@@ -154,6 +154,7 @@ MainWindow::MainWindow(UpdateModel& model, Remembered& remembered, QWidget* pare
         connect(dialog, &MemberDialog::chosen, &m_model, &UpdateModel::chooseFromVendor);
         openThemed(dialog);
     });
+    connect(m_technician, &TechnicianPanel::pageChanged, this, &MainWindow::refresh);
     connect(m_technician, &TechnicianPanel::protocolWanted, this, &MainWindow::protocolWanted);
     connect(m_technician, &TechnicianPanel::saveLogWanted, this, &MainWindow::saveLog);
     connect(m_technician, &TechnicianPanel::bundleWanted, this, &MainWindow::saveBundle);
@@ -211,6 +212,7 @@ void MainWindow::build()
         m_remembered.setShowsTechnician(isShown);
         m_model.setTechnician(isShown);
         arrange();
+        refresh();
     });
     setTabOrder(m_page, m_technicianButton);
     setTabOrder(m_technicianButton, m_menuButton);
@@ -218,8 +220,10 @@ void MainWindow::build()
 
 void MainWindow::refresh()
 {
-    if (m_isFixed)
+    if (m_fixed) {
+        showPage(*m_fixed);
         return;
+    }
     showPage(m_model.page());
     const bool isArmed = m_model.facts().isArmed;
     m_armedWords->setWords(isArmed ? tr("Armed: every device that is plugged in is updated.")
@@ -236,18 +240,27 @@ void MainWindow::refresh()
     }
 }
 
-void MainWindow::showPage(const PageState& page)
+/// Its start button is the one in the accent colour.
+bool MainWindow::showsSeries() const
 {
+    return m_technicianButton->isChecked()
+        && m_technician->currentPage() == QStringLiteral("series");
+}
+
+void MainWindow::showPage(PageState page)
+{
+    const bool isSeries = showsSeries();
+    page.primary.isQuiet = page.primary.isQuiet || isSeries;
     m_banner->setVisible(page.recording.has_value());
     if (page.recording)
         m_banner->setState(*page.recording);
     m_page->setState(page);
-    m_technician->workLine().setState(page);
+    m_technician->workLine().setState(page, !isSeries);
 }
 
 void MainWindow::showOnly(const PageState& page)
 {
-    m_isFixed = true;
+    m_fixed = page;
     showPage(page);
 }
 
@@ -296,8 +309,7 @@ void MainWindow::restyle()
         menu->setPalette(Theme::palette());
     for (StyledLabel* label : findChildren<StyledLabel*>())
         label->restyle();
-    if (!m_isFixed)
-        showPage(m_model.page());
+    showPage(m_fixed ? *m_fixed : m_model.page());
     update();
     m_isRestyling = false;
 }

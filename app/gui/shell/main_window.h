@@ -9,6 +9,7 @@
 
 #include <cstdint>
 #include <functional>
+#include <optional>
 
 class QAction;
 class QHBoxLayout;
@@ -85,7 +86,8 @@ private:
               std::function<Result<void>(const QString& path)> write);
     void noteDevices();
     void refresh();
-    void showPage(const PageState& page);
+    void showPage(PageState page);
+    [[nodiscard]] bool showsSeries() const;
     void restyle();
     void arrange();
     void onAction(Action action);
@@ -136,7 +138,7 @@ private:
     std::uint64_t m_lastArrival = 0;
     QAction* m_useBundled = nullptr;
     QWidget* m_dropHint;
-    bool m_isFixed = false;
+    std::optional<PageState> m_fixed; ///< for screenshots
     bool m_isRestyling = false;
     bool m_isClosing = false; ///< will close once no device is open any more
     bool m_takesFocus = true;

@@ -33,8 +33,8 @@ void addTechnicianPages(TechnicianPanel& panel, const TechnicianSetting& setting
                   QStringLiteral("memory"));
     panel.addPage(new ReadBackPage(*memory), TechnicianPanel::tr("Read &back"),
                   QStringLiteral("readBack"));
-    panel.addPage(new SeriesPage(workplace, &panel), TechnicianPanel::tr("&Series"),
-                  QStringLiteral("series"));
+    panel.addPage(new SeriesPage(workplace, &setting.remembered, &panel),
+                  TechnicianPanel::tr("&Series"), QStringLiteral("series"));
     panel.addPage(new OptionBytesPage(workplace, &panel), TechnicianPanel::tr("&Option bytes"),
                   QStringLiteral("optionBytes"));
     panel.addPage(makeLogPage(model, panel), TechnicianPanel::tr("&Log"), QStringLiteral("log"));

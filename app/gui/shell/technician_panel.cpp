@@ -34,6 +34,7 @@ TechnicianPanel::TechnicianPanel(Remembered& remembered, Fill fill, QWidget* par
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         remember();
         showLine();
+        Q_EMIT pageChanged();
     });
 }
 

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void protocolWanted(bool isWanted);
     void saveLogWanted();
     void bundleWanted();
+    void pageChanged();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -45,7 +45,7 @@ WorkLine::WorkLine(QWidget* parent)
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_action); });
 }
 
-void WorkLine::setState(const PageState& page)
+void WorkLine::setState(const PageState& page, bool startsWork)
 {
     m_mark->setTone(page.tone);
     QPalette colours = m_sentence->palette();
@@ -55,7 +55,8 @@ void WorkLine::setState(const PageState& page)
     m_progress->setVisible(page.progress.has_value());
     if (page.progress)
         m_progress->setValue(static_cast<int>(std::lround(*page.progress * 100)));
-    m_action = page.primary.isEnabled ? page.primary.action : Action::None;
+    const bool isOffered = startsWork || page.primary.action == Action::Cancel;
+    m_action = page.primary.isEnabled && isOffered ? page.primary.action : Action::None;
     m_button->setVisible(m_action != Action::None);
     m_button->setText(page.primary.words);
     m_button->updateGeometry();

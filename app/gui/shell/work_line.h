@@ -20,7 +20,8 @@ class WorkLine final : public QWidget {
 public:
     explicit WorkLine(QWidget* parent = nullptr);
 
-    void setState(const PageState& page);
+    /// `startsWork` false: the page above starts its own work, and only Cancel is offered here.
+    void setState(const PageState& page, bool startsWork = true);
 
 Q_SIGNALS:
     void acted(fieldflash::gui::Action action);

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/theme.h"
 #include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/shell/about_dialog.h"
 #include "app/gui/shell/chip_dialog.h"
@@ -52,6 +53,37 @@ TEST_CASE("a narrow window has the update page as a tab, a wide one beside the p
     CHECK(bench.remembered.technicianPage() == text("log"));
     window.showTechnician(false);
     CHECK(window.page().isVisible());
+}
+
+TEST_CASE("on the page of a series, its start is the only accent-coloured button")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    const auto isAccent = [](PrimaryButton* button) {
+        // The colour near the edge, where no word is.
+        const QImage image = button->grab().toImage();
+        return contrast(image.pixelColor(image.width() / 2, image.height() - 6),
+                        Theme::current().accent)
+            < 1.2;
+    };
+    CHECK(isAccent(window.page().primary()));
+    window.resize(1300, 700);
+    window.showTechnician(true);
+    REQUIRE(window.technician().showPage(text("series")));
+    auto* start = window.technician().findChild<PrimaryButton*>(text("startSeries"));
+    REQUIRE(start);
+    REQUIRE(waitUntil([&] { return start->isEnabled(); }));
+    CHECK(isAccent(start));
+    CHECK_FALSE(isAccent(window.page().primary()));
+    // Below the page there is no second start either.
+    window.resize(900, 560);
+    QCoreApplication::processEvents();
+    auto* line = window.technician().workLine().findChild<TextButton*>(text("lineAction"));
+    CHECK_FALSE(line->isVisible());
+    REQUIRE(window.technician().showPage(text("log")));
+    CHECK(line->isVisible());
 }
 
 TEST_CASE("the line below a technician page starts the update and follows it")

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: MIT
+#include "app/gui/series/result_band.h"
+
+#include "app/gui/look/theme.h"
+
+#include <QAccessible>
+#include <QPainter>
+
+namespace fieldflash::gui {
+
+namespace {
+
+constexpr int kBandHeight = 40; // like the tiles beside it
+
+} // namespace
+
+ResultBand::ResultBand(QWidget* parent) : QWidget(parent)
+{
+    setFixedHeight(kBandHeight);
+    setObjectName(QStringLiteral("resultBand"));
+    setAccessibleName(tr("Result of the last board"));
+}
+
+void ResultBand::setResult(std::optional<bool> isGood, const QString& words)
+{
+    m_isGood = isGood;
+    m_words = words;
+    setAccessibleDescription(words);
+    update();
+}
+
+void ResultBand::paintEvent(QPaintEvent*)
+{
+    const Tokens& tokens = Theme::current();
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QColor fill = !m_isGood ? tokens.card : *m_isGood ? tokens.good : tokens.bad;
+    painter.setPen(m_isGood ? fill : tokens.line);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
+                            kCardRadius);
+    painter.setPen(m_isGood ? tokens.background : tokens.mutedText);
+    painter.setFont(textFont(m_isGood ? kCardTitleSize : kBodySize, m_isGood.has_value()));
+    const QRect inside = rect().adjusted(kSpace, 0, -kSpace, 0);
+    painter.drawText(
+        inside, Qt::AlignCenter,
+        QFontMetrics(painter.font()).elidedText(m_words, Qt::ElideRight, inside.width()));
+}
+
+} // namespace fieldflash::gui
