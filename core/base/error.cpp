@@ -24,6 +24,9 @@ QString errorKindName(ErrorKind kind)
     case ErrorKind::UnsafeImage: return QStringLiteral("UnsafeImage");
     case ErrorKind::FileAccess: return QStringLiteral("FileAccess");
     case ErrorKind::Protected: return QStringLiteral("Protected");
+    case ErrorKind::ReadProtected: return QStringLiteral("ReadProtected");
+    case ErrorKind::ExcludedMemory: return QStringLiteral("ExcludedMemory");
+    case ErrorKind::BackupFailed: return QStringLiteral("BackupFailed");
     case ErrorKind::OutsideMap: return QStringLiteral("OutsideMap");
     case ErrorKind::RefusedByDevice: return QStringLiteral("RefusedByDevice");
     case ErrorKind::TransferFailed: return QStringLiteral("TransferFailed");
@@ -48,9 +51,12 @@ int exitCode(ErrorKind kind)
     case ErrorKind::Busy: return 4;
     case ErrorKind::BadFile:
     case ErrorKind::UnsafeImage:
-    case ErrorKind::FileAccess: return 5;
+    case ErrorKind::FileAccess:
+    case ErrorKind::BackupFailed: return 5;
     case ErrorKind::WrongBoard:
     case ErrorKind::Protected:
+    case ErrorKind::ReadProtected:
+    case ErrorKind::ExcludedMemory:
     case ErrorKind::OutsideMap:
     case ErrorKind::RefusedByDevice: return 6;
     case ErrorKind::Unplugged:

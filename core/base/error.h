@@ -22,7 +22,10 @@ enum class ErrorKind {
     BadFile,         ///< the file is damaged, or is not firmware
     UnsafeImage,     ///< well-formed, but the sanity gate found something that would not run
     FileAccess,      ///< the file or folder cannot be read or written
-    Protected,       ///< the device's memory is protected against this
+    Protected,       ///< the device's memory is write-protected
+    ReadProtected,   ///< nothing works until read protection is removed, which erases everything
+    ExcludedMemory,  ///< its profile or the person excludes this memory from writing and erasing
+    BackupFailed,    ///< what would be replaced cannot be read or saved
     OutsideMap,      ///< no such memory on the device, or without the required attribute
     RefusedByDevice, ///< the device answered with STALL or an error status
     TransferFailed,  ///< USB transfer error other than STALL, timeout or disappearance

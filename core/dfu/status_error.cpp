@@ -16,7 +16,7 @@ Error wrongPlace()
 Error readProtected()
 {
     return Error(
-        ErrorKind::Protected,
+        ErrorKind::ReadProtected,
         Words::tr("The device is protected against reading and writing its memory."),
         surface() == Surface::Window
             ? Words::tr(

@@ -38,7 +38,7 @@ Result<void> checkExcluded(const memory::Sector& sector, const std::vector<Addre
     for (const AddressRange& range : excluded) {
         if (range.overlaps(sector.range))
             return failure(
-                Error(ErrorKind::Protected,
+                Error(ErrorKind::ExcludedMemory,
                       Words::tr("The file needs memory that is excluded from updates."),
                       Words::tr("Use a file that does not need it, or do not exclude it."))
                     .withDetail(QStringLiteral("%1 is in the excluded %2")

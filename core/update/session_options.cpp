@@ -46,7 +46,7 @@ QCoro::Task<Result<bool>> isFlashClosed(Job& job, Reader& reader)
     const auto read = co_await readArea(job, reader, unit);
     if (read)
         co_return false;
-    if (read.error().kind() != ErrorKind::Protected)
+    if (read.error().kind() != ErrorKind::ReadProtected)
         co_return failure(read.error());
     co_return true;
 }
@@ -62,7 +62,7 @@ QCoro::Task<Result<void>> readRaw(Job& job, OptionBytesResult& result)
     for (const device::OptionMemory& memory : memories) {
         const memory::MemoryRange place{memory.alternateSetting, memory.range};
         auto block = co_await reader.read(place, {});
-        if (!block && block.error().kind() == ErrorKind::Protected) {
+        if (!block && block.error().kind() == ErrorKind::ReadProtected) {
             const auto isClosed = co_await isFlashClosed(job, reader);
             if (!isClosed)
                 co_return failure(isClosed.error());
@@ -136,7 +136,7 @@ QCoro::Task<OptionBytesResult> readOptionBytes(JobSetting setting, UpdateOptions
     Job job(JobKind::Read, std::move(setting));
     OptionBytesResult result;
     auto outcome = co_await findAndReadOptions(job, options, result);
-    result.isReadProtected = !outcome && outcome.error().kind() == ErrorKind::Protected;
+    result.isReadProtected = !outcome && outcome.error().kind() == ErrorKind::ReadProtected;
     result.report = co_await job.conclude(std::move(outcome));
     co_return result;
 }

@@ -63,7 +63,7 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
     const auto read = co_await reader.read(probe, {});
     if (read)
         co_return failure(notProtected());
-    if (read.error().kind() != ErrorKind::Protected)
+    if (read.error().kind() != ErrorKind::ReadProtected)
         co_return failure(read.error());
     co_return {};
 }

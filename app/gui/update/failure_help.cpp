@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update/failure_help.h"
 
-#include "core/device/profile_choice.h"
-#include "core/dfu/protocol.h"
-#include "core/update/preparation.h"
-
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -16,12 +12,6 @@ namespace {
 struct HelpWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::FailureHelp)
 };
-
-/// The ROM reports read protection, and only that, with this status (AN3156).
-bool isReadProtection(const Error& error)
-{
-    return error.detail().contains(dfu::statusName(dfu::Status::ErrVendor));
-}
 
 /// The first finding of the report or of the page that fits; nullptr: none.
 template <typename Fits> const image::Finding* findingThat(const PageFacts& facts, Fits fits)
@@ -56,34 +46,6 @@ bool isAboutFile(const PageFacts& facts, ErrorKind kind)
         != nullptr;
 }
 
-/// The file needs memory that the profile of the product keeps from updates.
-bool needsKeptMemory(const PageFacts& facts)
-{
-    if (!facts.file || !facts.file->image || !facts.report->before)
-        return false;
-    const image::FirmwareImage& image = *facts.file->image;
-    const auto known =
-        device::profileOf(*facts.report->before, update::statedProduct(image)).profile;
-    if (known == nullptr)
-        return false;
-    return std::ranges::any_of(known->neverWritten, [&image](const AddressRange& kept) {
-        return std::ranges::any_of(image.targets, [&kept](const auto& target) {
-            return std::ranges::any_of(target.segments, [&kept](const image::Segment& segment) {
-                return kept.overlaps({.first = segment.address, .size = segment.bytes.size()});
-            });
-        });
-    });
-}
-
-Cause causeOfProtection(const PageFacts& facts)
-{
-    if (hasFinding(facts, image::FindingCode::WriteProtected))
-        return Cause::WriteProtected;
-    if (isReadProtection(*facts.report->error))
-        return Cause::ReadProtected;
-    return needsKeptMemory(facts) ? Cause::AnotherFile : Cause::WriteProtected;
-}
-
 Cause causeOfPlace(const PageFacts& facts)
 {
     const bool needsLoader = hasFinding(facts, image::FindingCode::NoLoader)
@@ -109,10 +71,11 @@ Cause causeOf(const PageFacts& facts)
     case ErrorKind::Usage:
     case ErrorKind::BadFile: return isUndo ? Cause::Hopeless : Cause::AnotherFile;
     case ErrorKind::FileAccess:
-        // The file of an update is read before the job; what the job writes is the backup.
+        // The file of an update is read before the job; what the job writes is its journal.
         if (isUndo)
             return Cause::Hopeless;
-        return report.job == update::JobKind::Update ? Cause::NoBackup : Cause::AnotherFile;
+        return report.job == update::JobKind::Update ? causeInWork(facts) : Cause::AnotherFile;
+    case ErrorKind::BackupFailed: return Cause::NoBackup;
     case ErrorKind::UnsafeImage:
     case ErrorKind::OutsideMap: return isUndo ? Cause::Hopeless : causeOfPlace(facts);
     case ErrorKind::WrongBoard:
@@ -121,7 +84,11 @@ Cause causeOf(const PageFacts& facts)
         return facts.devices.size() > 1 ? Cause::AnotherDevice : causeInWork(facts);
     case ErrorKind::AmbiguousDevice: // or several partitions of one device
         return facts.partitions ? Cause::Repeatable : Cause::AnotherDevice;
-    case ErrorKind::Protected: return causeOfProtection(facts);
+    case ErrorKind::Protected: return Cause::WriteProtected;
+    case ErrorKind::ReadProtected: return Cause::ReadProtected;
+    case ErrorKind::ExcludedMemory: // ranges to erase are chosen in a dialog, not by one button
+        return isUndo || report.job == update::JobKind::Erase ? Cause::Hopeless
+                                                              : Cause::AnotherFile;
     case ErrorKind::NotPermitted:
     case ErrorKind::NoDriver:
     case ErrorKind::Busy: return Cause::NoAccess;
@@ -208,7 +175,8 @@ ButtonState helpAgainstLook(const Error& error)
     case ErrorKind::NotPermitted:
     case ErrorKind::NoDriver:
     case ErrorKind::Busy: return {};
-    case ErrorKind::Protected: return protectionButton(isReadProtection(error));
+    case ErrorKind::ReadProtected: return protectionButton(true);
+    case ErrorKind::Protected: return protectionButton(false);
     default: return {.action = Action::TryAgain, .words = HelpWords::tr("&Try again")};
     }
 }

@@ -29,6 +29,10 @@ QString failureHeadline(ErrorKind kind)
     case ErrorKind::UnsafeImage: return FailureWords::tr("This firmware would not start");
     case ErrorKind::FileAccess: return FailureWords::tr("The file can't be read");
     case ErrorKind::Protected: return FailureWords::tr("The device is protected");
+    case ErrorKind::ReadProtected: return FailureWords::tr("The device is read-protected");
+    case ErrorKind::ExcludedMemory:
+        return FailureWords::tr("This memory of the device is never changed");
+    case ErrorKind::BackupFailed: return FailureWords::tr("No backup could be made");
     case ErrorKind::OutsideMap: return FailureWords::tr("The firmware does not fit this device");
     case ErrorKind::RefusedByDevice: return FailureWords::tr("The device refused the request");
     case ErrorKind::TransferFailed: return FailureWords::tr("The connection failed");
@@ -65,6 +69,13 @@ QString failureNextStep(ErrorKind kind)
         return FailureWords::tr("Copy the file to your own folder and choose it there.");
     case ErrorKind::Protected:
         return FailureWords::tr("Ask the manufacturer of the device how to remove its protection.");
+    case ErrorKind::ReadProtected:
+        return FailureWords::tr("Remove the protection; that erases the whole device.");
+    case ErrorKind::ExcludedMemory:
+        return FailureWords::tr("Choose a file that does not need this memory.");
+    case ErrorKind::BackupFailed:
+        return FailureWords::tr("Update without a backup if the content of the device is not "
+                                "needed.");
     case ErrorKind::OutsideMap:
         return FailureWords::tr("Choose the firmware that is made for this device.");
     case ErrorKind::RefusedByDevice:

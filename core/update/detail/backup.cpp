@@ -16,11 +16,18 @@ namespace {
 
 Error impossible(AddressRange range)
 {
-    return Error(ErrorKind::RefusedByDevice,
+    return Error(ErrorKind::BackupFailed,
                  Words::tr(
                      "No backup can be made: part of the content to be replaced cannot be read."),
                  Words::tr("Update without a backup if the content of the device is not needed."))
         .withDetail(rangeText(range));
+}
+
+Error notSaved(const Error& error)
+{
+    return Error(ErrorKind::BackupFailed, error.summary(), error.remedy())
+        .withDetail(error.detail())
+        .whileDoing(Words::tr("saving the backup"));
 }
 
 /// Adjacent sectors are joined.
@@ -106,7 +113,7 @@ QCoro::Task<Result<void>> makeBackup(Job& job, Recovery& recovery, Planning& pla
         co_return {};
     }
     if (auto saved = image::saveImage(*backup, path); !saved)
-        co_return failure(std::move(saved).error().whileDoing(Words::tr("saving the backup")));
+        co_return failure(notSaved(saved.error()));
     job.report().backupFile = path;
     job.note(Words::tr("The content to be replaced (%1) is saved in %2.")
                  .arg(sizeText(backup->size()), path));

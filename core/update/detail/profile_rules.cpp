@@ -72,7 +72,7 @@ std::optional<Error> keptFrom(const Job& job, const std::vector<AddressRange>& r
                     return range.overlaps(kept);
                 });
             if (isTouched)
-                return Error(ErrorKind::Protected,
+                return Error(ErrorKind::ExcludedMemory,
                              Words::tr("%1 of %2 is never written, and would be erased.")
                                  .arg(rangeText(kept), quotedName(product)),
                              Words::tr("Only its manufacturer can put that content back."));

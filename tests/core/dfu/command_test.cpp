@@ -52,7 +52,7 @@ TEST_CASE("a refused erase states its address")
     script.getStatus(State::DfuError, 0, Status::ErrVendor);
     const Result<void> done = test::run(device->eraseSector(0x08008000));
     REQUIRE_FALSE(done);
-    CHECK(done.error().kind() == ErrorKind::Protected);
+    CHECK(done.error().kind() == ErrorKind::ReadProtected);
     CHECK(done.error().frames()
           == QStringList{QStringLiteral("erasing the sector at 0x0800 8000")});
     CHECK(device->counters().pagesErased == 0);

@@ -238,7 +238,7 @@ TEST_CASE("a STALLed UPLOAD is explained by the status that follows")
     bench.begins(kBase);
     bench.script.upload(2, 16, {}).fails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::DfuError, 0, Status::ErrVendor);
-    CHECK(bench.read(16).error().kind() == ErrorKind::Protected);
+    CHECK(bench.read(16).error().kind() == ErrorKind::ReadProtected);
     bench.script.getState(State::DfuIdle);
     bench.begins(kBase);
     bench.script.upload(2, 16, {}).fails(ErrorKind::Unplugged);

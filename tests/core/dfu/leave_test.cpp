@@ -79,7 +79,7 @@ TEST_CASE("an error after the empty block is a refusal")
         script.getStatus(State::DfuError, 0, Status::ErrVendor);
     });
     REQUIRE_FALSE(done);
-    CHECK(done.error().kind() == ErrorKind::Protected);
+    CHECK(done.error().kind() == ErrorKind::ReadProtected);
     CHECK(done.error().frames()
           == QStringList{QStringLiteral("starting the program at 0x0800 C120")});
     const Result<void> unexpected = leaveWith([](DfuScript& script) {

@@ -72,7 +72,7 @@ TEST_CASE("an error status in the first or the second GETSTATUS is a refusal by 
     bench.script.dnload(0, bench.payload);
     bench.script.getStatus(State::DfuDnBusy, 20);
     bench.script.getStatus(State::DfuError, 0, Status::ErrVendor);
-    CHECK(bench.refusal().kind() == ErrorKind::Protected);
+    CHECK(bench.refusal().kind() == ErrorKind::ReadProtected);
 }
 
 TEST_CASE("an error status counts regardless of the state")
@@ -108,7 +108,7 @@ TEST_CASE("a STALLed DNLOAD is explained by the status that follows")
     Bench bench;
     bench.script.dnload(0, bench.payload).fails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::DfuError, 0, Status::ErrVendor);
-    CHECK(bench.refusal().kind() == ErrorKind::Protected);
+    CHECK(bench.refusal().kind() == ErrorKind::ReadProtected);
 }
 
 TEST_CASE("a STALLed DNLOAD without an explanation stays a STALL")

@@ -55,7 +55,7 @@ TEST_CASE("every status has a sentence with a next step, the numbers are in the 
 TEST_CASE("protection is reported as such, with the cost of removing it")
 {
     const Error error = errorFor(0x0B);
-    CHECK(error.kind() == ErrorKind::Protected);
+    CHECK(error.kind() == ErrorKind::ReadProtected);
     CHECK_THAT(error.summary().toStdString(), test::hasText("protected"));
     CHECK_THAT(error.remedy().toStdString(), test::hasText("erases the whole chip"));
 }

@@ -82,7 +82,7 @@ TEST_CASE("unreadable content cannot be saved: the update ends with nothing chan
     const Report report = bench.update(test::demoImage(0x0110, 20 * 1024), place.options);
     INFO(policyName(policy).toStdString());
     REQUIRE(report.error);
-    CHECK(report.error->kind() == ErrorKind::RefusedByDevice);
+    CHECK(report.error->kind() == ErrorKind::BackupFailed);
     CHECK_THAT(report.error->remedy().toStdString(), test::hasText("without a backup"));
     CHECK_FALSE(report.flashIncomplete);
     CHECK_FALSE(place.exists());
@@ -128,7 +128,7 @@ TEST_CASE("a backup is not written through a dangling link, and nothing is erase
     const Bytes before = bench.wholeFlash();
     const Report report = bench.update(test::demoImage(0x0110), place.options);
     REQUIRE(report.error);
-    CHECK(report.error->kind() == ErrorKind::FileAccess);
+    CHECK(report.error->kind() == ErrorKind::BackupFailed);
     CHECK_FALSE(QFile::exists(elsewhere));
     CHECK(bench.wholeFlash() == before);
     // A link to an existing file is followed.

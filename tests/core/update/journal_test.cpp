@@ -185,7 +185,7 @@ TEST_CASE("a backup that cannot be saved ends the update before anything is chan
     const Bytes before = bench.wholeFlash();
     const Report report = bench.update(test::demoImage(0x0110), options);
     REQUIRE(report.error);
-    CHECK(report.error->kind() == ErrorKind::FileAccess);
+    CHECK(report.error->kind() == ErrorKind::BackupFailed);
     CHECK(bench.wholeFlash() == before);
     CHECK(report.returned == Answer::Yes);
 }

@@ -347,7 +347,7 @@ TEST_CASE("a protected device is refused before the first erase and its applicat
     const auto image = test::demoImage(0x0110, GENERATE(14 * 1024, 5000));
     const Report report = bench.update(image);
     REQUIRE(report.error);
-    CHECK(report.error->kind() == ErrorKind::Protected);
+    CHECK(report.error->kind() == ErrorKind::ReadProtected);
     CHECK(report.exitCode() == 6);
     CHECK_FALSE(report.flashIncomplete);
     CHECK(report.returned == Answer::Yes);

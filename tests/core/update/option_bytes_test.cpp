@@ -69,7 +69,7 @@ TEST_CASE("a read-protected chip reveals nothing, and keeps its program")
     CHECK(result.isReadProtected);
     CHECK_FALSE(result.decoded);
     REQUIRE(result.report.error);
-    CHECK(result.report.error->kind() == ErrorKind::Protected);
+    CHECK(result.report.error->kind() == ErrorKind::ReadProtected);
     CHECK_THAT(result.report.error->summary().toStdString(),
                test::hasText("its program runs again"));
 }

@@ -17,13 +17,14 @@ Report proved(JobKind job)
 }
 
 constexpr ErrorKind kAllKinds[] = {
-    ErrorKind::Usage,        ErrorKind::NoDevice,        ErrorKind::AmbiguousDevice,
-    ErrorKind::Unplugged,    ErrorKind::NotPermitted,    ErrorKind::NoDriver,
-    ErrorKind::Busy,         ErrorKind::WrongBoard,      ErrorKind::BadFile,
-    ErrorKind::UnsafeImage,  ErrorKind::FileAccess,      ErrorKind::Protected,
-    ErrorKind::OutsideMap,   ErrorKind::RefusedByDevice, ErrorKind::TransferFailed,
-    ErrorKind::TimedOut,     ErrorKind::VerifyFailed,    ErrorKind::DidNotReturn,
-    ErrorKind::WrongVersion, ErrorKind::Cancelled,       ErrorKind::OurBug};
+    ErrorKind::Usage,         ErrorKind::NoDevice,        ErrorKind::AmbiguousDevice,
+    ErrorKind::Unplugged,     ErrorKind::NotPermitted,    ErrorKind::NoDriver,
+    ErrorKind::Busy,          ErrorKind::WrongBoard,      ErrorKind::BadFile,
+    ErrorKind::UnsafeImage,   ErrorKind::FileAccess,      ErrorKind::Protected,
+    ErrorKind::ReadProtected, ErrorKind::ExcludedMemory,  ErrorKind::BackupFailed,
+    ErrorKind::OutsideMap,    ErrorKind::RefusedByDevice, ErrorKind::TransferFailed,
+    ErrorKind::TimedOut,      ErrorKind::VerifyFailed,    ErrorKind::DidNotReturn,
+    ErrorKind::WrongVersion,  ErrorKind::Cancelled,       ErrorKind::OurBug};
 constexpr Condition kAllConditions[] = {Condition::NotReached,
                                         Condition::Untouched,
                                         Condition::ApplicationAgain,

@@ -200,7 +200,7 @@ TEST_CASE("what one of the possible products must keep is not written while it i
     Session session(desk.bus, desk.clock, [](const Event&) { });
     const Report erased = test::run(session.erase({}, second, {}, {}));
     REQUIRE(erased.error);
-    CHECK(erased.error->kind() == ErrorKind::Protected);
+    CHECK(erased.error->kind() == ErrorKind::ExcludedMemory);
     CHECK(isAsBefore(*desk.boards[1]));
 }
 

@@ -104,7 +104,7 @@ TEST_CASE("a protected device cannot be compared and continues to run")
     UpdateBench bench("rdp=1");
     const Report report = verify(bench, test::demoImage(0x0100));
     REQUIRE(report.error);
-    CHECK(report.error->kind() == ErrorKind::Protected);
+    CHECK(report.error->kind() == ErrorKind::ReadProtected);
     CHECK(report.returned == Answer::Yes);
     CHECK_THAT(report.verdict().toStdString(), test::hasText("its program runs again"));
 }

@@ -56,8 +56,11 @@ const std::map<ErrorKind, Expected>& table()
         {WrongBoard, {Cause::Repeatable, Action::TryAgain}},
         {BadFile, {Cause::AnotherFile, Action::ChooseFile}},
         {UnsafeImage, {Cause::AnotherFile, Action::ChooseFile}},
-        {FileAccess, {Cause::NoBackup, Action::UpdateWithoutBackup}},
+        {FileAccess, {Cause::Repeatable, Action::TryAgain}}, // its journal
+        {BackupFailed, {Cause::NoBackup, Action::UpdateWithoutBackup}},
         {Protected, {Cause::WriteProtected, Action::ShowOptionBytes}},
+        {ReadProtected, {Cause::ReadProtected, Action::ShowOptionBytes}},
+        {ExcludedMemory, {Cause::AnotherFile, Action::ChooseFile}},
         {OutsideMap, {Cause::AnotherFile, Action::ChooseFile}},
         {RefusedByDevice, {Cause::Repeatable, Action::TryAgain}},
         {TransferFailed, {Cause::Repeatable, Action::TryAgain}},
@@ -103,12 +106,14 @@ TEST_CASE("an update is finished only where finishing can help")
 
 TEST_CASE("the cause of a protection decides what its button leads to")
 {
-    PageFacts facts = failed(ErrorKind::Protected, "DFU status errVENDOR, dfuERROR");
-    CHECK(causeOf(facts) == Cause::ReadProtected);
-    CHECK(plain(describe(facts).primary.words) == QStringLiteral("Remove the protection…"));
-    facts.report->findings = {finding(image::FindingCode::WriteProtected)};
-    CHECK(causeOf(facts) == Cause::WriteProtected);
-    CHECK(plain(describe(facts).primary.words) == text("Show the protection"));
+    CHECK(plain(describe(failed(ErrorKind::ReadProtected)).primary.words)
+          == QStringLiteral("Remove the protection…"));
+    CHECK(plain(describe(failed(ErrorKind::Protected)).primary.words)
+          == text("Show the protection"));
+    // Another file does not help an erase.
+    PageFacts erase = failed(ErrorKind::ExcludedMemory);
+    erase.report->job = update::JobKind::Erase;
+    CHECK(describe(erase).primary.action == Action::None);
 }
 
 TEST_CASE("a wrong address, a missing loader and a wrong board each have their own way out")
