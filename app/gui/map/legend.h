@@ -14,6 +14,8 @@ namespace fieldflash::gui {
 
 /// Swatches with their names, on as many lines as needed; at first all of them.
 class Legend final : public QWidget {
+    Q_OBJECT
+
 public:
     explicit Legend(const std::vector<CellState>& states, QWidget* parent = nullptr);
 

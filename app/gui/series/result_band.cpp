@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/result_band.h"
 
+#include "app/gui/look/announcement.h"
 #include "app/gui/look/theme.h"
 
-#include <QAccessible>
 #include <QPainter>
 
 namespace fieldflash::gui {
@@ -18,14 +18,17 @@ ResultBand::ResultBand(QWidget* parent) : QWidget(parent)
 {
     setFixedHeight(kBandHeight);
     setObjectName(QStringLiteral("resultBand"));
-    setAccessibleName(tr("Result of the last board"));
+    setAccessibleDescription(tr("Result of the last board"));
 }
 
 void ResultBand::setResult(std::optional<bool> isGood, const QString& words)
 {
     m_isGood = isGood;
     m_words = words;
-    setAccessibleDescription(words);
+    if (isGood)
+        announce(*this, words);
+    else
+        setAccessibleName(words);
     update();
 }
 

@@ -2,6 +2,7 @@
 #include "app/gui/series/series_page.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/announcement.h"
 #include "app/gui/look/choice_box.h"
 #include "app/gui/look/flow_layout.h"
 #include "app/gui/look/plain_text.h"
@@ -325,6 +326,8 @@ void SeriesPage::renderState(const SeriesPageState& page)
     m_resume->setVisible(page.canStart && page.resultsPath.isEmpty() && !page.canStartOver
                          && QFileInfo::exists(last));
     m_resume->setText(tr("R&esume %1").arg(withoutMnemonic(QFileInfo(last).fileName())));
+    if (!page.label.isEmpty() && page.label != m_labelAnswer->text())
+        announce(*m_labelAnswer, page.label); // a person with a scanner looks at the board
     m_labelAnswer->setWords(page.label, page.labelTone);
     m_labelAnswer->show(); // keeps its room
     m_statistics->setWords(page.statistics);

@@ -6,6 +6,7 @@
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QHash>
+#include <QScrollArea>
 
 namespace fieldflash::gui {
 
@@ -49,6 +50,11 @@ const QHash<QString, QAccessible::Role>& roles()
         {QStringLiteral("fieldflash::gui::MainWindow"), QAccessible::Window},
         {QStringLiteral("fieldflash::gui::HexView"), QAccessible::Document},
         {QStringLiteral("fieldflash::gui::MapStrip"), QAccessible::Chart},
+        {QStringLiteral("fieldflash::gui::ResultBand"), QAccessible::Notification},
+        {QStringLiteral("fieldflash::gui::ResultCard"), QAccessible::Notification},
+        {QStringLiteral("fieldflash::gui::CountTile"), QAccessible::StaticText},
+        {QStringLiteral("fieldflash::gui::Legend"), QAccessible::StaticText},
+        {QStringLiteral("fieldflash::gui::SegmentedChoice"), QAccessible::Grouping},
     };
     return all;
 }
@@ -57,6 +63,10 @@ QAccessibleInterface* make(const QString& className, QObject* object)
 {
     if (auto* row = qobject_cast<PhaseRow*>(object))
         return new StepsInterface(row);
+    // A named scroll area is a text to read; Qt gives it no role.
+    if (const auto* area = qobject_cast<QScrollArea*>(object);
+        area && !area->accessibleName().isEmpty())
+        return new QAccessibleWidget(static_cast<QWidget*>(object), QAccessible::Document);
     const auto role = roles().constFind(className);
     if (role == roles().constEnd() || !object->isWidgetType())
         return nullptr;

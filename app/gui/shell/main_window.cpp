@@ -52,6 +52,7 @@ namespace {
 
 /// From this width on, the technician panel fits beside the page.
 constexpr int kWideEnough = 1040;
+const QString kSeriesPage = QStringLiteral("series");
 
 /// Covers the window while a file is dragged over it.
 class DropHint final : public QWidget {
@@ -212,7 +213,8 @@ void MainWindow::build()
         m_remembered.setShowsTechnician(isShown);
         m_model.setTechnician(isShown);
         arrange();
-        refresh();
+        if (m_technician->currentPage() == kSeriesPage)
+            refresh(); // which button is the accent-coloured one
     });
     setTabOrder(m_page, m_technicianButton);
     setTabOrder(m_technicianButton, m_menuButton);
@@ -244,7 +246,7 @@ void MainWindow::refresh()
 bool MainWindow::showsSeries() const
 {
     return m_technicianButton->isChecked()
-        && m_technician->currentPage() == QStringLiteral("series");
+        && m_technician->currentPage() == kSeriesPage;
 }
 
 void MainWindow::showPage(PageState page)

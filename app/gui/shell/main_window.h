@@ -79,7 +79,8 @@ private:
     void showChip();
     void askToErase();
     void chooseLoader();
-    void confirmLoader(const QString& path);
+    void readLoader(const QString& path);
+    void confirmLoader(const FileFacts& file);
     void saveCertificate();
     void saveReport();
     void save(const QString& title, const QString& name, const QString& filter,

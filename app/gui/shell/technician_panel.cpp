@@ -34,7 +34,8 @@ TechnicianPanel::TechnicianPanel(Remembered& remembered, Fill fill, QWidget* par
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         remember();
         showLine();
-        Q_EMIT pageChanged();
+        if (!m_isMoving)
+            Q_EMIT pageChanged();
     });
 }
 

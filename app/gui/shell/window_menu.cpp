@@ -4,6 +4,7 @@
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/shell/about_dialog.h"
+#include "app/gui/shell/certificate.h"
 #include "app/gui/shell/chip_dialog.h"
 #include "app/gui/shell/earlier_dialog.h"
 #include "app/gui/shell/erase_dialog.h"
@@ -23,11 +24,13 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 #include <utility>
@@ -241,19 +244,30 @@ void MainWindow::chooseLoader()
         this, tr("Choose a loader"), image::firmwarePath(m_remembered.lastFile()).file,
         tr("Firmware (%1);;All files (*)").arg(image::readablePatterns().join(QLatin1Char(' '))));
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::confirmLoader);
+    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::readLoader);
     openMenuDialog(dialog);
 }
 
-void MainWindow::confirmLoader(const QString& path)
+/// Like every file, it is read outside of the main thread.
+void MainWindow::readLoader(const QString& path)
+{
+    auto* watcher = new QFutureWatcher<FileFacts>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        confirmLoader(watcher->result());
+    });
+    watcher->setFuture(QtConcurrent::run(&readFirmwareFile, path));
+}
+
+void MainWindow::confirmLoader(const FileFacts& file)
 {
     const QString title = tr("Install a loader");
-    const auto loaded = image::loadImage(path);
-    if (!loaded) {
-        tell(title, loaded.error());
+    if (file.error) {
+        tell(title, *file.error);
         return;
     }
-    const auto loader = image::findLoader(*loaded);
+    const auto loader =
+        file.image ? image::findLoader(*file.image) : std::optional<image::LoaderImage>();
     const DeviceFacts* device = m_model.facts().chosen();
     if (!loader || !device) {
         tell(title,
@@ -276,7 +290,7 @@ void MainWindow::confirmLoader(const QString& path)
     install->setObjectName(QStringLiteral("installLoader"));
     box->setDefaultButton(QMessageBox::Cancel);
     connect(install, &QPushButton::clicked, this,
-            [this, image = *loaded, replaces] { m_model.installLoader(image, replaces); });
+            [this, image = *file.image, replaces] { m_model.installLoader(image, replaces); });
     openMenuDialog(box);
 }
 
@@ -304,9 +318,9 @@ void MainWindow::saveCertificate()
         *facts.report, *file.image,
         {.name = file.fileName, .size = file.fileSize, .sha256 = file.sha256},
         QDateTime::currentDateTimeUtc());
-    save(tr("Save a certificate of the check"), QStringLiteral("certificate.html"),
-         tr("Page to print (*.html);;Data (*.json)"),
-         [made](const QString& path) { return report::saveVerificationReport(made, path); });
+    save(tr("Save a certificate of the check"), QStringLiteral("certificate.pdf"),
+         tr("Document to print (*.pdf);;Web page (*.html);;Data (*.json)"),
+         [made](const QString& path) { return writeCertificate(made, path); });
 }
 
 void MainWindow::saveReport()

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update/verdict_panel.h"
 
+#include "app/gui/look/announcement.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -85,17 +85,7 @@ void VerdictPanel::setState(const PageState& page)
     }
     m_nextStep->setWords(page.nextStep);
     if (spoken != accessibleName())
-        announce(spoken);
-}
-
-void VerdictPanel::announce(const QString& spoken)
-{
-    setAccessibleName(spoken);
-    // Screen readers differ in which of the two events they announce.
-    for (const QAccessible::Event type : {QAccessible::ObjectShow, QAccessible::Alert}) {
-        QAccessibleEvent event(this, type);
-        QAccessible::updateAccessibility(&event);
-    }
+        announce(*this, spoken);
 }
 
 } // namespace fieldflash::gui

@@ -22,9 +22,6 @@ public:
     void setState(const PageState& page);
 
 private:
-    /// Also the accessible name of the panel.
-    void announce(const QString& spoken);
-
     struct Line {
         QWidget* row;
         MarkLabel* mark;

@@ -23,7 +23,7 @@ namespace {
 
 QString band(const SeriesPage& page)
 {
-    return page.findChild<QWidget*>(text("resultBand"))->accessibleDescription();
+    return page.findChild<QWidget*>(text("resultBand"))->accessibleName();
 }
 
 /// As from a scanner: the text and Enter.

@@ -9,6 +9,7 @@
 #include "app/gui/shell/about_dialog.h"
 #include "app/gui/shell/chip_dialog.h"
 #include "app/gui/shell/main_window.h"
+#include "app/gui/shell/protection_view.h"
 #include "app/gui/shell/settings_dialog.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/shell/work_line.h"
@@ -154,4 +155,46 @@ TEST_CASE("chip information names the chip, and the system facts the versions")
     CHECK(all.contains(text("1 MB")));
     CHECK(systemFacts().contains(text("Fieldflash ")));
     CHECK(systemFacts().contains(text(qVersion())));
+}
+
+namespace {
+
+QObject* searchIn(OptionBytesPage& page)
+{
+    return page.findChild<QObject*>(text("protectionSearch"), Qt::FindDirectChildrenOnly);
+}
+
+} // namespace
+
+TEST_CASE("the search for the protecting entry uses option bytes that are shown already")
+{
+    GuiBench bench(text("write-protect=0-2"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    OptionBytesPage page(bench.model->workplace());
+    page.show();
+    REQUIRE(waitUntil([&] { return page.optionBytes().page().canRead; }));
+    page.optionBytes().read();
+    REQUIRE(waitUntil([&] { return page.optionBytes().tree().rowCount() > 0; }));
+    int readings = 0;
+    QObject::connect(&page.optionBytes(), &OptionBytesModel::changed, &page,
+                     [&] { readings += page.optionBytes().page().isWorking ? 1 : 0; });
+    showProtection(page);
+    showProtection(page); // a second click
+    CHECK(page.findChildren<QObject*>(text("protectionSearch")).size() == 1);
+    REQUIRE(waitUntil([&] { return searchIn(page) == nullptr; }));
+    CHECK(page.tree().currentIndex().siblingAtColumn(0).data().toString().startsWith(text("WRP")));
+    CHECK(readings == 0);
+}
+
+TEST_CASE("the search for the protecting entry ends at a chip that reveals nothing")
+{
+    GuiBench bench(text("rdp=1"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    OptionBytesPage page(bench.model->workplace());
+    page.show();
+    showProtection(page);
+    REQUIRE(searchIn(page));
+    CHECK(waitUntil([&] { return searchIn(page) == nullptr; }));
+    CHECK(page.optionBytes().page().canUnprotect);
+    CHECK_FALSE(page.tree().currentIndex().isValid());
 }

@@ -115,3 +115,22 @@ TEST_CASE("a file that changes during an update is read again afterwards")
     model.perform(Action::Again);
     CHECK(reaches(model, Situation::Update));
 }
+
+TEST_CASE("armed, a file that is built anew is written without a click, and a broken one is not")
+{
+    Chosen chosen;
+    UpdateModel& model = *chosen.bench.model;
+    model.setArmed(true);
+    REQUIRE(model.facts().isArmed);
+    put(chosen.path, 0x0120);
+    REQUIRE(reaches(model, Situation::Succeeded));
+    CHECK(model.facts().report->versionAfter == std::uint16_t{0x0120});
+    QFile broken(chosen.path);
+    REQUIRE(broken.open(QIODevice::WriteOnly));
+    broken.write("not firmware");
+    broken.close();
+    REQUIRE(waitUntil([&] { return model.facts().file && model.facts().file->error; }));
+    for (int i = 0; i < 20; ++i)
+        QCoreApplication::processEvents();
+    CHECK_FALSE(model.isWorking());
+}
