@@ -11,7 +11,7 @@
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/settings.h"
 #include "app/gui/shell/settings_dialog.h"
-#include "core/image/write_image.h"
+#include "core/image/format/write_image.h"
 #include "core/virtual_board/loader/loader_content.h"
 #include "tests/app/gui/bench.h"
 
