@@ -47,6 +47,13 @@ bool isSeparator(QChar character) { return QStringLiteral(",;|\t\r\n").contains(
 /// Includes the full-width forms, which some spreadsheets treat the same (OWASP, CSV injection).
 bool beginsFormula(QChar character) { return QStringLiteral("=+-@＝＋－＠").contains(character); }
 
+/// Whether a formula could begin after the character. `isAtStart`: it could have begun with it.
+bool canFormulaFollow(QChar character, bool isAtStart)
+{
+    const bool isBlank = character.isSpace() || character == QLatin1Char('"');
+    return isSeparator(character) || (isAtStart && isBlank);
+}
+
 /// Puts an apostrophe before every character that could begin a formula.
 QString withoutFormulas(const QString& text)
 {
@@ -56,8 +63,7 @@ QString withoutFormulas(const QString& text)
         if (isAtStart && beginsFormula(character))
             safe += QLatin1Char('\'');
         safe += character;
-        const bool isBlank = character.isSpace() || character == QLatin1Char('"');
-        isAtStart = isSeparator(character) || (isAtStart && isBlank);
+        isAtStart = canFormulaFollow(character, isAtStart);
     }
     return safe;
 }
@@ -77,8 +83,7 @@ QString withFormulas(const QString& text)
             continue;
         }
         original += character;
-        const bool isBlank = character.isSpace() || character == QLatin1Char('"');
-        isAtStart = isSeparator(character) || (isAtStart && isBlank);
+        isAtStart = canFormulaFollow(character, isAtStart);
     }
     return original;
 }
