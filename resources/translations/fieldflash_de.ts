@@ -4484,6 +4484,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
         <translation>Starten Sie den Bootloader von Hand; er zeigt dann, ob der Leseschutz entfernt ist, und ein Programm kann installiert werden.</translation>
     </message>
+    <message>
+        <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
+        <translation>Gelöschter Flash dieses Chips liest sich als Einsen, anders als bei den Chips mit dieser Speicheraufteilung. Das wird ab jetzt berücksichtigt.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4648,6 +4652,21 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>saved by the last update</source>
         <translation>beim letzten Update gesichert</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Certificate</name>
+    <message>
+        <source>Certificate of the check</source>
+        <translation>Zertifikat der Prüfung</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved there.</source>
+        <translation>Das Zertifikat konnte dort nicht gespeichert werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5053,17 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Saved from another device</source>
         <translation>Von einem anderen Gerät gesichert</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Wird %n Tag aufbewahrt,</numerusform>
+            <numerusform>Wird %n Tage aufbewahrt,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>in höchstens %1 MB. Die Einstellungen ändern das.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5357,6 +5387,30 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Try again. If it happens again, look at the differences under Details.</source>
         <translation>Versuchen Sie es erneut. Tritt es wieder auf, sehen Sie sich die Unterschiede unter „Details“ an.</translation>
     </message>
+    <message>
+        <source>The device is read-protected</source>
+        <translation>Das Gerät ist lesegeschützt</translation>
+    </message>
+    <message>
+        <source>This memory of the device is never changed</source>
+        <translation>Dieser Speicher des Geräts wird nie geändert</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Es konnte keine Sicherung angelegt werden</translation>
+    </message>
+    <message>
+        <source>Remove the protection; that erases the whole device.</source>
+        <translation>Heben Sie den Schutz auf; das löscht das ganze Gerät.</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not need this memory.</source>
+        <translation>Wählen Sie eine Datei, die diesen Speicher nicht braucht.</translation>
+    </message>
+    <message>
+        <source>Update without a backup if the content of the device is not needed.</source>
+        <translation>Aktualisieren Sie ohne Sicherung, wenn der Inhalt des Geräts nicht gebraucht wird.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
@@ -5407,20 +5461,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Pfeiltasten</translation>
     </message>
     <message>
-        <source>Move through the sectors of a memory map</source>
-        <translation>Durch die Sektoren einer Speicherkarte gehen</translation>
-    </message>
-    <message>
         <source>Search in the bytes (page Memory)</source>
         <translation>In den Bytes suchen (Seite Speicher)</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Next difference between device and file</source>
-        <translation>Nächster Unterschied zwischen Gerät und Datei</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5468,6 +5510,42 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>&amp;Guides and questions…</source>
         <translation>&amp;Anleitungen und Fragen (englisch)…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Move through a memory map or its bytes</source>
+        <translation>Durch eine Speicherkarte oder ihre Bytes gehen</translation>
+    </message>
+    <message>
+        <source>Zoom the memory map</source>
+        <translation>Speicherkarte vergrößern oder verkleinern</translation>
+    </message>
+    <message>
+        <source>Go to an address (page Memory)</source>
+        <translation>Zu einer Adresse gehen (Seite Speicher)</translation>
+    </message>
+    <message>
+        <source>Next or previous match</source>
+        <translation>Nächster oder vorheriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next or previous difference between device and file</source>
+        <translation>Nächster oder vorheriger Unterschied zwischen Gerät und Datei</translation>
+    </message>
+    <message>
+        <source>Select all bytes of the memory</source>
+        <translation>Alle Bytes des Speichers auswählen</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes, rows or lines</source>
+        <translation>Ausgewählte Bytes, Reihen oder Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes as a C array</source>
+        <translation>Ausgewählte Bytes als C-Array kopieren</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5508,14 +5586,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>Text</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>&amp;Vorheriger</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>&amp;Nächster</translation>
-    </message>
-    <message>
         <source>Previous di&amp;fference</source>
         <translation>Vorheriger &amp;Unterschied</translation>
     </message>
@@ -5530,22 +5600,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Next match</source>
         <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
-        <source>Shift+F8</source>
-        <translation>Umschalt+F8</translation>
-    </message>
-    <message>
-        <source>F3</source>
-        <translation>F3</translation>
-    </message>
-    <message>
-        <source>Shift+F3</source>
-        <translation>Umschalt+F3</translation>
     </message>
     <message>
         <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
@@ -5614,6 +5668,14 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Match %L1 of %L2.</source>
         <translation>Treffer %L1 von %L2.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Nächster Unterschied</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Vorheriger Unterschied</translation>
     </message>
 </context>
 <context>
@@ -6052,17 +6114,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>Support &amp;bundle…</source>
         <translation>S&amp;upportpaket…</translation>
     </message>
-    <message numerus="yes">
-        <source>Kept for %n day(s),</source>
-        <translation>
-            <numerusform>Wird %n Tag aufbewahrt,</numerusform>
-            <numerusform>Wird %n Tage aufbewahrt,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>in höchstens %1 MB. Die Einstellungen ändern das.</translation>
-    </message>
     <message>
         <source>Choose a loader</source>
         <translation>Loader wählen</translation>
@@ -6104,10 +6155,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>Prüfzertifikat speichern</translation>
     </message>
     <message>
-        <source>Page to print (*.html);;Data (*.json)</source>
-        <translation>Seite zum Drucken (*.html);;Daten (*.json)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Bericht speichern</translation>
     </message>
@@ -6122,6 +6169,10 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>Dokument zum Drucken (*.pdf);;Webseite (*.html);;Daten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6450,18 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Zoom in</source>
         <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Shown half</source>
+        <translation>Gezeigte Hälfte</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7410,13 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ResultBand</name>
+    <message>
+        <source>Result of the last board</source>
+        <translation>Ergebnis des letzten Boards</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -7591,6 +7661,53 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
             <numerusform>%n starten sofort.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n Board</numerusform>
+            <numerusform>%n Boards</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % passed</source>
+        <translation>%1 % bestanden</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>je %1</translation>
+    </message>
+    <message>
+        <source>%L1 per hour</source>
+        <translation>%L1 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 is the next board that is plugged in.</source>
+        <translation>%1 ist das nächste Board, das angeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>%1 is the board at port %2.</source>
+        <translation>%1 ist das Board an Port %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 has been read before.</source>
+        <translation>Nicht übernommen: %1 wurde schon gelesen.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 is the board at port %2.</source>
+        <translation>Nicht übernommen: %1 ist das Board an Port %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: several boards have no label. Select the row of the board, then read %1 again.</source>
+        <translation>Nicht übernommen: Mehrere Boards haben kein Etikett. Wählen Sie die Zeile des Boards aus, und lesen Sie %1 noch einmal.</translation>
+    </message>
+    <message>
+        <source>Not taken: no board is connected at that port.</source>
+        <translation>Nicht übernommen: An diesem Port ist kein Board angeschlossen.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7679,10 +7796,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>&amp;Weiter aktualisieren</translation>
     </message>
     <message>
-        <source>Result of the last board</source>
-        <translation>Ergebnis des letzten Boards</translation>
-    </message>
-    <message>
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%1 von %2 bestanden (%3 %)</translation>
     </message>
@@ -7704,6 +7817,26 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>The result of each board is shown here.</source>
         <translation>Hier steht das Ergebnis jedes Boards.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the label of each board</source>
+        <translation>&amp;Auf das Etikett jedes Boards warten</translation>
+    </message>
+    <message>
+        <source>Label of a board</source>
+        <translation>Etikett eines Boards</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of a board</source>
+        <translation>Etikett eines Boards scannen oder eingeben</translation>
+    </message>
+    <message>
+        <source>Then press Enter; before or after the board is plugged in</source>
+        <translation>Dann Eingabe drücken; vor oder nach dem Anschließen des Boards</translation>
+    </message>
+    <message>
+        <source>R&amp;esume %1</source>
+        <translation>%1 &amp;fortsetzen</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7880,18 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>It was unplugged.</source>
         <translation>Es wurde abgezogen.</translation>
+    </message>
+    <message>
+        <source>Passed earlier</source>
+        <translation>Früher bestanden</translation>
+    </message>
+    <message>
+        <source>Passed on %1 (number %2 in the table of results). Not checked again.</source>
+        <translation>Bestanden am %1 (Nummer %2 in der Ergebnistabelle). Nicht noch einmal geprüft.</translation>
+    </message>
+    <message>
+        <source>Waiting for its label</source>
+        <translation>Wartet auf sein Etikett</translation>
     </message>
 </context>
 <context>

@@ -92,22 +92,22 @@
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::EarlierDialog</name>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Kept for %n day,</numerusform>
+            <numerusform>Kept for %n days,</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::HexView</name>
     <message numerus="yes">
         <source>%Ln bytes copied.</source>
         <translation>
             <numerusform>%Ln byte copied.</numerusform>
             <numerusform>%Ln bytes copied.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>fieldflash::gui::MainWindow</name>
-    <message numerus="yes">
-        <source>Kept for %n day(s),</source>
-        <translation>
-            <numerusform>Kept for %n day,</numerusform>
-            <numerusform>Kept for %n days,</numerusform>
         </translation>
     </message>
 </context>
@@ -247,6 +247,13 @@
         <translation>
             <numerusform>%n starts immediately.</numerusform>
             <numerusform>%n start immediately.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n board</numerusform>
+            <numerusform>%n boards</numerusform>
         </translation>
     </message>
 </context>

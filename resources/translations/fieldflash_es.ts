@@ -4484,6 +4484,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
         <translation>Inicie su cargador de arranque a mano; este muestra entonces si la protección contra lectura está eliminada, y se puede instalar un programa.</translation>
     </message>
+    <message>
+        <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
+        <translation>La memoria flash borrada de este chip se lee como unos, a diferencia de la de los chips con esta distribución de memoria. A partir de ahora se tiene en cuenta.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4648,6 +4652,21 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>saved by the last update</source>
         <translation>guardado por la última actualización</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Certificate</name>
+    <message>
+        <source>Certificate of the check</source>
+        <translation>Certificado de la comprobación</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved there.</source>
+        <translation>El certificado no se pudo guardar allí.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Elija otra carpeta.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5053,17 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Saved from another device</source>
         <translation>Guardado desde otro dispositivo</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Se conserva %n día,</numerusform>
+            <numerusform>Se conserva %n días,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>en un máximo de %1 MB. Los ajustes lo cambian.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5357,6 +5387,30 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Try again. If it happens again, look at the differences under Details.</source>
         <translation>Inténtelo de nuevo. Si vuelve a ocurrir, mire las diferencias en Detalles.</translation>
     </message>
+    <message>
+        <source>The device is read-protected</source>
+        <translation>El dispositivo está protegido contra lectura</translation>
+    </message>
+    <message>
+        <source>This memory of the device is never changed</source>
+        <translation>Esta memoria del dispositivo no se modifica nunca</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>No se pudo hacer ninguna copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Remove the protection; that erases the whole device.</source>
+        <translation>Quite la protección; eso borra todo el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not need this memory.</source>
+        <translation>Elija un archivo que no necesite esta memoria.</translation>
+    </message>
+    <message>
+        <source>Update without a backup if the content of the device is not needed.</source>
+        <translation>Actualice sin copia de seguridad si el contenido del dispositivo no hace falta.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
@@ -5407,20 +5461,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Teclas de flecha</translation>
     </message>
     <message>
-        <source>Move through the sectors of a memory map</source>
-        <translation>Recorrer los sectores de un mapa de memoria</translation>
-    </message>
-    <message>
         <source>Search in the bytes (page Memory)</source>
         <translation>Buscar en los bytes (página Memoria)</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Coincidencia siguiente</translation>
-    </message>
-    <message>
-        <source>Next difference between device and file</source>
-        <translation>Diferencia siguiente entre dispositivo y archivo</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5468,6 +5510,42 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>&amp;Guides and questions…</source>
         <translation>&amp;Guías y preguntas (en inglés)…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Move through a memory map or its bytes</source>
+        <translation>Recorrer un mapa de memoria o sus bytes</translation>
+    </message>
+    <message>
+        <source>Zoom the memory map</source>
+        <translation>Ampliar o reducir el mapa de memoria</translation>
+    </message>
+    <message>
+        <source>Go to an address (page Memory)</source>
+        <translation>Ir a una dirección (página Memoria)</translation>
+    </message>
+    <message>
+        <source>Next or previous match</source>
+        <translation>Coincidencia siguiente o anterior</translation>
+    </message>
+    <message>
+        <source>Next or previous difference between device and file</source>
+        <translation>Diferencia siguiente o anterior entre dispositivo y archivo</translation>
+    </message>
+    <message>
+        <source>Select all bytes of the memory</source>
+        <translation>Seleccionar todos los bytes de la memoria</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes, rows or lines</source>
+        <translation>Copiar los bytes, filas o líneas seleccionados</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes as a C array</source>
+        <translation>Copiar los bytes seleccionados como array de C</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5508,14 +5586,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>Texto</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>Anteri&amp;or</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>S&amp;iguiente</translation>
-    </message>
-    <message>
         <source>Previous di&amp;fference</source>
         <translation>Di&amp;ferencia anterior</translation>
     </message>
@@ -5530,22 +5600,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Next match</source>
         <translation>Coincidencia siguiente</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
-        <source>Shift+F8</source>
-        <translation>Mayús+F8</translation>
-    </message>
-    <message>
-        <source>F3</source>
-        <translation>F3</translation>
-    </message>
-    <message>
-        <source>Shift+F3</source>
-        <translation>Mayús+F3</translation>
     </message>
     <message>
         <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
@@ -5614,6 +5668,14 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Match %L1 of %L2.</source>
         <translation>Coincidencia %L1 de %L2.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Diferencia siguiente</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Diferencia anterior</translation>
     </message>
 </context>
 <context>
@@ -6052,17 +6114,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>Support &amp;bundle…</source>
         <translation>&amp;Paquete de soporte…</translation>
     </message>
-    <message numerus="yes">
-        <source>Kept for %n day(s),</source>
-        <translation>
-            <numerusform>Se conserva %n día,</numerusform>
-            <numerusform>Se conserva %n días,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>en un máximo de %1 MB. Los ajustes lo cambian.</translation>
-    </message>
     <message>
         <source>Choose a loader</source>
         <translation>Elegir un cargador</translation>
@@ -6104,10 +6155,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>Guardar un certificado de la comprobación</translation>
     </message>
     <message>
-        <source>Page to print (*.html);;Data (*.json)</source>
-        <translation>Página para imprimir (*.html);;Datos (*.json)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Guardar el informe</translation>
     </message>
@@ -6122,6 +6169,10 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>Documento para imprimir (*.pdf);;Página web (*.html);;Datos (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6450,18 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Zoom in</source>
         <translation>Ampliar</translation>
+    </message>
+    <message>
+        <source>Shown half</source>
+        <translation>Mitad mostrada</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7410,13 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ResultBand</name>
+    <message>
+        <source>Result of the last board</source>
+        <translation>Resultado de la última placa</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -7591,6 +7661,53 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
             <numerusform>%n empiezan de inmediato.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n placa</numerusform>
+            <numerusform>%n placas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % passed</source>
+        <translation>%1 % superadas</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 cada una</translation>
+    </message>
+    <message>
+        <source>%L1 per hour</source>
+        <translation>%L1 por hora</translation>
+    </message>
+    <message>
+        <source>%1 is the next board that is plugged in.</source>
+        <translation>%1 es la próxima placa que se conecte.</translation>
+    </message>
+    <message>
+        <source>%1 is the board at port %2.</source>
+        <translation>%1 es la placa del puerto %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 has been read before.</source>
+        <translation>No aceptado: %1 ya se ha leído antes.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 is the board at port %2.</source>
+        <translation>No aceptado: %1 es la placa del puerto %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: several boards have no label. Select the row of the board, then read %1 again.</source>
+        <translation>No aceptado: varias placas no tienen etiqueta. Seleccione la fila de la placa y lea %1 otra vez.</translation>
+    </message>
+    <message>
+        <source>Not taken: no board is connected at that port.</source>
+        <translation>No aceptado: no hay ninguna placa conectada en ese puerto.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etiqueta</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7679,10 +7796,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>&amp;Seguir actualizando</translation>
     </message>
     <message>
-        <source>Result of the last board</source>
-        <translation>Resultado de la última placa</translation>
-    </message>
-    <message>
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%1 de %2 correctas (%3 %)</translation>
     </message>
@@ -7704,6 +7817,26 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>The result of each board is shown here.</source>
         <translation>Aquí se muestra el resultado de cada placa.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the label of each board</source>
+        <translation>E&amp;sperar la etiqueta de cada placa</translation>
+    </message>
+    <message>
+        <source>Label of a board</source>
+        <translation>Etiqueta de una placa</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of a board</source>
+        <translation>Escanee o escriba la etiqueta de una placa</translation>
+    </message>
+    <message>
+        <source>Then press Enter; before or after the board is plugged in</source>
+        <translation>Después pulse Intro; antes o después de conectar la placa</translation>
+    </message>
+    <message>
+        <source>R&amp;esume %1</source>
+        <translation>R&amp;eanudar %1</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7880,18 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>It was unplugged.</source>
         <translation>Se ha desconectado.</translation>
+    </message>
+    <message>
+        <source>Passed earlier</source>
+        <translation>Superada antes</translation>
+    </message>
+    <message>
+        <source>Passed on %1 (number %2 in the table of results). Not checked again.</source>
+        <translation>Superada el %1 (número %2 en la tabla de resultados). No se ha comprobado otra vez.</translation>
+    </message>
+    <message>
+        <source>Waiting for its label</source>
+        <translation>Espera su etiqueta</translation>
     </message>
 </context>
 <context>

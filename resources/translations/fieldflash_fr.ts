@@ -4484,6 +4484,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
         <translation>Démarrez son chargeur de démarrage à la main ; il indique alors si la protection en lecture est supprimée, et un programme peut être installé.</translation>
     </message>
+    <message>
+        <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
+        <translation>La mémoire flash effacée de cette puce se lit comme des uns, contrairement à celle des puces ayant cette organisation mémoire. Il en est désormais tenu compte.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4648,6 +4652,21 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>saved by the last update</source>
         <translation>enregistré lors de la dernière mise à jour</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Certificate</name>
+    <message>
+        <source>Certificate of the check</source>
+        <translation>Certificat de la vérification</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved there.</source>
+        <translation>Le certificat n’a pas pu être enregistré à cet endroit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>Choisissez un autre dossier.</translation>
     </message>
 </context>
 <context>
@@ -5034,6 +5053,17 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Saved from another device</source>
         <translation>Enregistré depuis un autre appareil</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>Conservé %n jour,</numerusform>
+            <numerusform>Conservé %n jours,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>dans au plus %1 Mo. Les paramètres permettent de changer cela.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5357,6 +5387,30 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Try again. If it happens again, look at the differences under Details.</source>
         <translation>Réessayez. Si cela se reproduit, regardez les différences sous Détails.</translation>
     </message>
+    <message>
+        <source>The device is read-protected</source>
+        <translation>L’appareil est protégé en lecture</translation>
+    </message>
+    <message>
+        <source>This memory of the device is never changed</source>
+        <translation>Cette mémoire de l’appareil n’est jamais modifiée</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>Aucune sauvegarde n’a pu être faite</translation>
+    </message>
+    <message>
+        <source>Remove the protection; that erases the whole device.</source>
+        <translation>Retirez la protection ; cela efface tout l’appareil.</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not need this memory.</source>
+        <translation>Choisissez un fichier qui n’a pas besoin de cette mémoire.</translation>
+    </message>
+    <message>
+        <source>Update without a backup if the content of the device is not needed.</source>
+        <translation>Mettez à jour sans sauvegarde si le contenu de l’appareil n’est pas nécessaire.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
@@ -5407,20 +5461,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Touches fléchées</translation>
     </message>
     <message>
-        <source>Move through the sectors of a memory map</source>
-        <translation>Parcourir les secteurs d’une carte mémoire</translation>
-    </message>
-    <message>
         <source>Search in the bytes (page Memory)</source>
         <translation>Rechercher dans les octets (page Mémoire)</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>Résultat suivant</translation>
-    </message>
-    <message>
-        <source>Next difference between device and file</source>
-        <translation>Différence suivante entre l’appareil et le fichier</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5468,6 +5510,42 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>&amp;Guides and questions…</source>
         <translation>&amp;Guides et questions (en anglais)…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Move through a memory map or its bytes</source>
+        <translation>Parcourir une carte mémoire ou ses octets</translation>
+    </message>
+    <message>
+        <source>Zoom the memory map</source>
+        <translation>Zoomer la carte mémoire</translation>
+    </message>
+    <message>
+        <source>Go to an address (page Memory)</source>
+        <translation>Aller à une adresse (page Mémoire)</translation>
+    </message>
+    <message>
+        <source>Next or previous match</source>
+        <translation>Résultat suivant ou précédent</translation>
+    </message>
+    <message>
+        <source>Next or previous difference between device and file</source>
+        <translation>Différence suivante ou précédente entre l’appareil et le fichier</translation>
+    </message>
+    <message>
+        <source>Select all bytes of the memory</source>
+        <translation>Sélectionner tous les octets de la mémoire</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes, rows or lines</source>
+        <translation>Copier les octets, rangées ou lignes sélectionnés</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes as a C array</source>
+        <translation>Copier les octets sélectionnés comme tableau C</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5508,14 +5586,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>Texte</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>Précéd&amp;ent</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>S&amp;uivant</translation>
-    </message>
-    <message>
         <source>Previous di&amp;fference</source>
         <translation>Di&amp;fférence précédente</translation>
     </message>
@@ -5530,22 +5600,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Next match</source>
         <translation>Occurrence suivante</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
-        <source>Shift+F8</source>
-        <translation>Maj+F8</translation>
-    </message>
-    <message>
-        <source>F3</source>
-        <translation>F3</translation>
-    </message>
-    <message>
-        <source>Shift+F3</source>
-        <translation>Maj+F3</translation>
     </message>
     <message>
         <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
@@ -5614,6 +5668,14 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Match %L1 of %L2.</source>
         <translation>Résultat %L1 sur %L2.</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>Différence suivante</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>Différence précédente</translation>
     </message>
 </context>
 <context>
@@ -6052,17 +6114,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>Support &amp;bundle…</source>
         <translation>&amp;Paquet d&apos;assistance…</translation>
     </message>
-    <message numerus="yes">
-        <source>Kept for %n day(s),</source>
-        <translation>
-            <numerusform>Conservé %n jour,</numerusform>
-            <numerusform>Conservé %n jours,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>dans au plus %1 Mo. Les paramètres permettent de changer cela.</translation>
-    </message>
     <message>
         <source>Choose a loader</source>
         <translation>Choisir un chargeur</translation>
@@ -6104,10 +6155,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>Enregistrer un certificat de la vérification</translation>
     </message>
     <message>
-        <source>Page to print (*.html);;Data (*.json)</source>
-        <translation>Page à imprimer (*.html);;Données (*.json)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>Enregistrer le rapport</translation>
     </message>
@@ -6122,6 +6169,10 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>Document à imprimer (*.pdf);;Page web (*.html);;Données (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6399,6 +6450,18 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Zoom in</source>
         <translation>Agrandir</translation>
+    </message>
+    <message>
+        <source>Shown half</source>
+        <translation>Moitié affichée</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Carte</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Octets</translation>
     </message>
 </context>
 <context>
@@ -7347,6 +7410,13 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ResultBand</name>
+    <message>
+        <source>Result of the last board</source>
+        <translation>Résultat de la dernière carte</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -7591,6 +7661,53 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
             <numerusform>%n démarrent immédiatement.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n carte</numerusform>
+            <numerusform>%n cartes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % passed</source>
+        <translation>%1 % réussis</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>%1 chacune</translation>
+    </message>
+    <message>
+        <source>%L1 per hour</source>
+        <translation>%L1 par heure</translation>
+    </message>
+    <message>
+        <source>%1 is the next board that is plugged in.</source>
+        <translation>%1 est la prochaine carte branchée.</translation>
+    </message>
+    <message>
+        <source>%1 is the board at port %2.</source>
+        <translation>%1 est la carte au port %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 has been read before.</source>
+        <translation>Pas repris : %1 a déjà été lu.</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 is the board at port %2.</source>
+        <translation>Pas repris : %1 est la carte au port %2.</translation>
+    </message>
+    <message>
+        <source>Not taken: several boards have no label. Select the row of the board, then read %1 again.</source>
+        <translation>Pas repris : plusieurs cartes n’ont pas d’étiquette. Sélectionnez la ligne de la carte, puis lisez %1 à nouveau.</translation>
+    </message>
+    <message>
+        <source>Not taken: no board is connected at that port.</source>
+        <translation>Pas repris : aucune carte n’est branchée à ce port.</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Étiquette</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7679,10 +7796,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>&amp;Continuer la mise à jour</translation>
     </message>
     <message>
-        <source>Result of the last board</source>
-        <translation>Résultat de la dernière carte</translation>
-    </message>
-    <message>
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%1 sur %2 réussies (%3 %)</translation>
     </message>
@@ -7704,6 +7817,26 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>The result of each board is shown here.</source>
         <translation>Le résultat de chaque carte s&apos;affiche ici.</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the label of each board</source>
+        <translation>&amp;Attendre l’étiquette de chaque carte</translation>
+    </message>
+    <message>
+        <source>Label of a board</source>
+        <translation>Étiquette d’une carte</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of a board</source>
+        <translation>Scanner ou saisir l’étiquette d’une carte</translation>
+    </message>
+    <message>
+        <source>Then press Enter; before or after the board is plugged in</source>
+        <translation>Puis appuyez sur Entrée ; avant ou après le branchement de la carte</translation>
+    </message>
+    <message>
+        <source>R&amp;esume %1</source>
+        <translation>R&amp;eprendre %1</translation>
     </message>
 </context>
 <context>
@@ -7747,6 +7880,18 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>It was unplugged.</source>
         <translation>Elle a été débranchée.</translation>
+    </message>
+    <message>
+        <source>Passed earlier</source>
+        <translation>Déjà réussi</translation>
+    </message>
+    <message>
+        <source>Passed on %1 (number %2 in the table of results). Not checked again.</source>
+        <translation>Réussi le %1 (numéro %2 dans le tableau des résultats). Pas vérifié à nouveau.</translation>
+    </message>
+    <message>
+        <source>Waiting for its label</source>
+        <translation>Attend son étiquette</translation>
     </message>
 </context>
 <context>

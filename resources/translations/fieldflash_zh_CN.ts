@@ -4473,6 +4473,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>Start its bootloader by hand; it then shows whether read protection is removed, and a program can be installed.</source>
         <translation>请手动启动其引导加载程序；它会显示读保护是否已解除，然后即可安装程序。</translation>
     </message>
+    <message>
+        <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
+        <translation>该芯片擦除后的闪存读出为全 1，与具有此存储器布局的芯片不同。此后将按此处理。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4637,6 +4641,21 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>saved by the last update</source>
         <translation>由上次更新保存</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::Certificate</name>
+    <message>
+        <source>Certificate of the check</source>
+        <translation>校验证书</translation>
+    </message>
+    <message>
+        <source>The certificate could not be saved there.</source>
+        <translation>无法将证书保存到该处。</translation>
+    </message>
+    <message>
+        <source>Choose another folder.</source>
+        <translation>请选择其他文件夹。</translation>
     </message>
 </context>
 <context>
@@ -5022,6 +5041,16 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>Saved from another device</source>
         <translation>来自其他设备</translation>
     </message>
+    <message numerus="yes">
+        <source>Kept for %n day(s),</source>
+        <translation>
+            <numerusform>保留 %n 天,</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in at most %1 MB. The settings change that.</source>
+        <translation>最多占用 %1 MB。可在设置中更改。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5345,6 +5374,30 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>Try again. If it happens again, look at the differences under Details.</source>
         <translation>请重试。如果再次发生，请查看“详细信息”下的差异。</translation>
     </message>
+    <message>
+        <source>The device is read-protected</source>
+        <translation>设备处于读保护状态</translation>
+    </message>
+    <message>
+        <source>This memory of the device is never changed</source>
+        <translation>设备的这部分存储器从不更改</translation>
+    </message>
+    <message>
+        <source>No backup could be made</source>
+        <translation>无法创建备份</translation>
+    </message>
+    <message>
+        <source>Remove the protection; that erases the whole device.</source>
+        <translation>解除保护；这会擦除整个设备。</translation>
+    </message>
+    <message>
+        <source>Choose a file that does not need this memory.</source>
+        <translation>请选择不需要这部分存储器的文件。</translation>
+    </message>
+    <message>
+        <source>Update without a backup if the content of the device is not needed.</source>
+        <translation>如果不需要设备中的内容，请在不备份的情况下更新。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::FirmwareCard</name>
@@ -5395,20 +5448,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>方向键</translation>
     </message>
     <message>
-        <source>Move through the sectors of a memory map</source>
-        <translation>在存储器映射的扇区间移动</translation>
-    </message>
-    <message>
         <source>Search in the bytes (page Memory)</source>
         <translation>在字节中搜索（“存储器”页）</translation>
-    </message>
-    <message>
-        <source>Next match</source>
-        <translation>下一个匹配</translation>
-    </message>
-    <message>
-        <source>Next difference between device and file</source>
-        <translation>设备与文件之间的下一处差异</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -5456,6 +5497,42 @@ The update is done when every byte was read back and matches, and the device has
         <source>&amp;Guides and questions…</source>
         <translation>指南与问答（英文）(&amp;G)…</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Move through a memory map or its bytes</source>
+        <translation>在存储器图或其字节中移动</translation>
+    </message>
+    <message>
+        <source>Zoom the memory map</source>
+        <translation>缩放存储器图</translation>
+    </message>
+    <message>
+        <source>Go to an address (page Memory)</source>
+        <translation>转到地址（存储器页）</translation>
+    </message>
+    <message>
+        <source>Next or previous match</source>
+        <translation>下一个或上一个匹配</translation>
+    </message>
+    <message>
+        <source>Next or previous difference between device and file</source>
+        <translation>设备与文件之间的下一个或上一个差异</translation>
+    </message>
+    <message>
+        <source>Select all bytes of the memory</source>
+        <translation>选择存储器的所有字节</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes, rows or lines</source>
+        <translation>复制所选字节、行或条目</translation>
+    </message>
+    <message>
+        <source>Copy the selected bytes as a C array</source>
+        <translation>将所选字节复制为 C 数组</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5496,14 +5573,6 @@ The update is done when every byte was read back and matches, and the device has
         <translation>文本</translation>
     </message>
     <message>
-        <source>Pre&amp;vious</source>
-        <translation>上一个(&amp;V)</translation>
-    </message>
-    <message>
-        <source>&amp;Next</source>
-        <translation>下一个(&amp;N)</translation>
-    </message>
-    <message>
         <source>Previous di&amp;fference</source>
         <translation>上一处差异(&amp;F)</translation>
     </message>
@@ -5518,22 +5587,6 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Next match</source>
         <translation>下一个匹配项</translation>
-    </message>
-    <message>
-        <source>F8</source>
-        <translation>F8</translation>
-    </message>
-    <message>
-        <source>Shift+F8</source>
-        <translation>Shift+F8</translation>
-    </message>
-    <message>
-        <source>F3</source>
-        <translation>F3</translation>
-    </message>
-    <message>
-        <source>Shift+F3</source>
-        <translation>Shift+F3</translation>
     </message>
     <message>
         <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
@@ -5602,6 +5655,14 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Match %L1 of %L2.</source>
         <translation>第 %L1 个匹配，共 %L2 个。</translation>
+    </message>
+    <message>
+        <source>Next difference</source>
+        <translation>下一个差异</translation>
+    </message>
+    <message>
+        <source>Previous difference</source>
+        <translation>上一个差异</translation>
     </message>
 </context>
 <context>
@@ -6039,16 +6100,6 @@ The update is done when every byte was read back and matches, and the device has
         <source>Support &amp;bundle…</source>
         <translation>支持包(&amp;B)…</translation>
     </message>
-    <message numerus="yes">
-        <source>Kept for %n day(s),</source>
-        <translation>
-            <numerusform>保留 %n 天,</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>最多占用 %1 MB。可在设置中更改。</translation>
-    </message>
     <message>
         <source>Choose a loader</source>
         <translation>选择引导加载程序</translation>
@@ -6090,10 +6141,6 @@ The update is done when every byte was read back and matches, and the device has
         <translation>保存检查证书</translation>
     </message>
     <message>
-        <source>Page to print (*.html);;Data (*.json)</source>
-        <translation>可打印的页面 (*.html);;数据 (*.json)</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation>保存报告</translation>
     </message>
@@ -6108,6 +6155,10 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Choose another folder.</source>
         <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>可打印文档 (*.pdf);;网页 (*.html);;数据 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -6380,6 +6431,18 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Zoom in</source>
         <translation>放大</translation>
+    </message>
+    <message>
+        <source>Shown half</source>
+        <translation>显示的部分</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>图</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>字节</translation>
     </message>
 </context>
 <context>
@@ -7323,6 +7386,13 @@ The update is done when every byte was read back and matches, and the device has
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::ResultBand</name>
+    <message>
+        <source>Result of the last board</source>
+        <translation>最后一块板的结果</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ResultCard</name>
     <message>
         <source>Saved.</source>
@@ -7561,6 +7631,52 @@ The update is done when every byte was read back and matches, and the device has
             <numerusform>%n 块将立即开始。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n board(s)</source>
+        <translation>
+            <numerusform>%n 块板</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 % passed</source>
+        <translation>%1% 通过</translation>
+    </message>
+    <message>
+        <source>%1 each</source>
+        <translation>每块 %1</translation>
+    </message>
+    <message>
+        <source>%L1 per hour</source>
+        <translation>每小时 %L1 块</translation>
+    </message>
+    <message>
+        <source>%1 is the next board that is plugged in.</source>
+        <translation>%1 是下一块插入的板。</translation>
+    </message>
+    <message>
+        <source>%1 is the board at port %2.</source>
+        <translation>%1 是端口 %2 上的板。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 has been read before.</source>
+        <translation>未采用：%1 之前已读取过。</translation>
+    </message>
+    <message>
+        <source>Not taken: %1 is the board at port %2.</source>
+        <translation>未采用：%1 是端口 %2 上的板。</translation>
+    </message>
+    <message>
+        <source>Not taken: several boards have no label. Select the row of the board, then read %1 again.</source>
+        <translation>未采用：多块板没有标签。请选择该板所在的行，然后再次读取 %1。</translation>
+    </message>
+    <message>
+        <source>Not taken: no board is connected at that port.</source>
+        <translation>未采用：该端口上没有连接板。</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>标签</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7649,10 +7765,6 @@ The update is done when every byte was read back and matches, and the device has
         <translation>继续更新(&amp;K)</translation>
     </message>
     <message>
-        <source>Result of the last board</source>
-        <translation>最后一块板的结果</translation>
-    </message>
-    <message>
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%2 块中 %1 块通过(%3 %)</translation>
     </message>
@@ -7673,6 +7785,26 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>The result of each board is shown here.</source>
         <translation>此处显示每块板的结果。</translation>
+    </message>
+    <message>
+        <source>&amp;Wait for the label of each board</source>
+        <translation>等待每块板的标签(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Label of a board</source>
+        <translation>板的标签</translation>
+    </message>
+    <message>
+        <source>Scan or type the label of a board</source>
+        <translation>扫描或输入板的标签</translation>
+    </message>
+    <message>
+        <source>Then press Enter; before or after the board is plugged in</source>
+        <translation>然后按 Enter；插入板之前或之后均可</translation>
+    </message>
+    <message>
+        <source>R&amp;esume %1</source>
+        <translation>继续 %1(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7716,6 +7848,18 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>It was unplugged.</source>
         <translation>已被拔下。</translation>
+    </message>
+    <message>
+        <source>Passed earlier</source>
+        <translation>之前已通过</translation>
+    </message>
+    <message>
+        <source>Passed on %1 (number %2 in the table of results). Not checked again.</source>
+        <translation>已于 %1 通过（结果表中的编号 %2）。未再次检查。</translation>
+    </message>
+    <message>
+        <source>Waiting for its label</source>
+        <translation>等待标签</translation>
     </message>
 </context>
 <context>
