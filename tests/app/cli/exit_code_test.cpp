@@ -24,7 +24,7 @@ TEST_CASE("every result of an update has its exit code, as text and as JSON")
         Ending{"boards=2", 3, "AmbiguousDevice"},
         Ending{"obstacle=not-permitted", 4, "NotPermitted"},
         Ending{"obstacle=no-driver", 4, "NoDriver"}, Ending{"obstacle=busy", 4, "Busy"},
-        Ending{"rdp=1", 6, "Protected"}, Ending{"layout=read-only-start", 6, "OutsideMap"},
+        Ending{"rdp=1", 6, "ReadProtected"}, Ending{"layout=read-only-start", 6, "OutsideMap"},
         Ending{"unplug-at=4096", 7, "Unplugged"}, Ending{"unplug-after=20", 7, "Unplugged"},
         Ending{"read-corruption=0x08000400", 8, "VerifyFailed"},
         Ending{"leave=never-returns", 9, "DidNotReturn"},
