@@ -21,6 +21,20 @@ void unexpectedException(); // chip/fault.cpp
 #define FIELDFLASH_SHORT_VECTORS 0
 #endif
 
+/// 1: a loader that can be replaced. Its first steps are in page 0, and beforeStart() is one of
+/// them.
+#ifndef FIELDFLASH_LOADER_IS_REPLACEABLE
+#define FIELDFLASH_LOADER_IS_REPLACEABLE 0
+#endif
+#if FIELDFLASH_LOADER_IS_REPLACEABLE
+#define RESET_SECTION gnu::section(".text.page0"),
+#define FIRST_STEP "b beforeStart"
+extern "C" void beforeStart(); // loader/replacement.cpp: calls startProgram()
+#else
+#define RESET_SECTION
+#define FIRST_STEP "b startProgram"
+#endif
+
 namespace fieldflash::chip {
 namespace {
 
@@ -143,7 +157,7 @@ void takeOver()
 /// would enter the ROM again if BOOT0 is high. CCR.NONBASETHRDENA allows that return even if the
 /// exception had interrupted another. After a reset, all of this changes only PRIMASK, so that
 /// atReset() can enter the ROM as from power-on.
-extern "C" [[gnu::used, gnu::naked, noreturn]] void Reset_Handler()
+extern "C"[[ RESET_SECTION gnu::used, gnu::naked, noreturn ]] void Reset_Handler()
 {
     asm volatile("cpsid i\n\t"
                  // FLASH_ACR: prefetch and caches off, cache contents reset, caches on
@@ -179,8 +193,7 @@ extern "C" [[gnu::used, gnu::naked, noreturn]] void Reset_Handler()
                  "strd r0, r1, [sp, #24]\n\t"
                  "mvn lr, #6\n\t" // EXC_RETURN 0xFFFFFFF9: thread mode, main stack
                  "bx lr\n"
-                 "2:\n\t"
-                 "b startProgram");
+                 "2:\n\t" FIRST_STEP);
 }
 
 extern "C" [[gnu::used, noreturn]] void startProgram()

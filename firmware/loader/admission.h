@@ -4,6 +4,7 @@
 //   marker     | meaning                       | to start the program
 //   -----------+-------------------------------+----------------------------------------------
 //   VERIFIED   | everything was right once     | header and CRC still right
+//   REPLACING  | an image of a loader          | never: replacement.cpp
 //   erased     | written, not verified yet     | header, CRC, signature, floor; then mark
 //   all else   | changed after it was verified | as erased, after programming its page again
 //

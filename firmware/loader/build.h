@@ -21,7 +21,8 @@ using Security = Unsigned;
 #endif
 
 /// FIELDFLASH_LOADER_… of loader.h
-inline constexpr uint32_t features =
-    Security::features | (FIELDFLASH_LOADER_HAS_SERIAL != 0 ? FIELDFLASH_LOADER_SERIAL : 0);
+inline constexpr uint32_t features = Security::features
+    | (FIELDFLASH_LOADER_HAS_SERIAL != 0 ? FIELDFLASH_LOADER_SERIAL : 0)
+    | (FIELDFLASH_LOADER_IS_REPLACEABLE != 0 ? FIELDFLASH_LOADER_REPLACEABLE : 0);
 
 } // namespace fieldflash::loader

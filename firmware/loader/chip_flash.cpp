@@ -97,8 +97,8 @@ bool ChipFlash::program(uint32_t address, uint32_t low, uint32_t high)
 } // namespace fieldflash::loader
 
 /// A double word that was torn by a power cut has an uncorrectable error: reading it raises this.
-/// The read returns anything, and the reader asks couldRead().
-void NMI_Handler()
+/// The read returns anything, and the reader asks couldRead(). In page 0 for replacement.cpp.
+[[gnu::section(".text.page0")]] void NMI_Handler()
 {
     using namespace fieldflash::chip;
     if (!flash().ECCR.has(FLASH_ECCR_ECCD))

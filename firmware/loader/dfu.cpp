@@ -26,6 +26,7 @@ enum VendorRequest : uint16_t {
     ReportRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_REPORT,
     SeedRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_SEED,
     HashesRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_PAGE_HASHES,
+    ReplaceRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_REPLACE_LOADER,
 };
 
 // AN3156 section 4
@@ -113,6 +114,11 @@ Reply Dfu::vendorRequest(const SetupPacket& request)
             || page + request.wLength / FIELDFLASH_LOADER_HASH_SIZE > pageCount)
             return Reply::stall();
         return answerLater(Task::Hashes, addressOf(page), request.wLength);
+    case ReplaceRequest:
+        if (!m_isReplaceable || request.wValue != FIELDFLASH_LOADER_REPLACE_CONFIRM
+            || request.wLength != 0)
+            return Reply::stall();
+        return answerLater(Task::Replace, 0, 0);
     default: return Reply::stall();
     }
 }
@@ -256,7 +262,8 @@ Reply Dfu::status()
 
 void Dfu::requestCompleted(const SetupPacket& request)
 {
-    if (m_state == State::Manifest && kindOf(request) == GetStatus)
+    if ((m_state == State::Manifest && kindOf(request) == GetStatus)
+        || kindOf(request) == ReplaceRequest)
         m_wantsRestart = true;
 }
 
@@ -307,6 +314,11 @@ Task Dfu::next()
     const bool isAwaited = m_answer == task;
     m_answer = Task::None;
     return isAwaited;
+}
+
+Reply Dfu::replaced(Finding finding)
+{
+    return finding == Finding::None ? Reply::acknowledge() : fail(finding);
 }
 
 void Dfu::settled()

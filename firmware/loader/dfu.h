@@ -35,6 +35,7 @@ enum class Task : uint8_t {
     Read,   ///< size() bytes from address()
     Hashes, ///< size() / 16 pages from page()
     Report,
+    Replace, ///< verify the image of a loader and mark it
 };
 
 struct Block {
@@ -54,6 +55,8 @@ public:
 
     /// To call before the device connects: UPLOAD of the application is refused.
     void forbidReadBack() { m_isReadBackOff = true; }
+    /// To call before the device connects: REPLACE_LOADER is accepted.
+    void allowReplacement() { m_isReplaceable = true; }
 
     // usb::Function
     usb::Reply request(const usb::SetupPacket& request);
@@ -83,11 +86,13 @@ public:
     void finish(Task task, Finding finding);
     /// Ends a task with an answer. False: the host does not wait for it any more.
     bool answered(Task task);
+    /// `Replace` was carried out. The reply to send.
+    usb::Reply replaced(Finding finding);
     /// `Settle` was answered: all blocks are programmed.
     void settled();
 
     // For the main program:
-    /// The program was admitted and the host knows it.
+    /// The program was admitted, or the loader will be replaced, and the host knows it.
     bool wantsRestart() const { return m_wantsRestart; }
     State state() const { return m_state; }
     Finding finding() const { return m_finding; }
@@ -118,6 +123,7 @@ private:
     uint8_t m_blockCount = 0;
     uint8_t m_filling = 0; ///< the buffer for the next data stage
     bool m_isReadBackOff = false;
+    bool m_isReplaceable = false;
     bool m_hasSeed = false;
     bool m_isAnswering = false;
     bool m_mustBeBusy = false; ///< the first status after a command (AN3156; dfu-util insists)

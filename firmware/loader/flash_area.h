@@ -15,6 +15,8 @@ inline constexpr uint32_t flashBase = FIELDFLASH_FLASH_BASE;
 inline constexpr uint32_t flashEnd = FIELDFLASH_FLASH_BASE + FIELDFLASH_FLASH_SIZE;
 inline constexpr uint32_t applicationBase = FIELDFLASH_LOADER_APPLICATION;
 inline constexpr uint32_t markerAddress = applicationBase + FIELDFLASH_LOADER_MARKER_OFFSET;
+inline constexpr uint32_t secondMarkerAddress =
+    applicationBase + FIELDFLASH_LOADER_SECOND_MARKER_OFFSET;
 inline constexpr unsigned pageCount = FIELDFLASH_FLASH_SIZE / pageSize;
 inline constexpr unsigned firstApplicationPage = (applicationBase - flashBase) / pageSize;
 inline constexpr unsigned pagesPerBank = pageCount / 2;

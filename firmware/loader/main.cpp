@@ -42,6 +42,7 @@ constinit usb::Device<loader::description, usb::OtgFs, Function> device;
 constexpr loader::Expected expected{FIELDFLASH_BOARD_NAME, FIELDFLASH_SIGNED_APPLICATION,
                                     FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE};
 constinit FieldflashLoaderReport report{};
+constexpr bool isReplaceable = (loader::features & FIELDFLASH_LOADER_REPLACEABLE) != 0;
 using Worker = loader::Worker<loader::ChipFlash, loader::Security>;
 constinit volatile uint32_t milliseconds = 0;
 
@@ -88,6 +89,8 @@ void startUsb(loader::Finding condition)
     constexpr bool isReadable = (loader::Security::features & FIELDFLASH_LOADER_NO_READ_BACK) == 0;
     if constexpr (!isReadable)
         device.function.forbidReadBack();
+    if constexpr (isReplaceable)
+        device.function.allowReplacement();
     const chip::UniqueId& id = chip::uniqueId();
     const uint32_t uid[]{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()};
     loader::setStrings(uid, condition, isUntrimmed, isReadable);
@@ -99,13 +102,18 @@ void startUsb(loader::Finding condition)
 
 void answer(Worker& worker, loader::Task task, uint32_t address, uint16_t size)
 {
-    const uint16_t answerSize = worker.answer(task, address, size);
+    loader::Finding finding = loader::Finding::None;
+    uint16_t answerSize = 0;
+    if (isReplaceable && task == loader::Task::Replace)
+        finding = worker.admitReplacement();
+    else
+        answerSize = worker.answer(task, address, size);
     chip::disableInterrupts();
     if (device.function.answered(task)) {
         if (task == loader::Task::Settle)
             device.function.settled();
         device.answer(answerSize == 0
-                          ? usb::Reply::acknowledge()
+                          ? device.function.replaced(finding)
                           : usb::Reply::send({device.function.answerBuffer(), answerSize}));
     }
     chip::enableInterrupts();

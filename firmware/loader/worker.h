@@ -49,6 +49,36 @@ public:
         return Admission<Flash>::mark(m_dfu.answerBuffer());
     }
 
+    /// Verifies an image of kind FIELDFLASH_SIGNED_LOADER in the place of the program, and marks
+    /// it: the next reset replaces this loader by it.
+    Finding admitReplacement()
+    {
+        Expected expected = m_expected;
+        expected.kind = FIELDFLASH_SIGNED_LOADER;
+        expected.start = FIELDFLASH_LOADER_BASE;
+        Finding finding = Admission<Flash>::inspect(expected);
+        if (finding != Finding::None)
+            return finding;
+        const FieldflashSignedHeader& header = Admission<Flash>::programHeader();
+        // The parts of it that this loader would not survive, or a host not expect.
+        constexpr uint32_t made =
+            applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE + FIELDFLASH_LOADER_HEADER_OFFSET;
+        const auto& loader = *reinterpret_cast<const FieldflashLoaderHeader*>(Flash::at(made));
+        if (header.length > FIELDFLASH_LOADER_CODE_SIZE
+            || header.length < FIELDFLASH_LOADER_HEADER_OFFSET + sizeof loader
+            || loader.magic != FIELDFLASH_LOADER_MAGIC
+            || loader.application != FIELDFLASH_LOADER_APPLICATION)
+            return Finding::Foreign;
+        finding = Security::template check<Flash>(header);
+        if (finding != Finding::None)
+            return finding;
+        // The image was written just now, its first page with an erased marker.
+        return Flash::program(markerAddress, FIELDFLASH_LOADER_REPLACING_LOW,
+                              FIELDFLASH_LOADER_REPLACING_HIGH)
+            ? Finding::None
+            : Finding::ProgramFailed;
+    }
+
     /// Whether bytes that are not in flash yet can begin a program for this loader: to know
     /// it before anything is erased.
     [[nodiscard]] Finding inspectHeader(const uint8_t* bytes) const

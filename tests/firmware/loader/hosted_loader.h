@@ -18,6 +18,7 @@ public:
     {
         if ((Security::features & FIELDFLASH_LOADER_NO_READ_BACK) != 0)
             m_dfu.forbidReadBack();
+        m_dfu.allowReplacement();
         m_dfu.configured();
     }
 
@@ -34,6 +35,8 @@ public:
         case usb::Reply::Kind::Stall: return std::nullopt;
         case usb::Reply::Kind::Later:
             while (!m_late && step()) { }
+            if (!m_late)
+                return std::nullopt;
             m_dfu.requestCompleted(setup);
             return m_late;
         case usb::Reply::Kind::Receive:
@@ -60,9 +63,15 @@ public:
             m_dfu.finish(task, finding);
             return true;
         }
-        const std::uint16_t size = m_worker.answer(task, m_dfu.address(), m_dfu.size());
+        const bool replaces = task == loader::Task::Replace;
+        const loader::Finding finding =
+            replaces ? m_worker.admitReplacement() : loader::Finding::None;
+        const std::uint16_t size =
+            replaces ? std::uint16_t{0} : m_worker.answer(task, m_dfu.address(), m_dfu.size());
         if (!m_dfu.answered(task))
             return true;
+        if (replaces && m_dfu.replaced(finding).kind == usb::Reply::Kind::Stall)
+            return false;
         if (task == loader::Task::Settle)
             m_dfu.settled();
         m_late = Bytes(m_dfu.answerBuffer(), m_dfu.answerBuffer() + size);

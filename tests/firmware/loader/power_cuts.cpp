@@ -47,16 +47,16 @@ bool cutsEverywhere()
     return wanted != nullptr && std::string_view(wanted) == "all";
 }
 
-bool isSample(const FlashWork& work, std::size_t number)
+bool isSample(const FlashWork& work, std::size_t number, unsigned stride)
 {
     const auto& all = work.operations;
     const bool isFirst = number == 0 || !follows(all[number], all[number - 1]);
     const bool isLast = number + 1 == all.size() || !follows(all[number + 1], all[number]);
-    return isFirst || isLast || all[number].address / 8 % 16 == 0;
+    return isFirst || isLast || all[number].address / 8 % stride == 0;
 }
 
 std::size_t cutPower(LoaderBench& bench, const FlashWork& work,
-                     const std::function<void(std::size_t)>& check)
+                     const std::function<void(std::size_t)>& check, unsigned stride)
 {
     auto& flash = bench.chip.board->flash();
     board::FlashState before = work.before;
@@ -64,7 +64,7 @@ std::size_t cutPower(LoaderBench& bench, const FlashWork& work,
     for (std::size_t number = 0; number < work.operations.size(); ++number) {
         const FlashOperation& operation = work.operations[number];
         bench.chip.board->powerOff();
-        if (cutsEverywhere() || isSample(work, number)) {
+        if (cutsEverywhere() || isSample(work, number, stride)) {
             flash.setState(before);
             flash.leaveHalfDone(operation);
             bench.powerCycle();

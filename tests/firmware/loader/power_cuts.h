@@ -24,13 +24,13 @@ struct FlashWork {
 /// FIELDFLASH_LOADER_POWER_CUTS=all: no samples, every operation.
 [[nodiscard]] bool cutsEverywhere();
 /// Every erase, the operation before and after it, every double word outside of a run of
-/// consecutive ones (markers, records), and every 16th of a run.
-[[nodiscard]] bool isSample(const FlashWork& work, std::size_t number);
+/// consecutive ones (markers, records), and every `stride`th of a run.
+[[nodiscard]] bool isSample(const FlashWork& work, std::size_t number, unsigned stride);
 
 /// For each of these operations: leaves the flash as after a power cut in it, turns the power on
 /// and calls `check` with its number, from 0. Returns how many there were. At the end the work is
 /// done and the power is off.
 std::size_t cutPower(LoaderBench& bench, const FlashWork& work,
-                     const std::function<void(std::size_t)>& check);
+                     const std::function<void(std::size_t)>& check, unsigned stride = 16);
 
 } // namespace fieldflash::test

@@ -66,7 +66,7 @@ Bytes withHeader(const Bytes& program, const ProgramOptions& options)
     header.magic = FIELDFLASH_SIGNED_MAGIC;
     header.headerVersion = 1;
     header.kind = options.kind;
-    header.start = kStart;
+    header.start = options.start;
     header.part = options.part;
     header.bcdDevice = 0x0100;
     header.securityCounter = options.securityCounter;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "firmware/contract/loader.h"
 #include "firmware/contract/signed_image.h"
 
 #include <cstdint>
@@ -17,6 +18,7 @@ struct ProgramOptions {
     std::uint16_t kind = FIELDFLASH_SIGNED_APPLICATION;
     std::uint32_t securityCounter = 0;
     std::uint32_t flags = 0;
+    std::uint32_t start = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE;
 };
 
 /// A program that stores `number` at kNumberAddress and then loops, followed by pseudo-random bytes
