@@ -8,9 +8,11 @@
 #include "core/image/content/read_options.h"
 #include "core/image/gate/sanity_gate.h"
 #include "core/image/gate/vector_gate.h"
+#include "core/image/loader/loader_image.h"
 #include "core/image/program/application_header.h"
 #include "core/image/program/program_start.h"
 #include "core/image/program/signed_header.h"
+#include "firmware/contract/loader.h"
 #include "firmware/contract/signed_image.h"
 
 #include <zlib.h>
@@ -130,6 +132,22 @@ Result<SignedHeader> statedHeader(const SigningRequest& request,
     return header;
 }
 
+/// At the place where it runs.
+std::optional<LoaderImage> loaderIn(const FirmwareImage& image)
+{
+    return lowestSegment(image)->address == FIELDFLASH_LOADER_BASE ? findLoader(image)
+                                                                   : std::nullopt;
+}
+
+ApplicationHeader factsOf(const LoaderImage& loader)
+{
+    ApplicationHeader facts;
+    facts.bcdDevice = loader.version;
+    facts.name = QStringLiteral("loader");
+    facts.board = loader.board;
+    return facts;
+}
+
 } // namespace
 
 Result<FirmwareImage> signImage(const FirmwareImage& image, const SigningRequest& request,
@@ -140,15 +158,20 @@ Result<FirmwareImage> signImage(const FirmwareImage& image, const SigningRequest
     if (hasSignedMark(lowestSegment(image)->bytes))
         return failure(ErrorKind::Usage, Words::tr("The program is signed already."),
                        Words::tr("Sign the file that the compiler has made."));
-    if (auto start = checkStart(image); !start)
-        return failure(start.error());
+    const std::optional<LoaderImage> loader = loaderIn(image);
+    if (!loader) {
+        if (auto start = checkStart(image); !start)
+            return failure(start.error());
+    }
     const Result<Bytes> program = flattened(image);
     if (!program)
         return failure(program.error());
-    Result<SignedHeader> header = statedHeader(request, findApplicationHeader(*program));
+    Result<SignedHeader> header = statedHeader(
+        request, loader ? std::optional(factsOf(*loader)) : findApplicationHeader(*program));
     if (!header)
         return failure(header.error());
     const Address first = lowestSegment(image)->address;
+    header->kind = loader ? SignedHeader::Kind::Loader : SignedHeader::Kind::Application;
     header->start = first;
     header->length = static_cast<std::uint32_t>(program->size());
     header->crc32 = static_cast<std::uint32_t>(crc32_z(0, program->data(), program->size()));
@@ -156,13 +179,13 @@ Result<FirmwareImage> signImage(const FirmwareImage& image, const SigningRequest
         header->keyId = signature::keyId(key->publicKey());
         header->signature = key->sign(signedMessage(*header, *program));
     }
+    // A loader is written to the application's place, and copies itself from there.
+    const Address place =
+        loader ? Address{FIELDFLASH_LOADER_APPLICATION} : Address(first - kSignedHeaderSize);
     Bytes whole = signedHeaderBytes(*header);
     whole.insert(whole.end(), program->begin(), program->end());
     FirmwareImage signedOne = image;
-    signedOne.targets = {
-        {0,
-         {},
-         {{static_cast<Address>(first - kSignedHeaderSize), SharedBytes(std::move(whole))}}}};
+    signedOne.targets = {{0, {}, {{place, SharedBytes(std::move(whole))}}}};
     signedOne.identity.bcdDevice = header->bcdDevice;
     signedOne.notes.clear();
     return signedOne;

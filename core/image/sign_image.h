@@ -23,7 +23,8 @@ struct SigningRequest {
     bool mustConfirm = false;
 };
 
-/// The program with its header, as one segment of alternate setting 0, gaps filled with 0xFF.
+/// The program with its header, as one segment of alternate setting 0, gaps filled with 0xFF. A
+/// loader, at the start of flash, becomes a file with which a running loader can be replaced.
 /// `key`: nullptr writes a header without a signature. Errors: UnsafeImage if a loader could not
 /// start it (not linked kSignedHeaderSize above the start of a sector, vectors that point
 /// elsewhere, several memories), Usage for a missing version or board, a text that does not fit,

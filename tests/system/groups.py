@@ -4,6 +4,8 @@
 # A board that executes this firmware instead of simulating the application.
 CHIP = "firmware=demo-nucleo-l476rg-1.0.elf"
 
+LOADER = "firmware=loader-nucleo-l476rg.elf"
+
 # "second:" is the board in second_board/, with its own switches.
 # group → board name → (switches, number of boards, index of the one to use)
 GROUPS = {
@@ -28,6 +30,11 @@ GROUPS = {
     },
     "firmware": {
         "chip": (CHIP, 1, 1),
+    },
+    "loader": {
+        "loader": (LOADER, 1, 1),
+        "signed": ("firmware=loader-nucleo-l476rg-signed.elf", 1, 1),
+        "replaced": (LOADER, 1, 1),
     },
     "window": {
         "main": ("", 1, 1),

@@ -3,11 +3,15 @@
 
 #include "core/image/format/write_image.h"
 #include "core/image/gate/sanity_gate.h"
+#include "core/image/loader/loader_image.h"
 #include "core/image/loader/signature_check.h"
 #include "core/image/program/application_header.h"
 #include "core/image/read_image.h"
+#include "firmware/contract/loader.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
+
+#include <cstring>
 
 using namespace fieldflash;
 using namespace fieldflash::image;
@@ -61,6 +65,32 @@ SignatureState stateOf(const FirmwareImage& image)
 }
 
 } // namespace
+
+TEST_CASE("a loader is signed as the successor of a running one, with the facts of its own header")
+{
+    Bytes bytes(3000, 0x11);
+    FieldflashLoaderHeader header{};
+    header.magic = FIELDFLASH_LOADER_MAGIC;
+    header.bcdLoader = 0x0102;
+    header.part = 0x415;
+    std::memcpy(header.board, "LAMP-A", 6);
+    std::memcpy(&bytes[FIELDFLASH_LOADER_HEADER_OFFSET], &header, sizeof header);
+    const auto image =
+        signImage(imageOf({{FIELDFLASH_LOADER_BASE, bytes}}), {.part = 0x415}, &key());
+    REQUIRE(image);
+    CHECK(stateOf(*image) == SignatureState::Verified);
+    const auto facts = signatureOf(*image, {known()});
+    CHECK(facts->header->kind == SignedHeader::Kind::Loader);
+    CHECK(facts->header->start == FIELDFLASH_LOADER_BASE);
+    CHECK(facts->header->bcdDevice == 0x0102);
+    CHECK(facts->header->board == QStringLiteral("LAMP-A"));
+    const auto loader = findLoader(*image);
+    REQUIRE(loader);
+    CHECK(loader->header.has_value());
+    CHECK(image->targets.front().segments.front().address == FIELDFLASH_LOADER_APPLICATION);
+    // Elsewhere it is not a loader.
+    CHECK_FALSE(signImage(imageOf({{0x08004000, bytes}}), {.part = 0x415}, &key()));
+}
 
 TEST_CASE("a signed program is its header, 0xFF up to the vector table, and the program")
 {

@@ -11,6 +11,7 @@ SERVER = "10.0.2.2"  # the host's loopback
 
 APPLICATION = ("1209", "0001")
 BOOTLOADER = ("0483", "df11")
+LOADER = ("1209", "0002")
 
 
 class Board:
