@@ -31,6 +31,10 @@ code_of() { # runs the command and sets `code`; its output is in $out/output
     timeout 120 "$@" >"$out/output" 2>&1 </dev/null || code=$?
 }
 windows_path() { printf 'Z:%s' "${1//\//\\}"; }
+size_of() { # of a PNG file
+    python3 -c 'import struct, sys
+print("%d x %d" % struct.unpack(">II", open(sys.argv[1], "rb").read()[16:24]))' "$1" 2>&1
+}
 update_on() { # update_on SWITCHES: code_of an update of a virtual board with them
     code_of "$wine" "$out/bin/fieldflash-cli.exe" "--virtual=clock=virtual${1:+,$1}" --yes update \
         "$(windows_path "$firmware")"
@@ -111,14 +115,17 @@ window() {
         "$(grep -q -- --virtual "$out/output" && echo yes)"
     mkdir -p "$out/pictures"
     for scale in 1 2; do
+        # As the display settings of Windows do it. Wine does not hand on variables that begin with QT_.
+        "$wine" reg add 'HKCU\Control Panel\Desktop' /v LogPixels /t REG_DWORD /d $((96 * scale)) /f >/dev/null
         for scene in ready success; do
             picture=$out/pictures/$scene-${scale}00.png
             rm -f "$picture"
-            QT_SCALE_FACTOR=$scale timeout 120 "$wine" "$program" \
-                --scene "$scene" --screenshot "$(windows_path "$picture")" >"$out/output" 2>&1 || true
-            report "a picture of the window at ${scale}00 %: $scene" yes "$([ -s "$picture" ] && echo yes)"
+            code_of "$wine" "$program" --scene "$scene" --screenshot "$(windows_path "$picture")"
+            report "a picture of the window at ${scale}00 %: $scene" "$((780 * scale)) x $((680 * scale))" \
+                "$(size_of "$picture")"
         done
     done
+    "$wine" reg delete 'HKCU\Control Panel\Desktop' /v LogPixels /f >/dev/null
 }
 
 case ${1:-all} in

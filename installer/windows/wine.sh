@@ -26,7 +26,6 @@ if [ -f "$root/build/windows/prefixes" ]; then
     IFS=: read -r -a prefixes <"$root/build/windows/prefixes"
     for folder in "${prefixes[@]}"; do
         folders+=("$folder/bin")
-        [ ! -d "$folder/plugins" ] || export QT_PLUGIN_PATH="Z:${folder//\//\\}\\plugins"
     done
 fi
 WINEPATH=$(printf 'Z:%s;' "${folders[@]//\//\\}")
