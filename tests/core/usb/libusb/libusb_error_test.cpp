@@ -27,7 +27,7 @@ TEST_CASE("every libusb code becomes an error kind that suggests an action")
         Case(LIBUSB_ERROR_INTERRUPTED, ErrorKind::TransferFailed),
         Case(LIBUSB_ERROR_NO_MEM, ErrorKind::TransferFailed),
         Case(LIBUSB_ERROR_OTHER, ErrorKind::TransferFailed), Case(-77, ErrorKind::TransferFailed));
-    const Error error = errorFromLibusb(code, info, "libusb_open");
+    const Error error = errorFromLibusb(code, info, "libusb_open", AccessDenied::ByPermissions);
     CHECK(error.kind() == kind);
     CHECK_THAT(error.detail().toStdString(), test::hasText("libusb_open: "));
     CHECK(error.summary().front().isUpper());
@@ -54,7 +54,8 @@ TEST_CASE("no permission, no driver and busy suggest three different actions")
     DeviceInfo info;
     info.portPath = QStringLiteral("3-1");
     info.product = QStringLiteral("Pump");
-    const Error denied = errorFromLibusb(LIBUSB_ERROR_ACCESS, info, "libusb_open");
+    const Error denied =
+        errorFromLibusb(LIBUSB_ERROR_ACCESS, info, "libusb_open", AccessDenied::ByPermissions);
     CHECK(denied.summary()
           == QStringLiteral("You don't have permission to use “Pump” (0000:0000) on USB port "
                             "3-1."));
