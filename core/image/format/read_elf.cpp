@@ -152,6 +152,9 @@ Result<FirmwareImage> ElfReader::read()
         return failure(*std::move(wrong));
     if (elf_getphdrnum(m_elf, &count) != 0)
         return failure(damagedElf(0, Words::tr("its program headers cannot be read")));
+    // libelf counts none where the table is cut off.
+    if (m_header.e_phnum != PN_XNUM)
+        count = std::max<std::size_t>(count, m_header.e_phnum);
     for (std::size_t index = 0; index < count; ++index) {
         GElf_Phdr part{};
         if (gelf_getphdr(m_elf, static_cast<int>(index), &part) == nullptr)

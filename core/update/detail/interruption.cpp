@@ -120,4 +120,47 @@ ByteCount sizeOfSaved(const JournalEntry& entry)
     return size;
 }
 
+namespace {
+
+void addUnknown(memory::SparseBytes& before, const memory::MemoryRange& place, ByteView bytes)
+{
+    for (const AddressRange& gap : before.unknown(place))
+        before.put(place.alternateSetting, gap.first, memory::slice(bytes, place.range.first, gap));
+}
+
+void addUnknown(memory::SparseBytes& before, const std::vector<image::Target>& saved)
+{
+    for (const image::Target& target : saved) {
+        for (const image::Segment& segment : target.segments)
+            addUnknown(before, {target.alternateSetting, segment.range()}, segment.bytes);
+    }
+}
+
+} // namespace
+
+void addBefore(memory::SparseBytes& before, const std::vector<image::Target>& saved,
+               const Planning& planning)
+{
+    addUnknown(before, saved);
+    for (const plan::SectorPlan& sector : planning.plan->sectors) {
+        if (!plan::isTouched(sector.intent))
+            continue;
+        for (const memory::SparseBytes::Piece& piece : planning.known.parts(sector))
+            addUnknown(before, piece.place(), piece.bytes);
+    }
+}
+
+std::vector<image::Target> everythingBefore(memory::SparseBytes before,
+                                            const std::vector<image::Target>& saved)
+{
+    addUnknown(before, saved);
+    std::vector<image::Target> all;
+    for (const memory::SparseBytes::Piece& piece : before.pieces()) {
+        if (all.empty() || all.back().alternateSetting != piece.alternateSetting)
+            all.emplace_back().alternateSetting = piece.alternateSetting;
+        all.back().segments.push_back({piece.first, Bytes(piece.bytes.begin(), piece.bytes.end())});
+    }
+    return all;
+}
+
 } // namespace fieldflash::update

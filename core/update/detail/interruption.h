@@ -26,6 +26,15 @@ namespace fieldflash::update {
 /// and sectors are read unless they are replaced completely.
 [[nodiscard]] InterruptedUpdate doubtfulUpdate(const JournalEntry& entry, const JournalEntry& now);
 
+/// Adds to `before` what belongs on the device: `saved`, and what is known of the sectors that the
+/// plan erases or writes. What is there already stays: it was read earlier.
+void addBefore(memory::SparseBytes& before, const std::vector<image::Target>& saved,
+               const Planning& planning);
+
+/// `before`, and what only `saved` has.
+[[nodiscard]] std::vector<image::Target> everythingBefore(memory::SparseBytes before,
+                                                          const std::vector<image::Target>& saved);
+
 /// The question asked before such an entry is ignored, because its saved bytes are then not written
 /// back.
 [[nodiscard]] image::Finding doubtfulOwner(ByteCount saved);

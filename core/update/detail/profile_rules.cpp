@@ -81,6 +81,23 @@ std::optional<Error> keptFrom(const Job& job, const std::vector<AddressRange>& r
     return std::nullopt;
 }
 
+/// Of the chips that are known (STM32H7). A unit that is too large only writes more.
+constexpr ByteCount kLargestProgramUnit = 32;
+
+/// What the device announces is also a limit: a block and a sector have whole program units.
+bool canProgram(const dfu::DfuseDevice& device, const memory::FlashCells& cells)
+{
+    if (device.functional().wTransferSize < cells.programUnit)
+        return false;
+    const memory::MemoryMap& map = device.memoryMap();
+    const auto first = map.firstFlashAddress();
+    const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
+    return area == nullptr
+        || std::ranges::all_of(area->sectors, [&cells](const memory::Sector& sector) {
+               return cells.isWholeUnits(sector.range);
+           });
+}
+
 } // namespace
 
 Clock::Duration bootloaderLimit(const profile::DeviceProfile* profile)
@@ -115,7 +132,13 @@ profile::AnnouncedChip chipOf(const dfu::DfuseDevice& device, const profile::Dev
 
 void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile)
 {
-    device.setCells(profile::cellsOf(profile::chipsBehind(chipOf(device, profile))));
+    const std::vector<profile::ChipMatch> chips = profile::chipsBehind(chipOf(device, profile));
+    memory::FlashCells cells = profile::cellsOf(chips);
+    if (chips.empty())
+        cells.programUnit = kLargestProgramUnit;
+    while (cells.programUnit > memory::FlashCells().programUnit && !canProgram(device, cells))
+        cells.programUnit /= 2;
+    device.setCells(cells);
 }
 
 QStringList chipRemarks(const profile::DeviceProfile& profile, const dfu::DfuseDevice& device)

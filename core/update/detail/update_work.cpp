@@ -266,6 +266,8 @@ QCoro::Task<Result<void>> UpdateWork::carryOut()
     m_entry.marks = marksOf(m_planning);
     if (!m_planning.plan->operations.empty())
         store();
+    if (mayEraseToOpposite(m_job))
+        addBefore(m_before, m_interrupted.saved, m_planning);
     PlanRunner runner(m_job, m_recovery, *m_planning.plan, m_planning.known, m_planning.timings);
     runner.isSecondTry = m_isRepairing;
     runner.whenErased = [this, &runner] {
@@ -317,15 +319,8 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
 {
     const bool isImpossible = std::exchange(m_isMassEraseImpossible, false);
     const bool isOpposite = std::exchange(m_isErasedToOpposite, false);
-    if (isOpposite && assumeOtherErasedByte(m_job)) {
-        m_interrupted.wasErasing = false;
-        m_interrupted.isMassEraseOpen = false;
-        m_known = m_planning.known;
-        // The memory is empty now.
-        if (m_planning.plan->policy == plan::Policy::Mass)
-            m_rules.policy = plan::Policy::Sectors;
+    if (isOpposite && learnsErasedByte())
         co_return true;
-    }
     if (isImpossible && !m_rules.isMassEraseImpossible) {
         eraseSectorsInstead();
         co_return true;
@@ -337,6 +332,22 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
     if (isBack && m_interrupted.isThisRun)
         m_rules.policy = plan::Policy::Sectors;
     co_return isBack;
+}
+
+/// What was taken for empty memory beside the image was content, and is written back.
+bool UpdateWork::learnsErasedByte()
+{
+    if (!assumeOtherErasedByte(m_job))
+        return false;
+    m_interrupted.wasErasing = false;
+    m_interrupted.isMassEraseOpen = false;
+    if (plan::keepsSurroundings(m_rules))
+        m_interrupted.saved = everythingBefore(m_before, m_interrupted.saved);
+    m_known = m_planning.known;
+    // The memory is empty now.
+    if (m_planning.plan->policy == plan::Policy::Mass)
+        m_rules.policy = plan::Policy::Sectors;
+    return true;
 }
 
 void UpdateWork::eraseSectorsInstead()

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QCoro::Task<bool> isBackAgain(Error error);
     [[nodiscard]] bool repairs(const SectorList& different);
     void eraseSectorsInstead();
+    [[nodiscard]] bool learnsErasedByte();
     void rememberLoss(const Error& error);
     void capReadFailures();
     void recordFailure(const PlanRunner& runner, const Result<void>& ran);
@@ -59,7 +60,8 @@ private:
     InterruptedUpdate m_interrupted;
     memory::SparseBytes m_known; ///< for the next plan
     Planning m_planning;
-    SectorList m_different; ///< found by the last round
+    memory::SparseBytes m_before; ///< the first erase; while the erased value is in doubt
+    SectorList m_different;       ///< found by the last round
     bool m_isJournalRead = false;
     bool m_isBoardCompared = false;
     bool m_hasForeignEntry = false; ///< in the journal: of another device

@@ -77,6 +77,7 @@ TEST_CASE("a damaged ELF file is refused")
         const auto image = readE(Bytes(good.begin(), good.begin() + static_cast<long>(size)));
         CHECK_FALSE(image);
     }
+    requireRefusedElf(Bytes(good.begin(), good.begin() + kElfHeaderSize + 4), "cut off");
     Bytes larger = good;
     put32(larger, kElfHeaderSize + 16, 101);
     requireRefusedElf(larger, "beyond the end of the file");

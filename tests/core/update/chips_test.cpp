@@ -229,6 +229,21 @@ TEST_CASE("a device with the layout of a chip that erases to zeros may erase to 
         CHECK(report.verified == Answer::Yes);
         CHECK(bench.holds(image));
     }
+    SECTION("zeros beside the image were content")
+    {
+        bench.board().flash().place(test::kFlash, Bytes(3072, 0));
+        const image::FirmwareImage odd =
+            test::imageAt(test::kFlash, board::demoApplication(0x0110, 2600, 0x20001000));
+        UpdateOptions options = inBootloader();
+        options.policy = GENERATE(plan::Policy::Full, plan::Policy::Mass);
+        const Report report = bench.update(odd, options);
+        INFO(report.verdict().toStdString());
+        CHECK_FALSE(report.error);
+        CHECK(bench.holds(odd));
+        const bool isMass = options.policy == plan::Policy::Mass;
+        const ByteCount kept = isMass ? 3072 - 2600 : 2816 - 2600;
+        CHECK(bench.flashAt(test::kFlash + 2600, kept) == Bytes(kept, 0));
+    }
     SECTION("it is erased")
     {
         const Report report = eraseAll(bench);
@@ -237,6 +252,30 @@ TEST_CASE("a device with the layout of a chip that erases to zeros may erase to 
         CHECK(report.verified == Answer::Yes);
         CHECK(bench.board().flash().isBlank(bench.board().flash().range()));
     }
+}
+
+TEST_CASE("an unknown chip may have large program units, as far as its announcement allows them")
+{
+    const std::string switches = GENERATE(
+        // 32 bytes, and sectors that no known chip has
+        "chip=stm32h743,layout-text=@Flash /0x08000000/36*006Kg,real-sectors=36*6K",
+        "chip=stm32h563,layout-text=@Flash /0x08000000/36*006Kg,real-sectors=36*6K",
+        // the layout of an H750, and blocks that are too short for it
+        "chip=stm32wb55,layout-text=@Flash /0x08000000/01*128Kg,real-sectors=1*128K,"
+        "functional=0x0B/255/8/0x011A",
+        // sectors that are not a multiple
+        "layout-text=@Flash /0x08000000/90*200Bg,real-sectors=90*200");
+    INFO(switches);
+    UpdateBench bench(("start=bootloader," + switches).c_str());
+    bench.board().flash().makeVirgin();
+    const image::FirmwareImage image =
+        test::imageAt(test::kFlash, board::demoApplication(0x0110, 2600, 0x20001000));
+    const Report report = bench.update(image, inBootloader(), selectorFor(bench));
+    INFO(report.verdict().toStdString());
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(bench.holds(image));
+    CHECK(bench.board().statistics().violationCount() == 0);
 }
 
 TEST_CASE("an unknown chip whose erased flash reads as zeros is updated and proved")
