@@ -5,6 +5,7 @@
 #include "core/base/read_file.h"
 #include "core/base/words.h"
 #include "core/memory/layout_text.h"
+#include "core/profile/chip_family.h"
 #include "core/profile/json_fields.h"
 
 #include <QDir>
@@ -102,6 +103,22 @@ void readBootloader(JsonFields& fields, DeviceProfile& profile)
     fields.finish();
 }
 
+/// What the program knows of the family would silently not count.
+QString readFamilyName(JsonFields& fields)
+{
+    QString family = slug(fields, "family");
+    const std::vector<ChipFamily>& known = chipFamilies();
+    if (family.isEmpty() || std::ranges::find(known, family, &ChipFamily::id) != known.end())
+        return family;
+    QStringList names;
+    for (const ChipFamily& one : known)
+        names.append(one.id);
+    fields.report(key("family"),
+                  Words::tr("“%1” is not a known family; there are %2.")
+                      .arg(family, names.join(QStringLiteral(", "))));
+    return family;
+}
+
 QStringList readLayouts(JsonFields& fields)
 {
     QStringList layouts = fields.texts(key("layouts"));
@@ -119,8 +136,12 @@ QStringList readLayouts(JsonFields& fields)
 void readMemory(JsonFields& fields, DeviceProfile& profile)
 {
     constexpr ByteCount kLastAddress = 0xFFFFFFFF;
-    if (const auto start = fields.amount(key("start"), kLastAddress))
+    if (const auto start = fields.amount(key("start"), kLastAddress)) {
         profile.start = static_cast<Address>(*start);
+        // The smallest program unit.
+        if (*start % 8 != 0)
+            fields.report(key("start"), Words::tr("a multiple of 8 is wanted here."));
+    }
     profile.neverWritten = fields.ranges(key("never-write"));
     profile.expectedLayouts = readLayouts(fields);
     const bool isStartProtected =
@@ -233,7 +254,7 @@ Result<DeviceProfile> readProfile(const QByteArray& text, const QString& source,
     profile.maker = root.text(key("maker"));
     profile.picture = placeBelow(folder, root, "picture");
     profile.part = root.text(key("part"));
-    profile.family = slug(root, "family");
+    profile.family = readFamilyName(root);
     profile.signingKeys = readSigningKeys(root);
     readParts(root, profile, folder);
     root.finish();

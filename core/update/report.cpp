@@ -102,6 +102,8 @@ QString returnedSentence(const Report& report)
                 .arg(image::versionText(*report.versionAfter));
         return Words::tr("The device restarted normally.");
     }
+    if (!report.notLeft.isEmpty())
+        return report.notLeft;
     const bool isSaid = report.job == JobKind::Detach || report.job == JobKind::Leave;
     return isSaid ? QString() : Words::tr("The device is in bootloader mode.");
 }

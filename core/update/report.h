@@ -71,6 +71,9 @@ struct Report {
     std::optional<Error> error;
     /// Why the device could not be read back after writing, as a sentence; empty if it could.
     QString notReadBack;
+    /// Why the device was not asked to start its program, and how a person starts it; empty: it
+    /// was, or that was not requested.
+    QString notLeft;
     /// Plain DFU: the alternate settings of the bootloader; empty for others.
     std::vector<dfu::Partition> partitions;
     /// Flash may contain neither the old nor the new program.

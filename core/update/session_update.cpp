@@ -97,6 +97,8 @@ QCoro::Task<Result<void>> startAndConfirm(Job& job, Start start)
 {
     if (auto returned = co_await job.returnToApplication(start.entry); !returned)
         co_return returned;
+    if (job.report().returned != Answer::Yes)
+        co_return {};
     co_return confirmVersion(job, start);
 }
 

@@ -152,6 +152,7 @@ private:
     [[nodiscard]] QCoro::Task<Result<void>> enterOnce();
     [[nodiscard]] bool isItsApplication(const usb::DeviceInfo& bootloader) const;
     [[nodiscard]] QCoro::Task<Result<void>> sendDetach();
+    [[nodiscard]] Result<void> stayInBootloader();
     [[nodiscard]] QCoro::Task<Result<void>> sendLeave(Address entry);
     [[nodiscard]] QCoro::Task<Result<void>> openBootloader();
     [[nodiscard]] QCoro::Task<Result<void>> meetLoader();

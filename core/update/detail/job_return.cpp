@@ -112,8 +112,25 @@ QCoro::Task<device::Sighting> Job::awaitApplication()
     co_return sighting;
 }
 
+/// Success unless it was the whole job.
+Result<void> Job::stayInBootloader()
+{
+    if (m_report.job == JobKind::Leave)
+        return failure(ErrorKind::DidNotReturn,
+                       Words::tr("The bootloader of this chip locks up when it is asked to start "
+                                 "the program, so it was not asked."),
+                       Words::tr("Reset the device with BOOT0 low: its program starts then."));
+    m_report.notLeft =
+        Words::tr("The device is in bootloader mode, because the bootloader of this chip locks up "
+                  "when it is asked to start the program. Reset the device with BOOT0 low to start "
+                  "it.");
+    return {};
+}
+
 QCoro::Task<Result<void>> Job::returnToApplication(Address entry)
 {
+    if (!m_device->loader() && locksUpOnLeave(*m_device, profile()))
+        co_return stayInBootloader();
     begin(Phase::Leave);
     m_follower->rememberOthers();
     auto left = co_await sendLeave(entry);

@@ -3,6 +3,7 @@
 
 #include "core/base/surface.h"
 #include "core/base/words.h"
+#include "core/device/announced_options.h"
 #include "core/device/known_device.h"
 #include "core/memory/layout_text.h"
 #include "core/update/detail/limits.h"
@@ -139,6 +140,25 @@ void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile)
     while (cells.programUnit > memory::FlashCells().programUnit && !canProgram(device, cells))
         cells.programUnit /= 2;
     device.setCells(cells);
+}
+
+bool locksUpOnLeave(const dfu::DfuseDevice& device, const profile::DeviceProfile* profile)
+{
+    const profile::AnnouncedChip announced = chipOf(device, profile);
+    const std::vector<device::OptionMemory> options = device::optionMemories(device.memoryMap());
+    const auto hasOptions = [&options](const profile::ChipMatch& chip) {
+        return std::ranges::any_of(options, [&chip](const device::OptionMemory& memory) {
+            return std::ranges::count(chip.line->optionBytes, memory.range.first) > 0;
+        });
+    };
+    std::vector<profile::ChipMatch> chips = profile::chipsBehind(announced);
+    if (std::ranges::any_of(chips, hasOptions))
+        std::erase_if(chips, [&](const profile::ChipMatch& chip) { return !hasOptions(chip); });
+    return std::ranges::any_of(chips, [&announced](const profile::ChipMatch& chip) {
+        const auto& ids = chip.family->bootloaderIds;
+        return std::ranges::find(ids, announced.bootloader) != ids.end()
+            && chip.family->quirk(QStringLiteral("no-leave")) != nullptr;
+    });
 }
 
 QStringList chipRemarks(const profile::DeviceProfile& profile, const dfu::DfuseDevice& device)

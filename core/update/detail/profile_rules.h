@@ -24,6 +24,11 @@ namespace fieldflash::update {
 /// known of the product.
 void applyChip(dfu::DfuseDevice& device, const profile::DeviceProfile* profile);
 
+/// The ROM of a chip that locks up when it is asked to start the program, as far as its layout and
+/// the address of its option bytes tell. nullptr: nothing is known of the product.
+[[nodiscard]] bool locksUpOnLeave(const dfu::DfuseDevice& device,
+                                  const profile::DeviceProfile* profile);
+
 /// In words: what is corrected, and where profile and device disagree about the chip.
 [[nodiscard]] QStringList chipRemarks(const profile::DeviceProfile& profile,
                                       const dfu::DfuseDevice& device);

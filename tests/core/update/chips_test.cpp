@@ -366,3 +366,36 @@ TEST_CASE("a mass erase of an unknown chip that leaves zeros was carried out")
     }
     CHECK_FALSE(hasNote(bench, "did not carry out"));
 }
+
+TEST_CASE(
+    "a chip that locks up on leave is written and verified, and a person is asked to reset it")
+{
+    UpdateBench bench(switchesOf(QStringLiteral("stm32h563")).c_str());
+    const auto known = *profile::partNamed(QStringLiteral("stm32h563"));
+    UpdateOptions options = inBootloader();
+    options.leave = true;
+    const Report report = bench.update(imageFor(known, 0x0110), options, selectorFor(bench));
+    CHECK_FALSE(report.error);
+    CHECK(report.verified == Answer::Yes);
+    CHECK(report.returned == Answer::NotAsked);
+    CHECK(report.exitCode() == 0);
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("Reset the device with BOOT0 low"));
+    CHECK(roleOf(bench.bus.devices().front()) == Role::Bootloader);
+
+    const Report left = test::run(bench.session().leave({}, selectorFor(bench), {}));
+    REQUIRE(left.error);
+    CHECK(left.error->kind() == ErrorKind::DidNotReturn);
+    CHECK_THAT(left.error->summary().toStdString(), test::hasText("it was not asked"));
+    CHECK(roleOf(bench.bus.devices().front()) == Role::Bootloader);
+}
+
+TEST_CASE("a chip with the same layout and other option bytes is asked to leave")
+{
+    UpdateBench bench(switchesOf(QStringLiteral("stm32u585")).c_str());
+    const auto known = *profile::partNamed(QStringLiteral("stm32u585"));
+    UpdateOptions options = inBootloader();
+    options.leave = true;
+    const Report report = bench.update(imageFor(known, 0x0110), options, selectorFor(bench));
+    INFO(report.verdict().toStdString());
+    CHECK(report.returned == Answer::Yes);
+}
