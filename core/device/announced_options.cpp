@@ -38,6 +38,8 @@ std::optional<option_bytes::Part> decodableOptions(const usb::DeviceInfo& bootlo
     return part;
 }
 
+QString decodableFamilyName() { return profile::sharedNameOfFormat(kDecoded); }
+
 std::vector<OptionMemory> optionMemories(const memory::MemoryMap& map)
 {
     std::vector<OptionMemory> found;

@@ -20,6 +20,9 @@ namespace fieldflash::device {
                                                                  const memory::MemoryMap& map,
                                                                  const QString& family);
 
+/// Of the chips whose option bytes can be decoded.
+[[nodiscard]] QString decodableFamilyName();
+
 /// A readable run of sectors in a memory that is called option bytes.
 struct OptionMemory {
     QString name;

@@ -96,7 +96,7 @@ QString familyName(const UsbId& bootloader, const KnownDevice& known, const QStr
     if (isStated && !profile::disagreement(announcedChip(announcing, *known.map, stated)))
         return profile::familyName(stated);
     if (!name.isEmpty() && decodableOptions(announcing, *known.map, {}))
-        return QStringLiteral("STM32L4");
+        return decodableFamilyName();
     return name;
 }
 

@@ -33,31 +33,9 @@ Error notDfuse(std::uint16_t version)
 
 } // namespace
 
-Error notInBootloaderMode()
-{
-    return Error(ErrorKind::WrongBoard, Words::tr("This device is not in bootloader mode."),
-                 Words::tr("Start its bootloader, then try again."));
-}
-
-Error transferSizeTooSmall(const FunctionalDescriptor& functional)
-{
-    return Error(
-               ErrorKind::RefusedByDevice,
-               Words::tr(
-                   "The bootloader accepts at most %1 bytes per transfer, which is too little "
-                   "to write its memory.")
-                   .arg(functional.wTransferSize),
-               Words::tr("Unplug the device, plug it in again and try again. If it happens again, "
-                         "its bootloader cannot be used."))
-        .withDetail(QStringLiteral("wTransferSize %1").arg(functional.wTransferSize));
-}
-
 DfuseDevice::Private::Private(std::unique_ptr<usb::Link> openLink, Clock& clock, DfuInterface mode)
-    : link(std::move(openLink)),
-      dfuInterface(std::move(mode)),
-      functional(dfuInterface.functional.value_or(FunctionalDescriptor())),
-      blockSize(blockSizeFor(functional, {})),
-      conversation(*link, dfuInterface.bInterfaceNumber, clock)
+    : OpenInterface(std::move(openLink), clock, std::move(mode)),
+      blockSize(blockSizeFor(functional, {}))
 {
 }
 
@@ -131,13 +109,7 @@ const Counters& DfuseDevice::counters() const { return m_private->conversation.c
 QCoro::Task<Result<void>> DfuseDevice::normalise()
 {
     m_private->pointer.reset();
-    Result<void> done = co_await m_private->conversation.normalise();
-    if (m_private->conversation.takeWasReset())
-        m_private->selected.reset();
-    if (!done)
-        co_return failure(std::move(done).error().whileDoing(
-            Words::tr("returning the bootloader to its idle state")));
-    co_return {};
+    co_return co_await m_private->normalise();
 }
 
 QCoro::Task<Result<void>> DfuseDevice::selectAlternate(std::uint8_t alternateSetting)
@@ -149,21 +121,11 @@ QCoro::Task<Result<void>> DfuseDevice::selectAlternate(std::uint8_t alternateSet
             Error(ErrorKind::OutsideMap, Words::tr("The device does not have this memory."),
                   Words::tr("Check that the file is made for this device."))
                 .withDetail(QStringLiteral("alternate setting %1").arg(alternateSetting)));
-    // A device with a single alternate setting may STALL SET_INTERFACE (USB 2.0, 9.4.10).
-    if (known.size() == 1 || m_private->selected == alternateSetting)
-        co_return {};
-    Result<void> idle = co_await m_private->conversation.enterIdle();
-    if (!idle)
-        co_return idle;
-    m_private->selected.reset();
-    m_private->pointer.reset();
-    Result<void> selected = co_await m_private->link->selectAlternate(
-        m_private->dfuInterface.bInterfaceNumber, alternateSetting);
-    if (!selected)
-        co_return failure(std::move(selected).error().whileDoing(
-            Words::tr("selecting alternate setting %1").arg(alternateSetting)));
-    m_private->selected = alternateSetting;
-    co_return {};
+    const auto before = m_private->selected;
+    Result<void> done = co_await m_private->select(alternateSetting);
+    if (!done || m_private->selected != before)
+        m_private->pointer.reset();
+    co_return done;
 }
 
 } // namespace fieldflash::dfu

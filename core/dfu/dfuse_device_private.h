@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
-// Shared by the parts of DfuseDevice (dfuse_*.cpp, leave.cpp) and by plain_device.cpp only.
+// Shared by the parts of DfuseDevice only (dfuse_*.cpp, leave.cpp).
 #pragma once
 
-#include "core/dfu/conversation.h"
 #include "core/dfu/dfuse_device.h"
+#include "core/dfu/open_interface.h"
 
 #include <QCoro/QCoroFwd>
 
@@ -12,7 +12,7 @@
 
 namespace fieldflash::dfu {
 
-struct DfuseDevice::Private {
+struct DfuseDevice::Private : OpenInterface {
     Private(std::unique_ptr<usb::Link> openLink, Clock& clock, DfuInterface mode);
 
     /// SET_ADDRESS; ends in dfuDNLOAD-IDLE.
@@ -57,14 +57,9 @@ struct DfuseDevice::Private {
     /// in the device's formula: pointer + (wBlockNum - 2) * wTransferSize (AN3156).
     [[nodiscard]] bool isBlockNumbered() const { return blockSize == functional.wTransferSize; }
 
-    std::unique_ptr<usb::Link> link;
-    DfuInterface dfuInterface;
-    FunctionalDescriptor functional;
     std::uint16_t blockSize = 0;
-    Conversation conversation;
     memory::MemoryMap map;
     std::optional<LoaderReport> loader;
-    std::optional<std::uint8_t> selected; ///< alternate setting, once known
     /// From the last SET_ADDRESS, while it is certain: its value after an erase is not documented.
     struct Pointer {
         Address address = 0;
@@ -75,14 +70,5 @@ struct DfuseDevice::Private {
     /// Number of the last UPLOAD: the next one needs no ABORT.
     std::optional<std::uint16_t> uploaded;
 };
-
-/// Cancelled between two blocks.
-[[nodiscard]] Error stoppedOnRequest();
-
-/// No interface in DFU mode.
-[[nodiscard]] Error notInBootloaderMode();
-
-/// wTransferSize leaves no room for a block.
-[[nodiscard]] Error transferSizeTooSmall(const FunctionalDescriptor& functional);
 
 } // namespace fieldflash::dfu

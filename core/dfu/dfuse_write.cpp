@@ -48,13 +48,6 @@ Bytes slice(const Bytes& bytes, ByteCount offset, ByteCount size)
 
 } // namespace
 
-Error stoppedOnRequest()
-{
-    return Error(ErrorKind::Cancelled,
-                 Words::tr("Stopped on request; the device is in bootloader mode."),
-                 Words::tr("Start again to finish."));
-}
-
 QCoro::Task<Result<void>> DfuseDevice::Private::setAddress(Address address)
 {
     Bytes payload = commandFor(Command::SetAddressPointer, address);

@@ -3,8 +3,7 @@
 
 #include "core/base/log.h"
 #include "core/base/words.h"
-#include "core/dfu/conversation.h"
-#include "core/dfu/dfuse_device_private.h"
+#include "core/dfu/open_interface.h"
 #include "core/usb/string_descriptor.h"
 #include "core/usb/transfer_error.h"
 
@@ -88,25 +87,17 @@ bool isPlainDfu(const DfuInterface& dfuInterface)
         && std::ranges::find(kVersions, dfuInterface.functional->bcdDFUVersion) != kVersions.end();
 }
 
-struct PlainDevice::Private {
+struct PlainDevice::Private : OpenInterface {
     Private(std::unique_ptr<usb::Link> openLink, Clock& clock, DfuInterface mode,
             std::vector<Partition> names)
-        : link(std::move(openLink)),
-          dfuInterface(std::move(mode)),
-          functional(dfuInterface.functional.value_or(FunctionalDescriptor())),
+        : OpenInterface(std::move(openLink), clock, std::move(mode)),
           blockSize(std::min(functional.wTransferSize, kLongestBlock)),
-          partitions(std::move(names)),
-          conversation(*link, dfuInterface.bInterfaceNumber, clock)
+          partitions(std::move(names))
     {
     }
 
-    std::unique_ptr<usb::Link> link;
-    DfuInterface dfuInterface;
-    FunctionalDescriptor functional;
     std::uint16_t blockSize;
     std::vector<Partition> partitions;
-    Conversation conversation;
-    std::optional<std::uint8_t> selected;
     std::uint16_t nextBlock = 0; ///< of the download
 };
 
@@ -146,33 +137,11 @@ ByteCount PlainDevice::blockSize() const { return m_private->blockSize; }
 
 const Counters& PlainDevice::counters() const { return m_private->conversation.counters(); }
 
-QCoro::Task<Result<void>> PlainDevice::normalise()
-{
-    Result<void> done = co_await m_private->conversation.normalise();
-    if (m_private->conversation.takeWasReset())
-        m_private->selected.reset();
-    if (!done)
-        co_return failure(std::move(done).error().whileDoing(
-            Words::tr("returning the bootloader to its idle state")));
-    co_return {};
-}
+QCoro::Task<Result<void>> PlainDevice::normalise() { return m_private->normalise(); }
 
 QCoro::Task<Result<void>> PlainDevice::selectAlternate(std::uint8_t alternateSetting)
 {
-    // A device with a single one may STALL SET_INTERFACE (USB 2.0, 9.4.10).
-    if (m_private->partitions.size() == 1 || m_private->selected == alternateSetting)
-        co_return {};
-    Result<void> idle = co_await m_private->conversation.enterIdle();
-    if (!idle)
-        co_return idle;
-    m_private->selected.reset();
-    Result<void> selected = co_await m_private->link->selectAlternate(
-        m_private->dfuInterface.bInterfaceNumber, alternateSetting);
-    if (!selected)
-        co_return failure(std::move(selected).error().whileDoing(
-            Words::tr("selecting alternate setting %1").arg(alternateSetting)));
-    m_private->selected = alternateSetting;
-    co_return {};
+    return m_private->select(alternateSetting);
 }
 
 QCoro::Task<Result<void>> PlainDevice::download(SharedBytes bytes, BlockListener onBlock,

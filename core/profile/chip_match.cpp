@@ -82,17 +82,28 @@ void addRange(std::vector<AddressRange>& ranges, const AddressRange& range)
         same->size = std::max(same->size, range.size);
 }
 
-} // namespace
-
-QString sharedNameOf(const UsbId& bootloader)
+QString sharedName(const std::vector<const ChipFamily*>& families)
 {
-    const std::vector<const ChipFamily*> families = familiesWith(bootloader);
     QString shared = families.empty() ? QString() : families.front()->name;
     for (const ChipFamily* family : families) {
         const auto [end, other] = std::ranges::mismatch(shared, family->name);
         shared.truncate(static_cast<qsizetype>(end - shared.begin()));
     }
     return shared;
+}
+
+} // namespace
+
+QString sharedNameOf(const UsbId& bootloader) { return sharedName(familiesWith(bootloader)); }
+
+QString sharedNameOfFormat(const QString& optionFormat)
+{
+    std::vector<const ChipFamily*> families;
+    for (const ChipFamily& family : chipFamilies()) {
+        if (family.optionFormat == optionFormat)
+            families.push_back(&family);
+    }
+    return sharedName(families);
 }
 
 bool isOfKnownFamily(const UsbId& bootloader) { return !familiesWith(bootloader).empty(); }

@@ -32,6 +32,9 @@ struct AnnouncedChip {
 /// is known.
 [[nodiscard]] QString sharedNameOf(const UsbId& bootloader);
 
+/// The same of all families whose option bytes have this format (ChipFamily::optionFormat).
+[[nodiscard]] QString sharedNameOfFormat(const QString& optionFormat);
+
 /// True if the bootloader is the ROM of a known family.
 [[nodiscard]] bool isOfKnownFamily(const UsbId& bootloader);
 

@@ -44,7 +44,7 @@ QString missingBootloaderRemedy(const profile::DeviceProfile* profile)
     return Words::tr("Unplug the device and plug it in again (or press reset): its program then "
                      "starts as before. To update it, hold BOOT0 meanwhile. If the bootloader "
                      "does not appear then either, the board probably lacks the crystal that the "
-                     "bootloader of an STM32L47x needs for USB: use a debug probe instead.");
+                     "bootloader of some chips needs for USB: use a debug probe instead.");
 }
 
 Result<void> bootloaderArrived(const device::Sighting& sighting, Clock::Duration limit,
