@@ -63,7 +63,8 @@ void addEmptyChecks(Plan& plan, const memory::FlashCells& cells)
             {check, Kind::Verify, cells.erased(check.range.size), check.range.size});
 }
 
-Result<Plan> massErasePlan(const memory::MemoryMap& map)
+/// The sectors of the flash, without operations.
+Result<Plan> planOfFlash(const memory::MemoryMap& map, SectorIntent intent)
 {
     const auto first = map.firstFlashAddress();
     const memory::MemoryArea* area = first ? map.areaAt(*first) : nullptr;
@@ -71,16 +72,34 @@ Result<Plan> massErasePlan(const memory::MemoryMap& map)
         return failure(ErrorKind::OutsideMap,
                        Words::tr("The device does not announce erasable memory."));
     Plan plan;
-    const Address begin = area->sectors.front().range.first;
-    const AddressRange whole{begin, area->sectors.back().range.end() - begin};
-    plan.operations.push_back({{area->alternateSetting, whole}, Kind::MassErase, {}, 0});
     plan.sectors.reserve(area->sectors.size());
     for (const memory::Sector& sector : area->sectors)
-        plan.sectors.push_back({{area->alternateSetting, sector.range}, SectorIntent::Erase});
+        plan.sectors.push_back({{area->alternateSetting, sector.range}, intent});
+    return plan;
+}
+
+Result<Plan> massErasePlan(const memory::MemoryMap& map)
+{
+    Result<Plan> plan = planOfFlash(map, SectorIntent::Erase);
+    if (!plan)
+        return plan;
+    const SectorPlan& first = plan->sectors.front();
+    const ByteCount size = plan->sectors.back().range.end() - first.range.first;
+    plan->operations.push_back({first.at({first.range.first, size}), Kind::MassErase, {}, 0});
     return plan;
 }
 
 } // namespace
+
+Result<Plan> makeEmptyCheckPlan(const memory::MemoryMap& map)
+{
+    Result<Plan> plan = planOfFlash(map, SectorIntent::Keep);
+    if (!plan)
+        return plan;
+    addEmptyChecks(*plan, map.cells());
+    plan->addTotals(map, Timings());
+    return plan;
+}
 
 Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges, const memory::MemoryMap& map,
                            bool verify)

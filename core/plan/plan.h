@@ -143,6 +143,9 @@ void insertEraseUnitCheck(std::vector<Operation>& operations, const memory::Spar
 [[nodiscard]] Result<Plan> makeVerifyPlan(const image::FirmwareImage& image,
                                           const memory::MemoryMap& map);
 
+/// Only reads: is all flash empty? Errors: OutsideMap without flash.
+[[nodiscard]] Result<Plan> makeEmptyCheckPlan(const memory::MemoryMap& map);
+
 /// Erases the sectors in `ranges`; without ranges, the whole area of the first flash sector at
 /// once. Errors: Usage if a border is inside a sector, OutsideMap for memory that cannot be erased.
 [[nodiscard]] Result<Plan> makeErasePlan(const std::vector<AddressRange>& ranges,

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Removing read protection, which erases everything in the chip.
 #include "core/base/words.h"
+#include "core/update/detail/device_timings.h"
 #include "core/update/detail/erased_value.h"
 #include "core/update/detail/jobs.h"
-#include "core/update/detail/limits.h"
+#include "core/update/detail/plan_runner.h"
 #include "core/update/detail/profile_rules.h"
 #include "core/update/detail/reader.h"
 
@@ -68,43 +69,32 @@ QCoro::Task<Result<void>> requireProtected(Job& job)
     co_return {};
 }
 
-Error notEmpty(AddressRange range)
+Error notEmpty(const Error& different)
 {
     return Error(ErrorKind::VerifyFailed,
                  Words::tr("Read protection is removed, but the memory is not empty."),
                  Words::tr("Erase the device before you rely on its content."))
-        .withDetail(rangeText(range));
+        .withDetail(different.detail());
 }
 
 QCoro::Task<Result<void>> proveEmpty(Job& job)
 {
-    const memory::MemoryArea* flash = flashOf(job);
-    if (flash == nullptr)
-        co_return failure(noFlash());
     Recovery recovery(job);
-    Reader reader(job, recovery);
-    job.begin(Phase::Verify);
-    const ByteCount end = flash->sectors.back().range.end();
-    const std::uint8_t alternateSetting = flash->alternateSetting;
-    for (ByteCount at = flash->sectors.front().range.first; at < end; at += kReadPiece) {
-        if (auto going = job.checkCancelled(); !going)
-            co_return going;
-        const AddressRange piece{static_cast<Address>(at), std::min(kReadPiece, end - at)};
-        const memory::MemoryRange place{alternateSetting, piece};
-        auto read = co_await reader.read(place, {});
-        if (!read)
-            co_return failure(std::move(read).error());
-        const bool isFirst = at == flash->sectors.front().range.first;
-        if (isFirst && std::ranges::count(read->bytes, 0) == std::ssize(read->bytes))
-            static_cast<void>(assumeOtherErasedByte(job));
-        if (!read->unreadable.empty() || !job.cells().isErased(read->bytes)) {
-            job.report().verified = Answer::No;
-            co_return failure(notEmpty(piece));
-        }
-        job.report().bytesVerified += piece.size;
+    while (true) {
+        auto plan = plan::makeEmptyCheckPlan(job.device().memoryMap());
+        if (!plan)
+            co_return failure(std::move(plan).error());
+        memory::SparseBytes known;
+        PlanRunner runner(job, recovery, *plan, known, assumedTimings(job));
+        auto ran = co_await runner.run();
+        // The chip was erased just now: what reads as zeros everywhere is empty.
+        const bool isAgain = !ran && runner.isErasedToOpposite() && assumeOtherErasedByte(job);
+        if (isAgain)
+            continue;
+        if (!ran && ran.error().kind() == ErrorKind::VerifyFailed)
+            co_return failure(notEmpty(std::move(ran).error()));
+        co_return ran;
     }
-    job.report().verified = Answer::Yes;
-    co_return {};
 }
 
 QCoro::Task<Result<void>> carryOut(Job& job)

@@ -2,6 +2,7 @@
 // Writing; a failed sector is erased and written again (class PlanRunner).
 #include "core/base/words.h"
 #include "core/update/detail/chip_options.h"
+#include "core/update/detail/erased_value.h"
 #include "core/update/detail/limits.h"
 #include "core/update/detail/plan_runner.h"
 
@@ -138,7 +139,9 @@ QCoro::Task<Result<void>> PlanRunner::judgeRefusal(Error refusal, std::size_t in
         if (!found)
             break;
         const memory::FlashCells& cells = m_job.cells();
-        if (!cells.isErased(found->bytes) || !found->unreadable.empty())
+        const bool isOpposite = mayEraseToOpposite(m_job) && oppositeCells().isErased(found->bytes);
+        const bool isEmpty = cells.isErased(found->bytes) || isOpposite;
+        if (!isEmpty || !found->unreadable.empty())
             co_return failure(notErasable(sector, *found, m_job.protection(), cells.erasedByte));
     }
     co_return failure(std::move(refusal));
