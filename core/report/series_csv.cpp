@@ -47,43 +47,45 @@ bool isSeparator(QChar character) { return QStringLiteral(",;|\t\r\n").contains(
 /// Includes the full-width forms, which some spreadsheets treat the same (OWASP, CSV injection).
 bool beginsFormula(QChar character) { return QStringLiteral("=+-@＝＋－＠").contains(character); }
 
-/// Whether a formula could begin after the character. `isAtStart`: it could have begun with it.
-bool canFormulaFollow(QChar character, bool isAtStart)
-{
-    const bool isBlank = character.isSpace() || character == QLatin1Char('"');
-    return isSeparator(character) || (isAtStart && isBlank);
-}
+/// Follows the characters of a field: can a formula begin with the next one?
+class FormulaPlace {
+public:
+    [[nodiscard]] bool isHere() const { return m_isHere; }
+    void pass(QChar character)
+    {
+        const bool isBlank = character.isSpace() || character == QLatin1Char('"');
+        m_isHere = isSeparator(character) || (m_isHere && isBlank);
+    }
+
+private:
+    bool m_isHere = true;
+};
 
 /// Puts an apostrophe before every character that could begin a formula.
 QString withoutFormulas(const QString& text)
 {
     QString safe;
-    bool isAtStart = true;
+    FormulaPlace place;
     for (const QChar character : text) {
-        if (isAtStart && beginsFormula(character))
+        if (place.isHere() && beginsFormula(character))
             safe += QLatin1Char('\'');
         safe += character;
-        isAtStart = canFormulaFollow(character, isAtStart);
+        place.pass(character);
     }
     return safe;
 }
 
-/// The inverse of withoutFormulas(), for one field.
+/// The inverse, for one field.
 QString withFormulas(const QString& text)
 {
     QString original;
-    bool isAtStart = true;
+    FormulaPlace place;
     for (qsizetype i = 0; i < text.size(); ++i) {
-        const QChar character = text[i];
-        const bool isGuard = isAtStart && character == QLatin1Char('\'') && i + 1 < text.size()
+        const bool isGuard = place.isHere() && text[i] == QLatin1Char('\'') && i + 1 < text.size()
             && beginsFormula(text[i + 1]);
-        if (isGuard) {
-            original += text[++i];
-            isAtStart = false;
-            continue;
-        }
-        original += character;
-        isAtStart = canFormulaFollow(character, isAtStart);
+        i += isGuard ? 1 : 0;
+        original += text[i];
+        place.pass(text[i]);
     }
     return original;
 }

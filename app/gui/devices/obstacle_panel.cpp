@@ -15,7 +15,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-constexpr int kMostLines = 10;
+constexpr int kMostLines = 4;
 
 QString wordsFor(RuleInstall install)
 {

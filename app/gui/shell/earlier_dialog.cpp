@@ -27,8 +27,9 @@ enum EarlierColumn { Made, OfDevice, AtPort, Size };
 
 QString keptText(const BackupLimits& limits)
 {
-    return EarlierDialog::tr("Kept for %n day(s),", nullptr, limits.days) + QLatin1Char(' ')
-        + EarlierDialog::tr("in at most %1 MB. The settings change that.").arg(limits.megabytes);
+    return EarlierDialog::tr("Kept for %n day(s), in at most %1 MB. The settings change that.",
+                             nullptr, limits.days)
+        .arg(limits.megabytes);
 }
 
 EarlierDialog::EarlierDialog(std::vector<SavedFirmware> saved,

@@ -116,7 +116,7 @@ UpdatePage::UpdatePage(MapModel& map, QWidget* parent)
 void UpdatePage::build()
 {
     auto* outer = new QHBoxLayout(this);
-    outer->setContentsMargins(kMargin, kSpace, kMargin, 3 * kSpace);
+    outer->setContentsMargins(kMargin, kSpace, kMargin, kSpace);
     auto* middle = new QWidget(this);
     middle->setMaximumWidth(kWidest);
     outer->addStretch(1);
@@ -144,7 +144,7 @@ void UpdatePage::build()
 
     auto* column = m_column = new QVBoxLayout(middle);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2 * kSpace + kInnerSpace);
+    column->setSpacing(2 * kSpace);
     m_verdict->setMinimumHeight(kHeadHeight);
     column->addWidget(m_verdict);
     column->addWidget(m_connect);
