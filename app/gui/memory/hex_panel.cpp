@@ -53,7 +53,7 @@ HexPanel::HexPanel(MemoryModel& model, QWidget* parent)
       m_chooseSecond(new TextButton(tr("Choose &second file…"), TextButton::Kind::Plain, this)),
       m_secondName(new StyledLabel(kMutedSize, true, this)),
       m_address(makeField(tr("Go to address"), QStringLiteral("address"), 14, this)),
-      m_pattern(makeField(tr("Search"), QStringLiteral("pattern"), 18, this)),
+      m_pattern(makeField(tr("Search"), QStringLiteral("pattern"), 16, this)),
       m_kind(new SegmentedChoice(tr("Search for"), {tr("Bytes"), tr("Text")}, this)),
       m_previousMatch(new TextButton(QStringLiteral("↑"), TextButton::Kind::Plain, this)),
       m_nextMatch(new TextButton(QStringLiteral("↓"), TextButton::Kind::Plain, this)),
@@ -112,8 +112,16 @@ QWidget* HexPanel::makeTools()
     m_previousDifference->setObjectName(QStringLiteral("previousDifference"));
     auto* tools = new QWidget(this);
     auto* flow = new FlowLayout(tools, kSpace);
-    for (QWidget* widget : std::initializer_list<QWidget*>{m_modes, m_address, m_pattern, m_kind,
-                                                           m_previousMatch, m_nextMatch})
+    auto* matches = new QWidget(tools); // the arrows stay together
+    auto* line = new QHBoxLayout(matches);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(0);
+    for (TextButton* arrow : {m_previousMatch, m_nextMatch}) {
+        arrow->setFixedWidth(arrow->sizeHint().height());
+        line->addWidget(arrow);
+    }
+    for (QWidget* widget :
+         std::initializer_list<QWidget*>{m_modes, m_address, m_pattern, m_kind, matches})
         flow->addWidget(widget);
     QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);

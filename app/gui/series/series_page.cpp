@@ -36,7 +36,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-/// So many letters across, and the last result is beside the counts.
+/// So many letters across, and the last result is beside the counts, buttons beside words.
 constexpr int kBandBesideFrom = 100;
 constexpr int kLabelLetters = 36;
 constexpr int kLongestLabel = 64;
@@ -171,22 +171,22 @@ void SeriesPage::build()
     column->setSpacing(kSpace);
     column->addWidget(m_sentence);
     column->addWidget(m_explanation);
-    auto* buttons = new QHBoxLayout;
+    auto* buttons = new FlowLayout(nullptr, kSpace);
     buttons->addWidget(m_start);
-    buttons->addWidget(m_stop);
-    buttons->addWidget(m_startOver);
-    buttons->addWidget(m_resume);
-    buttons->addStretch(1);
+    for (TextButton* button : {m_stop, m_startOver, m_resume, m_results}) {
+        button->setMinimumHeight(m_start->sizeHint().height()); // words on one line
+        buttons->addWidget(button);
+    }
     column->addLayout(buttons);
     column->addWidget(makeLabelLine());
     column->addWidget(makeTiles());
     column->addWidget(m_statistics);
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
-    auto* chosen = new QHBoxLayout;
-    chosen->addWidget(m_details, 1);
-    chosen->addWidget(m_again, 0, Qt::AlignTop);
-    column->addLayout(chosen);
+    m_chosen = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_chosen->addWidget(m_details, 1);
+    m_chosen->addWidget(m_again, 0, Qt::AlignTop | Qt::AlignLeft);
+    column->addLayout(m_chosen);
     column->addWidget(makeFoot());
 }
 
@@ -238,13 +238,13 @@ QWidget* SeriesPage::makeFoot()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     auto* line = new FlowLayout(nullptr, kSpace);
+    QWidget* limit = makeFailureLimit(m_model, this);
     for (QCheckBox* box : {m_needsLabels, m_sound}) {
         box->setFont(textFont(kBodySize));
-        box->setMinimumHeight(m_results->sizeHint().height()); // on one line with the words beside
+        box->setMinimumHeight(limit->sizeHint().height()); // on one line with the words beside
         line->addWidget(box);
     }
-    line->addWidget(makeFailureLimit(m_model, this));
-    line->addWidget(m_results);
+    line->addWidget(limit);
     column->addLayout(line);
     column->addWidget(m_resultsPath);
     m_results->setAccessibleDescription(tr("Adds one line per board to a CSV table"));
@@ -362,8 +362,10 @@ void SeriesPage::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
     const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
-    m_tiles->setDirection(letters < kBandBesideFrom ? QBoxLayout::TopToBottom
-                                                    : QBoxLayout::LeftToRight);
+    const auto direction =
+        letters < kBandBesideFrom ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    m_tiles->setDirection(direction);
+    m_chosen->setDirection(direction);
     arrangeColumns();
 }
 

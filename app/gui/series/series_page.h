@@ -72,6 +72,7 @@ private:
     TextButton* m_resume; ///< the table of results of an earlier run
     ResultBand* m_band;
     QBoxLayout* m_tiles = nullptr;
+    QBoxLayout* m_chosen = nullptr; ///< what is known of the selected row
     QLineEdit* m_label;
     StyledLabel* m_labelAnswer;
     QCheckBox* m_needsLabels;
