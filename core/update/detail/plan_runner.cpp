@@ -138,7 +138,9 @@ QCoro::Task<Result<void>> PlanRunner::erase(const plan::Operation& operation)
             break;
         // These errors reject the request itself: nothing was erased.
         const ErrorKind kind = erased.error().kind();
-        if (isFirst && (kind == ErrorKind::ReadProtected || kind == ErrorKind::OutsideMap))
+        const bool isRejected = kind == ErrorKind::ReadProtected || kind == ErrorKind::Protected
+            || kind == ErrorKind::OutsideMap;
+        if (isFirst && isRejected)
             m_job.markIncomplete(false);
         if (operation.kind == Kind::MassErase && kind == ErrorKind::RefusedByDevice)
             co_return co_await massEraseRefused(std::move(erased).error());
