@@ -3391,10 +3391,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Es kann mit einer rohen Datei aktualisiert und, wo der Bootloader gelesen werden kann, als Ganzes verglichen und gelesen werden.</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
-        <translation>Ziehen Sie das Gerät ab und stecken Sie es wieder an (oder drücken Sie Reset): Sein Programm startet dann wie zuvor. Halten Sie dabei BOOT0, um es zu aktualisieren. Erscheint der Bootloader auch dann nicht, fehlt dem Board wahrscheinlich der Quarz, den der Bootloader eines STM32L47x für USB braucht: Verwenden Sie dann einen Debugger.</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>Verwenden Sie die Datei für dieses Gerät, oder wandeln Sie sie um: Die Bytes müssen dort beginnen, wo die Partition beginnt.</translation>
     </message>
@@ -4488,6 +4484,26 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
         <translation>Gelöschter Flash dieses Chips liest sich als Einsen, anders als bei den Chips mit dieser Speicheraufteilung. Das wird ab jetzt berücksichtigt.</translation>
     </message>
+    <message>
+        <source>“%1” is not a known family; there are %2.</source>
+        <translation>„%1“ ist keine bekannte Familie; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
+        <translation>Ziehen Sie das Gerät ab und stecken Sie es wieder an (oder drücken Sie Reset): Sein Programm startet dann wie zuvor. Halten Sie dabei BOOT0, um es zu aktualisieren. Erscheint der Bootloader auch dann nicht, fehlt dem Board wahrscheinlich der Quarz, den der Bootloader mancher Chips für USB braucht: Verwenden Sie dann einen Debugger.</translation>
+    </message>
+    <message>
+        <source>The bootloader of this chip locks up when it is asked to start the program, so it was not asked.</source>
+        <translation>Der Bootloader dieses Chips bleibt hängen, wenn er das Programm starten soll; deshalb wurde er nicht dazu aufgefordert.</translation>
+    </message>
+    <message>
+        <source>Reset the device with BOOT0 low: its program starts then.</source>
+        <translation>Setzen Sie das Gerät mit BOOT0 auf Low zurück: Dann startet sein Programm.</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
+        <translation>Das Gerät ist im Bootloader-Modus, weil der Bootloader dieses Chips hängen bleibt, wenn er das Programm starten soll. Setzen Sie das Gerät mit BOOT0 auf Low zurück, um es zu starten.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -5054,15 +5070,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Von einem anderen Gerät gesichert</translation>
     </message>
     <message numerus="yes">
-        <source>Kept for %n day(s),</source>
+        <source>Kept for %n day(s), in at most %1 MB. The settings change that.</source>
         <translation>
-            <numerusform>Wird %n Tag aufbewahrt,</numerusform>
-            <numerusform>Wird %n Tage aufbewahrt,</numerusform>
+            <numerusform>%n Tag aufbewahrt, in höchstens %1 MB. Die Einstellungen ändern das.</numerusform>
+            <numerusform>%n Tage aufbewahrt, in höchstens %1 MB. Die Einstellungen ändern das.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>in höchstens %1 MB. Die Einstellungen ändern das.</translation>
     </message>
 </context>
 <context>

@@ -94,10 +94,10 @@
 <context>
     <name>fieldflash::gui::EarlierDialog</name>
     <message numerus="yes">
-        <source>Kept for %n day(s),</source>
+        <source>Kept for %n day(s), in at most %1 MB. The settings change that.</source>
         <translation>
-            <numerusform>Kept for %n day,</numerusform>
-            <numerusform>Kept for %n days,</numerusform>
+            <numerusform>Kept for %n day, in at most %1 MB. The settings change that.</numerusform>
+            <numerusform>Kept for %n days, in at most %1 MB. The settings change that.</numerusform>
         </translation>
     </message>
 </context>

@@ -3391,10 +3391,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Se puede actualizar con un archivo sin formato y, si el cargador de arranque se puede leer, compararlo y leerlo entero.</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
-        <translation>Desconecte el dispositivo y vuelva a conectarlo (o pulse reset): su programa arranca entonces como antes. Para actualizarlo, mantenga BOOT0 pulsado mientras tanto. Si tampoco aparece el bootloader, a la placa probablemente le falta el cristal que el bootloader de un STM32L47x necesita para USB: use una sonda de depuración.</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>Use el archivo hecho para este dispositivo o conviértalo: los bytes deben empezar donde empieza la partición.</translation>
     </message>
@@ -4488,6 +4484,26 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
         <translation>La memoria flash borrada de este chip se lee como unos, a diferencia de la de los chips con esta distribución de memoria. A partir de ahora se tiene en cuenta.</translation>
     </message>
+    <message>
+        <source>“%1” is not a known family; there are %2.</source>
+        <translation>«%1» no es una familia conocida; existen %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
+        <translation>Desconecte el dispositivo y vuelva a conectarlo (o pulse reset): su programa arranca entonces como antes. Para actualizarlo, mantenga BOOT0 pulsado mientras tanto. Si tampoco aparece el bootloader, a la placa probablemente le falta el cristal que el bootloader de algunos chips necesita para USB: use una sonda de depuración.</translation>
+    </message>
+    <message>
+        <source>The bootloader of this chip locks up when it is asked to start the program, so it was not asked.</source>
+        <translation>El bootloader de este chip se bloquea cuando se le pide que inicie el programa, por lo que no se le ha pedido.</translation>
+    </message>
+    <message>
+        <source>Reset the device with BOOT0 low: its program starts then.</source>
+        <translation>Reinicie el dispositivo con BOOT0 a nivel bajo: entonces se inicia su programa.</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
+        <translation>El dispositivo está en modo bootloader porque el bootloader de este chip se bloquea cuando se le pide que inicie el programa. Reinicie el dispositivo con BOOT0 a nivel bajo para iniciarlo.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -5054,15 +5070,11 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>Guardado desde otro dispositivo</translation>
     </message>
     <message numerus="yes">
-        <source>Kept for %n day(s),</source>
+        <source>Kept for %n day(s), in at most %1 MB. The settings change that.</source>
         <translation>
-            <numerusform>Se conserva %n día,</numerusform>
-            <numerusform>Se conserva %n días,</numerusform>
+            <numerusform>Se conserva %n día, en %1 MB como máximo. Los ajustes permiten cambiarlo.</numerusform>
+            <numerusform>Se conserva %n días, en %1 MB como máximo. Los ajustes permiten cambiarlo.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>en un máximo de %1 MB. Los ajustes lo cambian.</translation>
     </message>
 </context>
 <context>

@@ -3391,10 +3391,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Il peut être mis à jour avec un fichier brut et, si le chargeur d’amorçage peut être lu, comparé et lu en entier.</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
-        <translation>Débranchez l’appareil et rebranchez-le (ou appuyez sur reset) : son programme démarre alors comme avant. Pour le mettre à jour, maintenez BOOT0 pendant ce temps. Si le bootloader n’apparaît toujours pas, il manque probablement à la carte le quartz dont le bootloader d’un STM32L47x a besoin pour l’USB : utilisez une sonde de débogage.</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>Utilisez le fichier prévu pour cet appareil, ou convertissez-le : les octets doivent commencer au début de la partition.</translation>
     </message>
@@ -4488,6 +4484,26 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
         <translation>La mémoire flash effacée de cette puce se lit comme des uns, contrairement à celle des puces ayant cette organisation mémoire. Il en est désormais tenu compte.</translation>
     </message>
+    <message>
+        <source>“%1” is not a known family; there are %2.</source>
+        <translation>« %1 » n’est pas une famille connue ; il existe %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
+        <translation>Débranchez l’appareil et rebranchez-le (ou appuyez sur reset) : son programme démarre alors comme avant. Pour le mettre à jour, maintenez BOOT0 pendant ce temps. Si le bootloader n’apparaît toujours pas, il manque probablement à la carte le quartz dont le bootloader de certaines puces a besoin pour l’USB : utilisez une sonde de débogage.</translation>
+    </message>
+    <message>
+        <source>The bootloader of this chip locks up when it is asked to start the program, so it was not asked.</source>
+        <translation>Le bootloader de cette puce se bloque lorsqu’on lui demande de démarrer le programme ; cela ne lui a donc pas été demandé.</translation>
+    </message>
+    <message>
+        <source>Reset the device with BOOT0 low: its program starts then.</source>
+        <translation>Réinitialisez l’appareil avec BOOT0 au niveau bas : son programme démarre alors.</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
+        <translation>L’appareil est en mode bootloader, car le bootloader de cette puce se bloque lorsqu’on lui demande de démarrer le programme. Réinitialisez l’appareil avec BOOT0 au niveau bas pour le démarrer.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -5054,15 +5070,11 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>Enregistré depuis un autre appareil</translation>
     </message>
     <message numerus="yes">
-        <source>Kept for %n day(s),</source>
+        <source>Kept for %n day(s), in at most %1 MB. The settings change that.</source>
         <translation>
-            <numerusform>Conservé %n jour,</numerusform>
-            <numerusform>Conservé %n jours,</numerusform>
+            <numerusform>Conservé %n jour, dans %1 Mo au plus. Les paramètres permettent de le changer.</numerusform>
+            <numerusform>Conservé %n jours, dans %1 Mo au plus. Les paramètres permettent de le changer.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>dans au plus %1 Mo. Les paramètres permettent de changer cela.</translation>
     </message>
 </context>
 <context>

@@ -3382,10 +3382,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>它可以用原始文件更新；如果引导程序可读，还可以整体比较和读取。</translation>
     </message>
     <message>
-        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of an STM32L47x needs for USB: use a debug probe instead.</source>
-        <translation>请拔下设备再重新插入（或按复位键）：其程序会像之前一样启动。要更新它，请同时按住 BOOT0。如果引导程序仍未出现，电路板可能缺少 STM32L47x 引导程序使用 USB 所需的晶振：请改用调试器。</translation>
-    </message>
-    <message>
         <source>Use the file made for this device, or convert it: the bytes must begin where the partition begins.</source>
         <translation>请使用为此设备制作的文件，或转换它：字节必须从分区起始处开始。</translation>
     </message>
@@ -4477,6 +4473,26 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>Erased flash of this chip reads as ones, unlike that of the chips with this memory layout. That is taken into account from now on.</source>
         <translation>该芯片擦除后的闪存读出为全 1，与具有此存储器布局的芯片不同。此后将按此处理。</translation>
     </message>
+    <message>
+        <source>“%1” is not a known family; there are %2.</source>
+        <translation>“%1”不是已知的系列；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
+        <translation>请拔下设备再重新插入（或按复位键）：其程序会像之前一样启动。要更新它，请同时按住 BOOT0。如果引导程序仍未出现，电路板可能缺少 某些芯片的引导程序使用 USB 所需的晶振：请改用调试器。</translation>
+    </message>
+    <message>
+        <source>The bootloader of this chip locks up when it is asked to start the program, so it was not asked.</source>
+        <translation>该芯片的引导程序在被要求启动程序时会死锁，因此没有发出该请求。</translation>
+    </message>
+    <message>
+        <source>Reset the device with BOOT0 low: its program starts then.</source>
+        <translation>请在 BOOT0 为低电平时复位设备，其程序随即启动。</translation>
+    </message>
+    <message>
+        <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
+        <translation>设备处于引导模式，因为该芯片的引导程序在被要求启动程序时会死锁。请在 BOOT0 为低电平时复位设备以启动程序。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -5042,14 +5058,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>来自其他设备</translation>
     </message>
     <message numerus="yes">
-        <source>Kept for %n day(s),</source>
+        <source>Kept for %n day(s), in at most %1 MB. The settings change that.</source>
         <translation>
-            <numerusform>保留 %n 天,</numerusform>
+            <numerusform>保留 %n 天，最多占用 %1 MB。可在设置中更改。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>in at most %1 MB. The settings change that.</source>
-        <translation>最多占用 %1 MB。可在设置中更改。</translation>
     </message>
 </context>
 <context>
