@@ -17,7 +17,7 @@ inline constexpr chip::Pin button{chip::Port::C, 13, false}; // B1, with a pull-
 // bridges; then use { true, 8'000'000, true } for the fallback.
 inline constexpr chip::ClockSources clockSources{true, 0, false};
 
-// The ST-LINK's serial port.
+// The ST-LINK's serial port (UM1724, USART2).
 #define FIELDFLASH_BOARD_HAS_SERIAL 1
 inline constexpr chip::Serial serial{chip::Port::A, 2, 3};
 

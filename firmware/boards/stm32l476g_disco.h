@@ -16,7 +16,7 @@ inline constexpr chip::Pin button{chip::Port::A, 0, true, chip::Pull::Down}; // 
 // LSE crystal; HSE is not used.
 inline constexpr chip::ClockSources clockSources{true, 0, false};
 
-// The ST-LINK's serial port.
+// The ST-LINK's serial port (UM1879, USART2).
 #define FIELDFLASH_BOARD_HAS_SERIAL 1
 inline constexpr chip::Serial serial{chip::Port::D, 5, 6};
 

@@ -18,6 +18,9 @@
 #include FIELDFLASH_BOARD_HEADER
 
 #if FIELDFLASH_LOADER_HAS_SERIAL
+#ifndef FIELDFLASH_BOARD_HAS_SERIAL
+#error "This board has no serial port for the loader: FIELDFLASH_LOADER_SERIAL_BOARDS"
+#endif
 #include "firmware/loader/serial_update.h"
 #endif
 
