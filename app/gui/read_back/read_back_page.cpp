@@ -13,11 +13,17 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace fieldflash::gui {
 
 namespace {
+
+/// So many lines down, and there is room for map and result, one below the other.
+constexpr int kBelowFrom = 42;
+/// So many letters across, and there is room for both side by side.
+constexpr int kBesideFrom = 100;
 
 /// Dialogs are top-level windows and do not inherit our colours.
 void openThemed(QDialog* dialog)
@@ -64,11 +70,32 @@ void ReadBackPage::build()
     column->setSpacing(kSpace);
     column->addWidget(m_bar);
     column->addWidget(m_empty);
-    column->addWidget(m_map, 1);
+    m_beside = new QHBoxLayout;
+    m_beside->setSpacing(2 * kSpace);
+    m_beside->addWidget(m_map, 1);
+    column->addLayout(m_beside, 1);
     column->addWidget(makeRangeLine());
     column->addWidget(makeFileLine());
-    column->addWidget(m_result);
+    m_below = new QVBoxLayout;
+    m_below->addWidget(m_result);
+    column->addLayout(m_below);
     column->addStretch(0);
+}
+
+/// A low window has room for the result beside the map, and not below it.
+void ReadBackPage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const int letters = width() / std::max(1, fontMetrics().averageCharWidth());
+    const int lines = height() / std::max(1, fontMetrics().lineSpacing());
+    const bool isBeside = lines < kBelowFrom && letters >= kBesideFrom;
+    if (isBeside == (m_beside->indexOf(m_result) >= 0))
+        return;
+    (isBeside ? m_below->layout() : m_beside->layout())->removeWidget(m_result);
+    if (isBeside)
+        m_beside->addWidget(m_result, 1, Qt::AlignTop);
+    else
+        m_below->addWidget(m_result);
 }
 
 QWidget* ReadBackPage::makeRangeLine()

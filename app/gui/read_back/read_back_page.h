@@ -7,7 +7,9 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace fieldflash::gui {
 
@@ -26,6 +28,9 @@ public:
 
     [[nodiscard]] ReadBackModel& model() { return m_model; }
     [[nodiscard]] MemoryMapView& map() { return *m_map; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void build();
@@ -48,6 +53,8 @@ private:
     StyledLabel* m_size;
     StyledLabel* m_file;
     ResultCard* m_result;
+    QHBoxLayout* m_beside = nullptr; ///< the map and, in a low window, the result
+    QVBoxLayout* m_below = nullptr;  ///< the result where there is room below the map
     QString m_typedProblem;
 };
 

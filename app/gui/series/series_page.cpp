@@ -38,7 +38,6 @@ namespace {
 
 /// So many letters across, and the last result is beside the counts, buttons beside words.
 constexpr int kBandBesideFrom = 100;
-constexpr int kLabelLetters = 36;
 constexpr int kLongestLabel = 64;
 /// Enough for most results on two lines.
 constexpr int kVerdictLetters = 26;
@@ -223,7 +222,8 @@ QWidget* SeriesPage::makeLabelLine()
     m_label->setPlaceholderText(tr("Scan or type the label of a board"));
     m_label->setToolTip(tr("Then press Enter; before or after the board is plugged in"));
     m_label->setMaxLength(kLongestLabel);
-    m_label->setMinimumWidth(kLabelLetters * m_label->fontMetrics().averageCharWidth());
+    m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(m_label->placeholderText())
+                             + 4 * kSpace);
     m_labelAnswer->setObjectName(QStringLiteral("labelAnswer"));
     m_labelAnswer->setMinimumHeight(m_label->sizeHint().height()); // the table does not jump
     line->addWidget(m_label);

@@ -301,3 +301,24 @@ TEST_CASE("sectors can be selected on the page by click and by keyboard")
     QTest::keyClick(field, Qt::Key_Return);
     CHECK(page.model().size() == 4 * 2048);
 }
+
+TEST_CASE("the result is beside the map in a low window and below it in a high one")
+{
+    Reading reading;
+    ReadBackPage page(reading.memory);
+    page.resize(860, 440);
+    page.show();
+    page.model().selectEverything();
+    page.model().read();
+    REQUIRE(waitUntil([&] { return !page.model().job().isRunning(); }));
+    auto* result = page.findChild<ResultCard*>();
+    REQUIRE(result);
+    REQUIRE(waitUntil([&] { return result->isVisible(); }));
+    QCoreApplication::processEvents();
+    CHECK(result->x() >= page.map().geometry().right());
+    CHECK(page.map().height() >= 150);
+    page.resize(860, 900);
+    QCoreApplication::processEvents();
+    CHECK(result->y() >= page.map().geometry().bottom());
+    CHECK(result->isVisible());
+}
