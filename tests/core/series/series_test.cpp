@@ -303,3 +303,21 @@ TEST_CASE("a series that continues another counts on, and leaves boards alone th
     CHECK(second.series.queue().counts().passed == 2);
     CHECK(second.boards[0]->statistics().pageErases() == 0);
 }
+
+TEST_CASE(
+    "a board with the serial number of one that passed is written if it reports another version")
+{
+    SeriesBench first({""});
+    first.run(1);
+    EarlierBoard earlier;
+    earlier.number = 1;
+    earlier.verdict = SeriesVerdict::Passed;
+    earlier.serialNumber = first.results.front().report.after->serialNumber;
+
+    SeriesBench clone({""}); // the same serial number, and still version 1.0
+    clone.series.resume({earlier});
+    clone.run(1);
+    REQUIRE(clone.results.size() == 1);
+    CHECK(clone.results.front().verdict == SeriesVerdict::Passed);
+    CHECK(clone.report(0).versionAfter == 0x0110);
+}
