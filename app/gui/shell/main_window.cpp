@@ -245,8 +245,7 @@ void MainWindow::refresh()
 /// Its start button is the one in the accent colour.
 bool MainWindow::showsSeries() const
 {
-    return m_technicianButton->isChecked()
-        && m_technician->currentPage() == kSeriesPage;
+    return m_technicianButton->isChecked() && m_technician->currentPage() == kSeriesPage;
 }
 
 void MainWindow::showPage(PageState page)
