@@ -37,7 +37,7 @@ public:
     runningProgram(Clock::Duration limit = std::chrono::milliseconds(100));
     /// After power-on: the number of the small program that starts, or nothing if the loader stays,
     /// which it shows by its LED pin, before it starts clocks and USB. Fails the test if neither
-    /// happens. Only the chip's time passes.
+    /// happens. Only the chip's time passes; call powerCycle() afterwards.
     [[nodiscard]] std::optional<std::uint8_t> firstLife();
     /// Off and on again, without waiting for the loader.
     void powerCycle();
