@@ -84,13 +84,11 @@ std::vector<SeriesRow> runningRows()
     };
 }
 
-QString statistics(int boards, int percent)
+/// Of so many boards, each as fast as the others.
+QString statistics(std::size_t boards, std::size_t passed)
 {
-    return QStringList{SeriesModel::tr("%n board(s)", nullptr, boards),
-                       SeriesModel::tr("%1 % passed").arg(percent),
-                       SeriesModel::tr("%1 each").arg(durationText(2100ms)),
-                       SeriesModel::tr("%L1 per hour").arg(142)}
-        .join(QStringLiteral(" · "));
+    return SeriesModel::statisticsText(
+        {.boards = boards, .passed = passed, .typical = 2100ms, .perHour = 142});
 }
 
 SeriesPageState running()
@@ -104,7 +102,7 @@ SeriesPageState running()
     state.counts.passed = 41;
     state.counts.upToDate = 1;
     state.counts.failed = 1;
-    state.statistics = statistics(42, 97);
+    state.statistics = statistics(43, 42);
     state.label =
         SeriesModel::tr("%1 is the next board that is plugged in.").arg(QStringLiteral("B-1410"));
     state.needsLabels = true;
@@ -158,7 +156,7 @@ Scene endedScene()
         state.canStartOver = true;
         state.counts.passed = 2;
         state.counts.failed = 1;
-        state.statistics = statistics(3, 66);
+        state.statistics = statistics(3, 2);
         page.showOnly(state);
         page.table().selectRow(1);
     });

@@ -2,11 +2,10 @@
 #include "app/gui/series/series_model.h"
 
 #include "core/report/phase_words.h"
-#include "core/series/series_statistics.h"
-
-#include <QPointer>
 
 #include <QLocale>
+#include <QPointer>
+
 #include <algorithm>
 #include <utility>
 #include <variant>
@@ -226,15 +225,20 @@ Result<void> SeriesModel::openResults(const QString& path)
     return saveEnded();
 }
 
-/// The boards of the file that is to be written now.
 void SeriesModel::resumeEarlier()
+{
+    const std::vector<series::EarlierBoard> same = earlierBoards();
+    if (!same.empty())
+        m_series->resume(same);
+}
+
+std::vector<series::EarlierBoard> SeriesModel::earlierBoards() const
 {
     std::vector<series::EarlierBoard> same;
     for (const series::EarlierBoard& board : m_earlier)
         if (board.fileName == m_fileName)
             same.push_back(board);
-    if (!same.empty())
-        m_series->resume(same);
+    return same;
 }
 
 // Labels
@@ -420,19 +424,21 @@ void SeriesModel::showRows(std::vector<SeriesRow> rows)
 
 // Displayed state
 
-/// "43 boards · 97 % passed · 2.1 s each · 120 per hour".
-QString SeriesModel::statisticsText() const
+series::SeriesStatistics SeriesModel::statistics() const
 {
     std::vector<series::BoardResult> results;
     results.reserve(m_ended.size() + m_earlier.size());
-    for (const series::EarlierBoard& board : m_earlier)
-        if (board.fileName == m_fileName)
-            results.push_back(
-                {.verdict = board.verdict, .took = board.took, .finished = board.finished});
+    for (const series::EarlierBoard& board : earlierBoards())
+        results.push_back(
+            {.verdict = board.verdict, .took = board.took, .finished = board.finished});
     for (const EndedBoard& board : m_ended)
         results.push_back(
             {.verdict = board.result.verdict, .took = board.result.took, .finished = board.at});
-    const series::SeriesStatistics all = series::statisticsOf(results);
+    return series::statisticsOf(results);
+}
+
+QString SeriesModel::statisticsText(const series::SeriesStatistics& all)
+{
     if (all.boards == 0)
         return {};
     QStringList parts{tr("%n board(s)", nullptr, static_cast<int>(all.boards)),
@@ -492,7 +498,7 @@ SeriesPageState SeriesModel::page() const
     }
     state.isRunning = m_isRunning;
     state.isFinishing = m_isRunning && m_disarm.stop_requested();
-    state.statistics = statisticsText();
+    state.statistics = statisticsText(statistics());
     state.label = m_labelText;
     state.labelTone = m_labelTone;
     state.needsLabels = m_needsLabels;

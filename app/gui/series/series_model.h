@@ -7,6 +7,7 @@
 #include "app/gui/work/workplace.h"
 #include "core/report/series_csv.h"
 #include "core/series/series.h"
+#include "core/series/series_statistics.h"
 
 #include <QAbstractTableModel>
 #include <QCoro/QCoroTask>
@@ -66,6 +67,9 @@ public:
     void startOver();
     void again(int index);
 
+    /// "43 boards · 97 % passed · 2.1 s each · 120 per hour"; empty without boards.
+    [[nodiscard]] static QString statisticsText(const series::SeriesStatistics& all);
+
     /// A label that was typed or scanned; `index` -1: of the board that it must be, or of the next.
     void takeLabel(const QString& label, int index = -1);
     /// A board waits until it has a label.
@@ -106,7 +110,10 @@ private:
     [[nodiscard]] Result<void> openResults(const QString& path);
     void resumeEarlier();
     void relabel(const QString& portPath, const QString& label);
-    [[nodiscard]] QString statisticsText() const;
+    /// Of the boards that ended, and of the earlier ones.
+    [[nodiscard]] series::SeriesStatistics statistics() const;
+    /// Those of the file that is to be written now.
+    [[nodiscard]] std::vector<series::EarlierBoard> earlierBoards() const;
     void describeLabel(const QString& label, const series::LabelAnswer& answer);
 
     struct EndedBoard {
