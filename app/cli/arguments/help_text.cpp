@@ -142,7 +142,7 @@ QString exitCodes()
         "  2    the command line makes no sense\n"
         "  3    no device, or several and none chosen\n"
         "  4    no permission, no driver, or the device is in use\n"
-        "  5    the file was refused, or a file or the output could not be written\n"
+        "  5    the file was refused, or a file, backup or output could not be written\n"
         "  6    the device refused: protected, outside its memory, wrong device\n"
         "  7    a transfer failed or the device was disconnected\n"
         "  8    verification failed\n"
