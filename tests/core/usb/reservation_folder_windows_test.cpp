@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "core/usb/port_reservation.h"
 #include "tests/support/catch.h"
+#include "tests/support/scoped_variable.h"
 
 #include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace fieldflash;
@@ -13,12 +15,7 @@ TEST_CASE("reservations are in the cache, even where a shell sets the variables 
     const QString usual = reservationFolder();
     CHECK(QDir(usual).isAbsolute());
     CHECK(usual.endsWith(QStringLiteral("/fieldflash")));
-    const QByteArray before = qgetenv("XDG_RUNTIME_DIR");
     const QTemporaryDir session;
-    qputenv("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
+    const test::ScopedVariable runTime("XDG_RUNTIME_DIR", QFile::encodeName(session.path()));
     CHECK(reservationFolder() == usual);
-    if (before.isNull())
-        qunsetenv("XDG_RUNTIME_DIR");
-    else
-        qputenv("XDG_RUNTIME_DIR", before);
 }
