@@ -62,8 +62,8 @@
 #define FIELDFLASH_LOADER_MARKER_OFFSET 0x1F8u
 #define FIELDFLASH_LOADER_VERIFIED_LOW 0x69726576u  /* "veri" */
 #define FIELDFLASH_LOADER_VERIFIED_HIGH 0x64656966u /* "fied" */
-/* In the place of VERIFIED, and once more in front of it (the low word at least): the loader is being
- * replaced by the image behind this header. */
+/* In the place of VERIFIED, and once more in front of it (the low word at least): the loader is
+ * being replaced by the image behind this header. */
 #define FIELDFLASH_LOADER_REPLACING_LOW 0x6C706572u /* "repl" */
 #define FIELDFLASH_LOADER_REPLACING_HIGH 0u
 #define FIELDFLASH_LOADER_SECOND_MARKER_OFFSET 0x1F0u
@@ -167,12 +167,12 @@ enum {
 /* Only with FIELDFLASH_LOADER_REPLACEABLE; stalls otherwise.
  * From the host, no data, wValue FIELDFLASH_LOADER_REPLACE_CONFIRM: replaces the loader by the
  * image of kind FIELDFLASH_SIGNED_LOADER that was written to FIELDFLASH_LOADER_APPLICATION like an
- * application: start FIELDFLASH_LOADER_BASE, at most FIELDFLASH_LOADER_CODE_SIZE bytes, for the same
- * board and the same application address, signed if this loader checks signatures. Stalls and sets
- * an error (GETSTATUS) if it is not; otherwise the device disconnects and restarts with the new
- * loader, about a third of a second later. A power cut meanwhile is survived: the copy continues
- * at the next start. The exception are the 45 ms in which page 0 is rewritten, at the end: then
- * only BOOT0 with the ROM, or a probe, helps. */
+ * application: start FIELDFLASH_LOADER_BASE, at most FIELDFLASH_LOADER_CODE_SIZE bytes, for the
+ * same board and the same application address, signed if this loader checks signatures. Stalls and
+ * sets an error (GETSTATUS) if it is not; otherwise the device disconnects and restarts with the
+ * new loader, about a third of a second later. A power cut meanwhile is survived: the copy
+ * continues at the next start. The exception are the 45 ms in which page 0 is rewritten, at the
+ * end: then only BOOT0 with the ROM, or a probe, helps. */
 #define FIELDFLASH_LOADER_REQUEST_REPLACE_LOADER 4u
 #define FIELDFLASH_LOADER_REPLACE_CONFIRM 0x6C72u
 
