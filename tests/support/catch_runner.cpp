@@ -7,20 +7,38 @@
 #include "tests/support/catch_runner.h"
 
 #include "tests/support/catch.h"
-#include "tests/support/scoped_variable.h"
+#include "tests/support/own_account.h"
 
-#include <QFile>
-#include <QTemporaryDir>
+#if __has_include(<catch2/catch_test_macros.hpp>)
+#include <catch2/reporters/catch_reporter_event_listener.hpp>
+#include <catch2/reporters/catch_reporter_registrars.hpp>
+#endif
 
 namespace fieldflash::test {
 
-int runTests(int count, char* arguments[])
-{
-    const QTemporaryDir folder;
-    const QByteArray name = QFile::encodeName(folder.path());
-    const ScopedVariable data("XDG_DATA_HOME", name + "/data");
-    const ScopedVariable settings("XDG_CONFIG_HOME", name + "/settings");
-    return Catch::Session().run(count, arguments);
-}
+namespace {
+
+#if __has_include(<catch2/catch_test_macros.hpp>)
+using Listener = Catch::EventListenerBase;
+#else
+using Listener = Catch::TestEventListenerBase;
+#endif
+
+class AccountPerTest final : public Listener {
+public:
+    using Listener::Listener;
+
+    void testCaseStarting(const Catch::TestCaseInfo&) override { m_account = ownAccount(); }
+    void testCaseEnded(const Catch::TestCaseStats&) override { m_account.reset(); }
+
+private:
+    std::shared_ptr<void> m_account;
+};
+
+CATCH_REGISTER_LISTENER(AccountPerTest)
+
+} // namespace
+
+int runTests(int count, char* arguments[]) { return Catch::Session().run(count, arguments); }
 
 } // namespace fieldflash::test

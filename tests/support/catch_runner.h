@@ -3,9 +3,9 @@
 
 namespace fieldflash::test {
 
-/// Runs the tests of this program selected by its command line. Data and settings of the user are
-/// in a folder of this process: tests that run at the same time would find each other's journals of
-/// interrupted updates. Precondition: a QCoreApplication exists.
+/// Runs the tests of this program selected by its command line. Each has an account of its own:
+/// tests that run at the same time would find each other's journals of interrupted updates.
+/// Precondition: a QCoreApplication exists.
 [[nodiscard]] int runTests(int count, char* arguments[]);
 
 } // namespace fieldflash::test
