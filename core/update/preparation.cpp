@@ -20,7 +20,8 @@ namespace fieldflash::update {
 
 namespace {
 
-const image::Segment* lowestSegment(const image::FirmwareImage& image)
+/// The first that has bytes, of the lowest alternate setting.
+const image::Segment* firstSegment(const image::FirmwareImage& image)
 {
     const image::Segment* lowest = nullptr;
     std::uint8_t alternateSetting = 0;
@@ -61,7 +62,7 @@ bool dependsOnProgram(const image::FirmwareImage& image, const image::DeviceFact
 bool startsElsewhere(const image::FirmwareImage& image, const UpdateOptions& options,
                      const image::DeviceFacts& facts)
 {
-    const image::Segment* lowest = lowestSegment(image);
+    const image::Segment* lowest = firstSegment(image);
     if (lowest == nullptr)
         return false;
     const Address address = image.needsAddress
@@ -139,7 +140,7 @@ void noteBanks(const Job& job, const image::FirmwareImage& image,
                const std::vector<image::DeviceFacts::Bank>& banks)
 {
     for (const image::DeviceFacts::Bank& bank : banks) {
-        const image::Segment* lowest = lowestSegment(image);
+        const image::Segment* lowest = firstSegment(image);
         if (lowest != nullptr && bank.range.contains(ByteCount{lowest->address}))
             job.note(Words::tr("Option BFB2 is set: the device starts from whichever bank contains "
                                "a program. The file is written to the bank at %1.")
@@ -181,7 +182,7 @@ std::optional<UsbId> statedProduct(const image::FirmwareImage& image)
     const std::vector<UsbId> bootloaders = profile::bootloaderIds();
     if (isStated && std::ranges::find(bootloaders, suffix) == bootloaders.end())
         return suffix;
-    const image::Segment* lowest = lowestSegment(image);
+    const image::Segment* lowest = firstSegment(image);
     const auto header =
         lowest == nullptr ? std::nullopt : image::findApplicationHeader(lowest->bytes);
     if (header)
@@ -191,9 +192,9 @@ std::optional<UsbId> statedProduct(const image::FirmwareImage& image)
 
 std::optional<std::uint16_t> statedVersion(const image::FirmwareImage& image)
 {
-    const image::Segment* lowest = lowestSegment(image);
+    const image::Segment* lowest = firstSegment(image);
     // Without the start of the program its version stays as it is.
-    const image::Segment* start = image.whole ? lowestSegment(*image.whole) : lowest;
+    const image::Segment* start = image.whole ? firstSegment(*image.whole) : lowest;
     if (lowest == nullptr || start == nullptr || lowest->address != start->address)
         return std::nullopt;
     if (image.identity.bcdDevice && !image.whole)
@@ -272,7 +273,7 @@ QCoro::Task<Result<image::FirmwareImage>> acceptImage(Job& job, image::FirmwareI
 std::optional<memory::MemoryRange> comparableProgram(const Job& job,
                                                      const image::FirmwareImage& image)
 {
-    const image::Segment* lowest = lowestSegment(image);
+    const image::Segment* lowest = firstSegment(image);
     const auto header =
         lowest != nullptr ? image::findApplicationHeader(lowest->bytes) : std::nullopt;
     const auto start = image::programMemoryStart(device::factsOf(knownDevice(job)));
