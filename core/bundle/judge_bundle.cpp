@@ -65,10 +65,10 @@ Finding newSigner(const Bundle& bundle)
 
 Finding otherSigner(const Bundle& bundle, const Keys& expected)
 {
-    QString remedy = compareRemedy(bundle);
-    if (surface() == Surface::Terminal)
-        remedy += QLatin1Char(' ')
-            + Words::tr("If it has changed its key, --trust FINGERPRINT accepts the new one.");
+    const QString remedy = surface() == Surface::Terminal
+        ? compareRemedy(bundle) + QLatin1Char(' ')
+            + Words::tr("If it has changed its key, --trust FINGERPRINT accepts the new one.")
+        : Words::tr("Ask %1 whether it has changed its key.").arg(bundle.manifest.vendorName);
     return {
         FindingCode::OtherSigner,
         Words::tr("The bundle says that it is from %1, but it is signed with another key than "

@@ -198,6 +198,10 @@ TEST_CASE("a bundle signed with another key is not offered, and a question after
     REQUIRE(reaches(model, Situation::WrongFile));
     CHECK(model.page().sentence == u"This file is not signed by its vendor"_s);
     CHECK(model.page().primary.action == Action::ChooseFile);
+    CHECK(model.page().nextStep == u"Ask Acme whether it has changed its key."_s);
+    for (const signature::SigningKey* one : {&key, &other})
+        CHECK(model.page().findings.front().detail.contains(
+            signature::fingerprint(one->publicKey())));
     model.allow(FindingCode::OtherSigner, true);
     REQUIRE(waitUntil([&] { return model.page().primary.action == Action::Start; }));
     model.perform(Action::Start);
