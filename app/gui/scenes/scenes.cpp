@@ -12,6 +12,7 @@
 #include "app/gui/scenes/recording_scenes.h"
 #include "app/gui/scenes/scene_parts.h"
 #include "app/gui/scenes/series_scenes.h"
+#include "app/gui/scenes/vendor_scenes.h"
 #include "app/gui/scenes/virtual_job.h"
 #include "app/gui/update/update_model.h"
 
@@ -234,9 +235,10 @@ const NamedScenes& makers()
 {
     static const NamedScenes all = [] {
         NamedScenes scenes;
-        for (const NamedScenes& some : {connectionScenes(), updatePageScenes(), plainDfuScenes(),
-                                        memoryScenes(), readBackScenes(), seriesScenes(),
-                                        optionBytesScenes(), logScenes(), recordingScenes()})
+        for (const NamedScenes& some :
+             {connectionScenes(), updatePageScenes(), plainDfuScenes(), memoryScenes(),
+              readBackScenes(), seriesScenes(), optionBytesScenes(), logScenes(), recordingScenes(),
+              vendorScenes()})
             scenes.insert(scenes.end(), some.begin(), some.end());
         return scenes;
     }();

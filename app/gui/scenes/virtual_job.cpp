@@ -125,14 +125,16 @@ Scene sceneOf(const VirtualJob& job)
     if (!source.bus)
         return {};
     DeviceDesk desk({.bus = *source.bus, .clock = *source.clock, .remembered = remembered});
-    UpdateModel model(
-        {.desk = desk,
-         .remembered = remembered,
-         .bundled = job.hasNoFirmware ? std::vector<FileFacts>() : std::vector{demoFirmware(kNew)},
-         .isVirtual = true,
-         .sourceNotice = {},
-         .ruleInstaller = nullptr,
-         .backupFolder = folder.filePath(QStringLiteral("backups"))});
+    UpdateModel model({.desk = desk,
+                       .remembered = remembered,
+                       .bundled = job.hasNoFirmware || job.vendor != nullptr
+                           ? std::vector<FileFacts>()
+                           : std::vector{demoFirmware(kNew)},
+                       .isVirtual = true,
+                       .sourceNotice = {},
+                       .ruleInstaller = nullptr,
+                       .backupFolder = folder.filePath(QStringLiteral("backups")),
+                       .vendor = job.vendor});
     if (job.placesOtherBank)
         placeInOtherBank(*source.boards.front());
     for (const auto& board : source.boards)

