@@ -1,26 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "firmware/crypto/field.h"
 
+#include "firmware/crypto/multiply_add.h"
+
 namespace fieldflash::crypto::field {
 
 namespace {
 
 /// 2^256 modulo p.
 constexpr uint32_t wrap = 38;
-
-/// left · right + low + high: at most (2^32 − 1)^2 + 2 (2^32 − 1) = 2^64 − 1. Returns the lower
-/// half and leaves the upper half in `high`.
-inline uint32_t multiplyAdd(uint32_t left, uint32_t right, uint32_t low, uint32_t& high)
-{
-#if defined(__ARM_FEATURE_DSP)
-    asm("umaal %0, %1, %2, %3" : "+r"(low), "+r"(high) : "r"(left), "r"(right));
-    return low;
-#else
-    const uint64_t sum = static_cast<uint64_t>(left) * right + low + high;
-    high = static_cast<uint32_t>(sum >> 32);
-    return static_cast<uint32_t>(sum);
-#endif
-}
 
 /// Adds carry · 2^256. A first pass leaves a carry only with a number so close to 0 or 2^256 that
 /// the second leaves none.

@@ -107,7 +107,7 @@ void Sha512::start()
 void Sha512::addByte(uint8_t byte)
 {
     const size_t at = static_cast<size_t>(m_length++) % blockSize;
-    reinterpret_cast<uint8_t*>(m_block.data())[at ^ swapped] = byte;
+    reinterpret_cast<uint8_t*>(m_words.data())[at ^ swapped] = byte;
     if (at == blockSize - 1)
         compress();
 }
@@ -122,7 +122,7 @@ void Sha512::add(Bytes bytes, KeepAlive keepAlive)
             // Eight bytes at once take a quarter of the time.
             uint64_t word;
             memcpy(&word, next, sizeof word);
-            m_block[at / 8] = __builtin_bswap64(word);
+            m_words[at / 8] = __builtin_bswap64(word);
             next += 7;
             m_length += 7;
         }
@@ -138,8 +138,8 @@ Digest Sha512::finish()
     addByte(0x80);
     while (m_length % blockSize != blockSize - 16) // room for the length, a number of 128 bits
         addByte(0);
-    m_block[14] = 0;
-    m_block[15] = bits;
+    m_words[14] = 0;
+    m_words[15] = bits;
     compress();
     Digest digest;
     const auto* state = reinterpret_cast<const uint8_t*>(m_state.data());
@@ -148,43 +148,30 @@ Digest Sha512::finish()
     return digest;
 }
 
-// 6.4.2. Windows into arrays: a step to the next round moves a window by one word instead of moving
-// the words.
+// 6.4.2. The variables a to h are a window into an array: a step to the next round moves it by one
+// word instead of moving the words.
 void Sha512::compress()
 {
-    constexpr size_t rounds = 16; // per pass: as many as the block has words
+    constexpr size_t rounds = 80;
+    for (uint64_t* next = &m_words[16]; next != m_words.end(); ++next)
+        *next = next[-16] + next[-7] + shifted<1, 8, 7>(next[-15]) + shifted<19, 61, 6>(next[-2]);
     std::array<uint64_t, rounds + 8> variables;
-    std::array<uint64_t, 2 * rounds> words;
-    std::copy_n(m_state.begin(), 8, &variables[rounds]);
-    for (size_t i = 0; i < rounds; ++i)
-        words[i] = m_block[i];
+    uint64_t* v = &variables[rounds];
+    std::copy_n(m_state.begin(), 8, v);
     const uint64_t* constant = constants.rounds.begin();
-    while (true) {
-        uint64_t* v = &variables[rounds];
-        const uint64_t* word = words.begin();
-        uint64_t a = v[0];
-        uint64_t e = v[4];
-        do {
-            uint64_t sum = *word++ + *constant++ + v[7] + choose(e, v[5], v[6]);
-            sum += rotations<14, 18, 41>(e);
-            e = v[3] + sum;
-            v[3] = e;
-            sum += majority(a, v[1], v[2]);
-            sum += rotations<28, 34, 39>(a);
-            a = sum;
-            *--v = a;
-        } while (v != variables.begin());
-        std::copy_n(v, 8, &variables[rounds]);
-        if (constant == constants.rounds.end())
-            break;
-        uint64_t* old = words.begin();
-        do {
-            const uint64_t next =
-                old[0] + old[9] + shifted<1, 8, 7>(old[1]) + shifted<19, 61, 6>(old[14]);
-            old[0] = next;
-            old[rounds] = next;
-        } while (++old != &words[rounds]);
-    }
+    const uint64_t* word = m_words.begin();
+    uint64_t a = v[0];
+    uint64_t e = v[4];
+    do {
+        uint64_t sum = *word++ + *constant++ + v[7] + choose(e, v[5], v[6]);
+        sum += rotations<14, 18, 41>(e);
+        e = v[3] + sum;
+        v[3] = e;
+        sum += majority(a, v[1], v[2]);
+        sum += rotations<28, 34, 39>(a);
+        a = sum;
+        *--v = a;
+    } while (v != variables.begin());
     for (size_t i = 0; i < 8; ++i)
         m_state[i] += variables[i];
 }

@@ -15,7 +15,7 @@ using Digest = std::array<uint8_t, 64>;
 /// Reloads a watchdog, for example. Called at least every 10 ms at 48 MHz; null: not called.
 using KeepAlive = void (*)();
 
-/// 208 bytes; takes a message in pieces of any size.
+/// 720 bytes; takes a message in pieces of any size.
 class Sha512 {
 public:
     Sha512() { start(); }
@@ -30,8 +30,8 @@ private:
     void compress();
 
     std::array<uint64_t, 8> m_state;
-    std::array<uint64_t, 16> m_block;
-    uint64_t m_length; ///< bytes; the standard allows 2^125
+    std::array<uint64_t, 80> m_words; ///< the block, and what compress() calculates from it
+    uint64_t m_length;                ///< bytes; the standard allows 2^125
 };
 
 } // namespace fieldflash::crypto
