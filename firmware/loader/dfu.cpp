@@ -4,6 +4,14 @@
 #include <algorithm>
 #include <cstring>
 
+// A function of its own, which finds the members near the address that it is passed: inline, it
+// would find them far behind the beginning of the device, with longer instructions.
+#if __has_cpp_attribute(gnu::noipa)
+#define APART [[gnu::noipa]]
+#else
+#define APART
+#endif
+
 namespace fieldflash::loader {
 
 using usb::Bytes;
@@ -12,21 +20,33 @@ using usb::SetupPacket;
 
 namespace {
 
-// DFU 1.1 table 3.2, with bmRequestType in the upper byte.
-enum DfuRequest : uint16_t {
-    Download = 0x2101,
-    Upload = 0xA102,
-    GetStatus = 0xA103,
-    ClearStatus = 0x2104,
-    GetState = 0xA105,
-    Abort = 0x2106,
+/// bRequest, and in the lower three bits the direction and type of bmRequestType: small numbers
+/// make short instructions. request() has checked the recipient.
+constexpr unsigned kindOf(unsigned bmRequestType, unsigned bRequest)
+{
+    return bRequest << 3 | bmRequestType >> 5;
+}
+
+constexpr unsigned kindOf(const SetupPacket& request)
+{
+    return kindOf(request.bmRequestType, request.bRequest);
+}
+
+// DFU 1.1 table 3.2
+enum DfuRequest : unsigned {
+    Download = kindOf(0x21, 1),
+    Upload = kindOf(0xA1, 2),
+    GetStatus = kindOf(0xA1, 3),
+    ClearStatus = kindOf(0x21, 4),
+    GetState = kindOf(0xA1, 5),
+    Abort = kindOf(0x21, 6),
 };
 
-enum VendorRequest : uint16_t {
-    ReportRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_REPORT,
-    SeedRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_SEED,
-    HashesRequest = 0xC100 | FIELDFLASH_LOADER_REQUEST_PAGE_HASHES,
-    ReplaceRequest = 0x4100 | FIELDFLASH_LOADER_REQUEST_REPLACE_LOADER,
+enum VendorRequest : unsigned {
+    ReportRequest = kindOf(0xC1, FIELDFLASH_LOADER_REQUEST_REPORT),
+    SeedRequest = kindOf(0x41, FIELDFLASH_LOADER_REQUEST_SEED),
+    HashesRequest = kindOf(0xC1, FIELDFLASH_LOADER_REQUEST_PAGE_HASHES),
+    ReplaceRequest = kindOf(0x41, FIELDFLASH_LOADER_REQUEST_REPLACE_LOADER),
 };
 
 // AN3156 section 4
@@ -35,11 +55,6 @@ constexpr uint8_t eraseCommand = 0x41;
 constexpr uint8_t commands[]{0x00, setAddressPointer, eraseCommand};
 
 constexpr uint16_t firstDataBlock = 2;
-
-constexpr uint16_t kindOf(const SetupPacket& request)
-{
-    return static_cast<uint16_t>(request.bmRequestType << 8 | request.bRequest);
-}
 
 uint32_t wordAt(const uint8_t* bytes)
 {
@@ -50,7 +65,7 @@ uint32_t wordAt(const uint8_t* bytes)
 
 } // namespace
 
-Reply Dfu::request(const SetupPacket& request)
+APART Reply Dfu::request(const SetupPacket& request)
 {
     if (request.recipient() != usb::Recipient::Interface || request.wIndex != 0)
         return Reply::stall();
@@ -150,7 +165,7 @@ void Dfu::partArrived(size_t offset, Bytes part)
     std::memcpy(m_buffers[m_filling] + offset, part.data(), part.size());
 }
 
-bool Dfu::dataArrived(const SetupPacket& request, Bytes data)
+APART bool Dfu::dataArrived(const SetupPacket& request, Bytes data)
 {
     if (request.type() == usb::RequestType::Vendor) {
         std::memcpy(m_seed, data.data(), sizeof m_seed);

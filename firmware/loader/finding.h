@@ -24,9 +24,9 @@ enum class Finding : uint8_t {
 };
 
 /// bStatus (DFU 1.1 section 6.1.2).
-constexpr uint8_t statusOf(Finding finding)
+inline uint8_t statusOf(Finding finding)
 {
-    constexpr uint8_t statuses[]{
+    static constexpr uint8_t statuses[]{
         0x00, // OK
         0x0F, // errSTALLEDPKT
         0x0E, // errUNKNOWN

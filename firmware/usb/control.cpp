@@ -21,8 +21,9 @@ enum class StandardRequest : uint8_t {
 
 constexpr uint16_t endpointHaltFeature = 0; // USB 2.0 table 9-6
 
-/// Accepts the request: `step`, with the empty status packet.
-Step sendStatus(ControlState& state, Step step = Step::Send)
+/// Accepts the request: `step`, with the empty status packet. Not inline: many copies would cost
+/// too much flash.
+[[gnu::noinline]] Step sendStatus(ControlState& state, Step step = Step::Send)
 {
     state.stage = Stage::StatusToHost;
     state.packet = {};
@@ -91,21 +92,21 @@ bool namesInterface(const ControlState& state, const DeviceDescription& descript
 Step getDescriptor(ControlState& state, const DeviceDescription& description)
 {
     const unsigned index = state.request.wValue & 0xFF;
-    Bytes found;
+    const Bytes* found = nullptr;
     switch (static_cast<DescriptorType>(state.request.wValue >> 8)) {
-    case DescriptorType::Device: found = description.device; break;
-    case DescriptorType::Configuration: found = description.configuration; break;
-    case DescriptorType::BinaryObjectStore: found = description.binaryObjectStore; break;
+    case DescriptorType::Device: found = &description.device; break;
+    case DescriptorType::Configuration: found = &description.configuration; break;
+    case DescriptorType::BinaryObjectStore: found = &description.binaryObjectStore; break;
     case DescriptorType::String:
         if (index >= description.strings.size())
             return Step::Stall;
-        found = description.strings[index];
-        return sendData(state, found.first(found[0]));
+        found = &description.strings[index];
+        return sendData(state, found->first((*found)[0]));
     default:
         // Includes the device qualifier, which a full-speed device does not have (9.6.2).
-        break;
+        return Step::Stall;
     }
-    return index == 0 && !found.empty() ? sendData(state, found) : Step::Stall;
+    return index == 0 && !found->empty() ? sendData(state, *found) : Step::Stall;
 }
 
 Step getStatus(ControlState& state, const DeviceDescription& description)
