@@ -30,13 +30,19 @@ target_compile_options(fieldflash_firmware_crypto PRIVATE -O2)
 fieldflash_firmware_part(xmodem receiver.cpp)
 fieldflash_firmware_part(fat file_reader.cpp volume.cpp)
 
-# The chip-independent part of the resident loader; its control transfers are longer.
-add_library(fieldflash_loader_host STATIC
-    "${firmware_directory}/loader/dfu.cpp"
-    "${firmware_directory}/usb/control.cpp")
-target_include_directories(fieldflash_loader_host PUBLIC "${firmware_directory}/..")
-target_compile_definitions(fieldflash_loader_host PUBLIC FIELDFLASH_USB_LONGEST_CONTROL_WRITE=2048)
-target_compile_features(fieldflash_loader_host PUBLIC cxx_std_20)
-target_compile_options(fieldflash_loader_host PRIVATE
-    -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${FIELDFLASH_WERROR}>:-Werror>)
+# The chip-independent part of the resident loader, with one slot and with two; its control transfers
+# are longer.
+foreach(slots 1 2)
+    set(name fieldflash_loader_host)
+    if(slots EQUAL 2)
+        set(name fieldflash_slots_loader_host)
+    endif()
+    add_library(${name} STATIC "${firmware_directory}/loader/dfu.cpp" "${firmware_directory}/usb/control.cpp")
+    target_include_directories(${name} PUBLIC "${firmware_directory}/..")
+    target_compile_definitions(${name} PUBLIC FIELDFLASH_USB_LONGEST_CONTROL_WRITE=2048
+        FIELDFLASH_LOADER_SLOTS=${slots})
+    target_compile_features(${name} PUBLIC cxx_std_20)
+    target_compile_options(${name} PRIVATE
+        -Wall -Wextra -Wpedantic -Wconversion -Wshadow $<$<BOOL:${FIELDFLASH_WERROR}>:-Werror>)
+endforeach()
 fieldflash_firmware_part(sd_card sd_card.cpp)

@@ -1,17 +1,19 @@
 # SPDX-License-Identifier: MIT
 # Prints a table of sizes and writes it as Markdown.
-#   SIZE_TOOL  arm-none-eabi-size        LIBRARY  an archive
+#   SIZE_TOOL  arm-none-eabi-size        LIBRARY, CONFIRM  archives
 #   ELVES      demos, with commas        LOADERS  resident loaders, with commas
 #   SERIAL     boards whose loaders have the serial port, with commas
 #   TABLE      where to write
 #   README     if given, the file in which the part between the two "sizes" marks is replaced
 # Fails if a size exceeds its limit, in bytes of flash:
 set(library_limit 400)
+set(confirm_limit 260)
 set(demo_limit 6656) # 6.5 KB
 set(loader_limit 8806)         # 8.6 KB
 set(signed_loader_limit 12320) # 12 KB
 set(serial_allowance 1850)     # XMODEM
 set(replacement_allowance 720) # for a loader that can be replaced
+set(slots_allowance 1180)      # two slots: signed, cannot be replaced
 set(most_loader_bytes 14336)   # 14 KB: the flash map
 set(loader_ram_limit 6144)     # 6 KB, without the stack
 set(rows "")
@@ -42,6 +44,9 @@ endfunction()
 measure("${LIBRARY}" flash ram)
 check_limit("the runtime DFU library" ${flash} ${library_limit})
 add_row("runtime DFU library alone" ${flash} ${ram})
+measure("${CONFIRM}" flash ram)
+check_limit("confirm()" ${flash} ${confirm_limit})
+add_row("confirm(), for two slots, alone" ${flash} ${ram})
 string(REPLACE "," ";" ELVES "${ELVES}")
 foreach(elf IN LISTS ELVES)
     measure("${elf}" flash ram)
@@ -56,8 +61,11 @@ foreach(elf IN LISTS LOADERS)
     measure("${elf}" flash ram)
     get_filename_component(name "${elf}" NAME_WLE)
     set(limit ${loader_limit})
-    if(name MATCHES "-signed$")
+    if(name MATCHES "-signed$|-slots$")
         set(limit ${signed_loader_limit})
+    endif()
+    if(name MATCHES "-slots$")
+        math(EXPR limit "${limit} + ${slots_allowance} - ${replacement_allowance}")
     endif()
     string(REGEX REPLACE "^loader-|-signed$" "" board "${name}")
     list(FIND SERIAL "${board}" place)

@@ -68,6 +68,43 @@
 #define FIELDFLASH_LOADER_REPLACING_HIGH 0u
 #define FIELDFLASH_LOADER_SECOND_MARKER_OFFSET 0x1F0u
 
+/* ---- two slots -------------------------------------------------------------------------------
+ *
+ * A build option; `slots` in the header is 2 then. The application's space is halved:
+ *
+ *   0x08004000  slot A: FieldflashSignedHeader | marks from 0xC0 on | vector table at 0x200
+ *   0x08082000  slot B: the same
+ *
+ * A program is linked for one of them, and is signed with FIELDFLASH_SIGNED_MUST_CONFIRM. Requests
+ * change only the free slot, and the layout text describes only that one: the slot that does not
+ * contain the newest confirmed program (A if there is none). A program in the other slot cannot be
+ * changed, and errADDRESS answers an attempt.
+ *
+ * Marks, each a double word at this offset from the slot, erased together with its first page; a
+ * file with other bytes than 0xFF between header and vector table is refused:
+ *   0x1F8  VERIFIED_LOW, then a number of 16 bits and its complement: the greater of the two slots,
+ *          modulo 2^16, is the newer one. Written by the loader, after the signature was verified.
+ *   0x1D0  CONFIRMATIONS double words: one of them CONFIRMED: the program works. The program writes
+ *          the first erased one, the loader a second one, because the first may be torn by a power
+ *          cut and read right for a while only. What reads neither erased nor CONFIRMED is zeroed
+ * by the loader before it starts the program. below  one double word per start of a program that
+ * has not confirmed, zeroed before the start: 3, or FIELDFLASH_LOADER_STARTS of the build. What
+ * does not read as erased counts.
+ *
+ * After a reset, the newer program starts if it has confirmed or if there is a start left, and its
+ * CRC and security counter are right; otherwise the other one, under the same conditions; otherwise
+ * the loader stays. The security floor rises to the counter of a program that has confirmed, at the
+ * next reset. Leave admits what is in the free slot if data was sent for it, and then restarts;
+ * without data, it only restarts. A program written without leave starts only if no other can. */
+#define FIELDFLASH_LOADER_SLOT_SIZE 0x7E000u
+#define FIELDFLASH_LOADER_SLOT_B 0x08082000u
+#define FIELDFLASH_LOADER_LAYOUT_SLOT_A "/0x08004000/252*002K"
+#define FIELDFLASH_LOADER_LAYOUT_SLOT_B "/0x08082000/252*002K"
+#define FIELDFLASH_LOADER_CONFIRM_OFFSET 0x1D0u
+#define FIELDFLASH_LOADER_CONFIRMATIONS 4u
+#define FIELDFLASH_LOADER_CONFIRMED_LOW 0x666E6F63u  /* "conf" */
+#define FIELDFLASH_LOADER_CONFIRMED_HIGH 0x646D7269u /* "irmd" */
+
 /* ---- in the image: who it is ------------------------------------------------------------------
  */
 
@@ -94,7 +131,7 @@ typedef struct FieldflashLoaderHeader {
     uint32_t application; /* FIELDFLASH_LOADER_APPLICATION */
     uint16_t pageSize;    /* 2048 */
     uint16_t part;        /* DEV_ID: 0x415 */
-    uint8_t slots;        /* 1 */
+    uint8_t slots;        /* 1 or 2 */
     uint8_t reserved[7];  /* 0 */
     uint8_t keyId[8];     /* as in FieldflashSignedHeader; 0 without signatures */
     char board[24];       /* "NUCLEO-L476RG" */
@@ -114,8 +151,17 @@ typedef struct FieldflashLoaderReport {
     uint8_t application;           /* FIELDFLASH_LOADER_APPLICATION_… */
     uint8_t reason;                /* why the loader runs: FIELDFLASH_LOADER_REASON_… */
     uint8_t usbClock;              /* FIELDFLASH_LOADER_CLOCK_… */
-    uint8_t reserved;              /* 0 */
+    uint8_t slot; /* FIELDFLASH_LOADER_SLOT_…, 0 without two slots; `application` is that of the
+                   * free slot then */
 } FieldflashLoaderReport;
+
+enum {
+    FIELDFLASH_LOADER_SLOT_B_IS_FREE = 1,    /* otherwise, A is */
+    FIELDFLASH_LOADER_SLOT_OTHER_STARTS = 2, /* the other slot has a confirmed, whole program */
+    FIELDFLASH_LOADER_SLOT_ON_TRIAL = 4,     /* the program in the free slot starts, but has not
+                                              * confirmed */
+    FIELDFLASH_LOADER_SLOT_REVERTED = 8,     /* it has not confirmed and does not start again */
+};
 
 enum {
     FIELDFLASH_LOADER_APPLICATION_NONE = 0,       /* no header */
@@ -134,6 +180,8 @@ enum {
     FIELDFLASH_LOADER_REASON_SIGNATURE = 6,  /* not signed, or not with this key */
     FIELDFLASH_LOADER_REASON_OLDER = 7,      /* below the security floor */
     FIELDFLASH_LOADER_REASON_WATCHDOG = 8,   /* three watchdog resets in a row */
+    /* The program has not confirmed, and there is no other. */
+    FIELDFLASH_LOADER_REASON_NOT_CONFIRMED = 9,
 };
 
 enum {

@@ -20,11 +20,33 @@
 #define FIELDFLASH_DEMO_IS_BEHIND_LOADER 0
 #endif
 
+/// 1: behind a loader with two slots, which starts the other program if this one does not confirm.
+#ifndef FIELDFLASH_DEMO_CONFIRMS
+#define FIELDFLASH_DEMO_CONFIRMS 0
+#endif
+
 using namespace fieldflash;
 
 namespace {
 
-constinit usb::Device<demo::description, usb::OtgFs, demo::Application> device;
+#if FIELDFLASH_DEMO_CONFIRMS
+class Application : public demo::Application {
+public:
+    uint8_t configured()
+    {
+        m_isConfigured = true;
+        return demo::Application::configured();
+    }
+    bool isConfigured() const { return m_isConfigured; }
+
+private:
+    volatile bool m_isConfigured = false;
+};
+#else
+using demo::Application;
+#endif
+
+constinit usb::Device<demo::description, usb::OtgFs, Application> device;
 constinit demo::Heartbeat<demo::flashesPerSecond> heartbeat;
 constinit demo::Button button;
 
@@ -90,6 +112,12 @@ void run()
     chip::startMilliseconds(chip::coreHertz, true);
     chip::nvic().ISER[chip::OTG_FS_IRQn / 32].write(chip::bit(chip::OTG_FS_IRQn % 32));
     chip::enableInterrupts();
+#if FIELDFLASH_DEMO_CONFIRMS
+    // A host has found the device and can update it: that is what must work.
+    while (!device.function.isConfigured())
+        chip::waitForInterrupt();
+    (void)fieldflash_runtime_dfu_confirm();
+#endif
     for (;;)
         chip::waitForInterrupt();
 }

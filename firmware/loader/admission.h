@@ -30,14 +30,14 @@ struct Expected {
     uint32_t start; ///< of its vector table when it runs
 };
 
-/// The double word at markerAddress.
+/// The double word at markerOf() the program.
 enum class Marker : uint8_t { Erased, Verified, Spent };
 
 template <FlashSeam Flash> class Admission {
 public:
     static const FieldflashSignedHeader& programHeader()
     {
-        return *reinterpret_cast<const FieldflashSignedHeader*>(Flash::at(applicationBase));
+        return *reinterpret_cast<const FieldflashSignedHeader*>(Flash::at(programBase()));
     }
 
     /// Header and CRC, without signature. Takes about 15 ms per 512 KB.
@@ -47,12 +47,12 @@ public:
         const FieldflashSignedHeader& is = programHeader();
         if (is.magic != FIELDFLASH_SIGNED_MAGIC)
             return Flash::couldRead() ? Finding::NoProgram : Finding::Incomplete;
-        if (Flash::crc32(applicationBase, FIELDFLASH_SIGNED_HEADER_CRC_BYTES) != is.headerCrc32
+        if (Flash::crc32(programBase(), FIELDFLASH_SIGNED_HEADER_CRC_BYTES) != is.headerCrc32
             || !Flash::couldRead())
             return Finding::Incomplete;
         if (!isFor(is, expected))
             return Finding::Foreign;
-        constexpr uint32_t program = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
+        const uint32_t program = programBase() + FIELDFLASH_SIGNED_HEADER_SIZE;
         if (Flash::crc32(program, is.length) != is.crc32 || !Flash::couldRead())
             return Finding::Incomplete;
         return startsInside(is) ? Finding::None : Finding::Foreign;
@@ -61,21 +61,25 @@ public:
     /// The fields of a header with the right magic, wherever it is.
     [[gnu::noinline]] static bool isFor(const FieldflashSignedHeader& is, const Expected& expected)
     {
-        constexpr uint32_t mostBytes = flashEnd - applicationBase - FIELDFLASH_SIGNED_HEADER_SIZE;
-        return is.headerVersion == 1 && is.kind == expected.kind && is.start == expected.start
-            && is.part == Flash::part && is.flags == 0 && is.length >= 8 && is.length % 8 == 0
-            && is.length <= mostBytes
+        constexpr uint32_t mostBytes = slotSize - FIELDFLASH_SIGNED_HEADER_SIZE;
+        // With two slots, a program that never confirms would be reverted: refuse it before.
+        constexpr uint32_t flags = hasSlots ? FIELDFLASH_SIGNED_MUST_CONFIRM : 0;
+        return is.headerVersion == 1 && is.kind == expected.kind
+            && is.start - slotOffset() == expected.start && is.part == Flash::part
+            && is.flags == flags && is.length >= 8 && is.length % 8 == 0 && is.length <= mostBytes
             && std::memcmp(is.board, expected.board, sizeof is.board) == 0;
     }
 
-    static Marker marker()
+    static Marker marker(uint32_t base = programBase())
     {
         Flash::startReading();
-        const uint32_t low = Flash::word(markerAddress);
-        const uint32_t high = Flash::word(markerAddress + 4);
+        const uint32_t low = Flash::word(markerOf(base));
+        const uint32_t high = Flash::word(markerOf(base) + 4);
         if (!Flash::couldRead())
             return Marker::Spent;
-        if (low == FIELDFLASH_LOADER_VERIFIED_LOW && high == FIELDFLASH_LOADER_VERIFIED_HIGH)
+        const bool isWhole =
+            hasSlots ? high >> 16 == (~high & 0xFFFF) : high == FIELDFLASH_LOADER_VERIFIED_HIGH;
+        if (low == FIELDFLASH_LOADER_VERIFIED_LOW && isWhole)
             return Marker::Verified;
         return low == 0xFFFFFFFF && high == 0xFFFFFFFF ? Marker::Erased : Marker::Spent;
     }
@@ -85,20 +89,21 @@ public:
     {
         const Marker now = marker();
         if (now == Marker::Spent
-            || (now == Marker::Erased && Flash::word(applicationBase) != 0xFFFFFFFF))
+            || (now == Marker::Erased && Flash::word(programBase()) != 0xFFFFFFFF))
             return true;
-        return Flash::program(markerAddress, 0, 0) && marker() == Marker::Spent;
+        return Flash::program(markerOf(programBase()), 0, 0) && marker() == Marker::Spent;
     }
 
     /// After all checks. `page` is room for one page.
     static Finding mark(uint8_t* page)
     {
-        if (marker() == Marker::Verified || (marker() == Marker::Erased && programMarker()))
+        if (marker() == Marker::Verified
+            || (marker() == Marker::Erased && areMarksErased() && programMarker()))
             return Finding::None;
         // Used, or torn when it was programmed, in which case it can still read as erased.
-        std::memcpy(page, Flash::at(applicationBase), pageSize);
-        std::memset(page + FIELDFLASH_LOADER_MARKER_OFFSET, 0xFF, 8);
-        if (!Flash::erasePage(firstApplicationPage))
+        std::memcpy(page, Flash::at(programBase()), pageSize);
+        std::memset(page + marksOffset, 0xFF, marksSize);
+        if (!Flash::erasePage(pageOf(programBase())))
             return Finding::EraseFailed;
         return programPage(page) && programMarker() ? Finding::None : Finding::ProgramFailed;
     }
@@ -107,7 +112,7 @@ private:
     /// A program whose first instruction is not in it would crash at once, and at every start.
     static bool startsInside(const FieldflashSignedHeader& is)
     {
-        const uint32_t vectors = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
+        const uint32_t vectors = programBase() + FIELDFLASH_SIGNED_HEADER_SIZE;
         const uint32_t stack = Flash::word(vectors);
         const uint32_t entry = Flash::word(vectors + 4);
         const bool isStackInRam = (stack > FIELDFLASH_SRAM1_BASE
@@ -117,10 +122,34 @@ private:
         return isStackInRam && (entry & 1) != 0 && entry - is.start < is.length;
     }
 
+    /// Of the starts and confirmations of a program that was here before.
+    static bool areMarksErased()
+    {
+        bool areErased = true;
+        if constexpr (hasSlots) {
+            Flash::startReading();
+            for (uint32_t at = marksOffset; at < FIELDFLASH_SIGNED_HEADER_SIZE; at += 4)
+                areErased = Flash::word(programBase() + at) == 0xFFFFFFFF && areErased;
+            areErased = Flash::couldRead() && areErased;
+        }
+        return areErased;
+    }
+
+    /// The second word of the marker. With two slots: newer than the program in the other one.
+    static uint32_t verifiedHigh()
+    {
+        if constexpr (!hasSlots)
+            return FIELDFLASH_LOADER_VERIFIED_HIGH;
+        const uint32_t other = applicationBase + slotSize - slotOffset();
+        const uint32_t number =
+            marker(other) == Marker::Verified ? Flash::word(markerOf(other) + 4) + 1 : 1;
+        return (number & 0xFFFF) | ~number << 16;
+    }
+
     static bool programMarker()
     {
-        return Flash::program(markerAddress, FIELDFLASH_LOADER_VERIFIED_LOW,
-                              FIELDFLASH_LOADER_VERIFIED_HIGH)
+        return Flash::program(markerOf(programBase()), FIELDFLASH_LOADER_VERIFIED_LOW,
+                              verifiedHigh())
             && marker() == Marker::Verified;
     }
 
@@ -130,10 +159,10 @@ private:
             uint32_t words[2];
             std::memcpy(words, page + at, sizeof words);
             if ((words[0] & words[1]) != 0xFFFFFFFF
-                && !Flash::program(applicationBase + at, words[0], words[1]))
+                && !Flash::program(programBase() + at, words[0], words[1]))
                 return false;
         }
-        return std::memcmp(page, Flash::at(applicationBase), pageSize) == 0;
+        return std::memcmp(page, Flash::at(programBase()), pageSize) == 0;
     }
 };
 

@@ -3,6 +3,7 @@
 
 #include "firmware/contract/usb_identity.h"
 #include "firmware/loader/dfu.h"
+#include "firmware/loader/flash_area.h"
 #include "firmware/loader/version.h"
 #include "firmware/usb/microsoft_os.h"
 #include "firmware/usb/serial_number.h"
@@ -118,6 +119,13 @@ void setStrings(const uint32_t* uid, Finding condition, bool isClockUntrimmed, b
     }
     if (isClockUntrimmed)
         append(layout, ": USB clock without crystal");
+    if constexpr (hasSlots) {
+        append(layout,
+               slotOffset() != 0 ? ": slot B free" FIELDFLASH_LOADER_LAYOUT_SLOT_B
+                                 : ": slot A free" FIELDFLASH_LOADER_LAYOUT_SLOT_A);
+        append(layout, isReadable ? "g" : "f");
+        return;
+    }
     append(layout,
            isReadable ? FIELDFLASH_LOADER_LAYOUT_READABLE : FIELDFLASH_LOADER_LAYOUT_UNREADABLE);
 }

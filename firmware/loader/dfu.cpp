@@ -197,7 +197,8 @@ void Dfu::command(size_t size)
     const uint8_t* const bytes = m_buffers[m_filling];
     const uint32_t address = wordAt(bytes + 1);
     if (bytes[0] == eraseCommand && size == 1) {
-        start(Task::EraseAll, (pagesPerBank - firstApplicationPage + 1) * eraseUnits);
+        start(Task::EraseAll,
+              (hasSlots ? slotPages : pagesPerBank - firstApplicationPage + 1) * eraseUnits);
     } else if (size != 5 || (bytes[0] != eraseCommand && bytes[0] != setAddressPointer)) {
         m_finding = Finding::UnknownCommand;
     } else if (bytes[0] == eraseCommand) {
@@ -286,7 +287,7 @@ void Dfu::requestCompleted(const SetupPacket& request)
 uint8_t Dfu::configured()
 {
     m_state = State::Idle;
-    m_pointer = applicationBase;
+    m_pointer = programBase();
     m_finding = Finding::None;
     m_mustBeBusy = false;
     m_isAdmitted = false;

@@ -2,6 +2,8 @@
 // Why the loader refuses something or does not start the program: DFU status and text of each.
 #pragma once
 
+#include "firmware/loader/slot_count.h"
+
 #include <stdint.h>
 
 namespace fieldflash::loader {
@@ -21,6 +23,7 @@ enum class Finding : uint8_t {
     Foreign,
     Signature,
     Older,
+    NotConfirmed, ///< only with two slots
 };
 
 /// bStatus (DFU 1.1 section 6.1.2).
@@ -41,8 +44,12 @@ inline uint8_t statusOf(Finding finding)
         0x01, // errTARGET
         0x02, // errFILE
         0x02, // errFILE
+#if FIELDFLASH_LOADER_SLOTS == 2
+        0x0A, // errFIRMWARE
+#endif
     };
-    static_assert(sizeof statuses == static_cast<unsigned>(Finding::Older) + 1);
+    static_assert(sizeof statuses
+                  == static_cast<unsigned>(Finding::Older) + FIELDFLASH_LOADER_SLOTS);
     return statuses[static_cast<unsigned>(finding)];
 }
 
@@ -53,7 +60,11 @@ constexpr const char* textOf(Finding finding)
     const char* text = "\0"
                        "unexpected request\0"
                        "unknown command\0"
+#if FIELDFLASH_LOADER_SLOTS == 2
+                       "address not in the free slot\0"
+#else
                        "address not writable\0"
+#endif
                        "read-back is off\0"
                        "file has data in the loader's marker\0"
                        "erase failed\0"
@@ -63,7 +74,11 @@ constexpr const char* textOf(Finding finding)
                        "program incomplete or damaged\0"
                        "program for another board or address\0"
                        "program not signed for this loader\0"
-                       "program older than allowed";
+                       "program older than allowed"
+#if FIELDFLASH_LOADER_SLOTS == 2
+                       "\0program did not confirm that it works"
+#endif
+        ;
     for (unsigned skip = static_cast<unsigned>(finding); skip > 0; --skip) {
         while (*text != '\0')
             ++text;

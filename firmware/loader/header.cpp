@@ -25,7 +25,7 @@ const FieldflashLoaderHeader fieldflash::loader::ownHeader{
     FIELDFLASH_LOADER_APPLICATION,
     fieldflash::loader::pageSize,
     fieldflash::loader::ChipFlash::part,
-    1,
+    FIELDFLASH_LOADER_SLOTS,
     {},
     FIELDFLASH_LOADER_KEY_ID,
     FIELDFLASH_BOARD_NAME,

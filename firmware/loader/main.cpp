@@ -63,6 +63,8 @@ constexpr uint32_t settleTime = 2;
 
 uint8_t reasonFor(loader::Finding finding)
 {
+    if (loader::hasSlots && finding == loader::Finding::NotConfirmed)
+        return FIELDFLASH_LOADER_REASON_NOT_CONFIRMED;
     switch (finding) {
     case loader::Finding::NoProgram: return FIELDFLASH_LOADER_REASON_NO_PROGRAM;
     case loader::Finding::Foreign: return FIELDFLASH_LOADER_REASON_FOREIGN;
@@ -144,6 +146,8 @@ void serve(Worker& worker, loader::Task task)
     chip::delay(settleTime);
     device.driver.disconnect();
     chip::delay(disconnectTime);
+    if constexpr (loader::hasSlots)
+        chip::resetSystem(); // decides which program starts, and counts it
     loader::startApplication();
 }
 
@@ -193,15 +197,19 @@ void run()
 {
     Worker worker{device.function, expected, report};
     uint8_t reason = loader::requestedReason();
+    if (loader::hasSlots && reason == FIELDFLASH_LOADER_REASON_WATCHDOG && worker.isOnTrial())
+        reason = 0; // the number of starts is limited: the other program's turn comes
     loader::Finding condition = loader::Finding::None;
     if (reason == 0 && chip::startInternalClock()) {
-        condition = worker.admit();
+        condition = worker.prepareStart();
         if (condition == loader::Finding::None)
             loader::startApplication();
         reason = reasonFor(condition);
     }
     report.header = loader::ownHeader;
     report.reason = reason;
+    if constexpr (loader::hasSlots)
+        worker.selectFreeSlot();
     startUsb(condition);
     startSerial(condition);
     for (;;) {

@@ -35,6 +35,8 @@ using namespace fieldflash::chip;
 
 constexpr uint32_t ramForCode = FIELDFLASH_SRAM1_BASE; // no variable is in use yet
 constexpr uint32_t source = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
+constexpr uint32_t markerAddress = markerOf(applicationBase);
+constexpr uint32_t secondMarkerAddress = applicationBase + FIELDFLASH_LOADER_SECOND_MARKER_OFFSET;
 
 /// Runs in RAM, as a copy of the section: calls only within it, and of what is always inline.
 #define IN_RAM [[gnu::section(".text.replacement"), gnu::noinline, gnu::noclone, gnu::used]]

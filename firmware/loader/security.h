@@ -21,6 +21,7 @@ struct Unsigned {
     /// Lowest accepted security counter.
     template <typename Flash> static uint32_t floor() { return 0; }
     template <typename Flash> static bool raiseFloor(const FieldflashSignedHeader&) { return true; }
+    template <typename Flash> static bool hasRoom(const FieldflashSignedHeader&) { return true; }
 
     /// The points of the page hashes, and what hides the values there from a host that chose the
     /// seed (contract/loader.h).

@@ -85,12 +85,12 @@ private:
     /// cancel there ends with an error at once; after the end of the file, some go on for minutes.
     Finding proceed()
     {
-        if (m_address == applicationBase && m_fill >= sizeof(FieldflashSignedHeader)) {
+        if (m_address == programBase() && m_fill >= sizeof(FieldflashSignedHeader)) {
             const Finding finding = m_worker.inspectHeader(m_page);
             if (finding != Finding::None)
                 return finding;
             const auto& header = *reinterpret_cast<const FieldflashSignedHeader*>(m_page);
-            m_end = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE + header.length;
+            m_end = programBase() + FIELDFLASH_SIGNED_HEADER_SIZE + header.length;
         }
         const bool isEnd = m_end != 0 && m_address + m_fill >= m_end;
         if (m_fill < pageSize && !isEnd)
@@ -110,7 +110,7 @@ private:
     WorkerType& m_worker;
     uint8_t* const m_page;
     xmodem::Receiver m_receiver;
-    uint32_t m_address = applicationBase;
+    uint32_t m_address = programBase();
     uint32_t m_end = 0;  ///< of the program, as its header says
     uint32_t m_fill = 0; ///< bytes in the page buffer
     Finding m_finding = Finding::None;

@@ -30,8 +30,8 @@ struct Signed {
         if (std::memcmp(header.keyId, id, sizeof id) != 0)
             return Finding::Signature;
         const crypto::Bytes message[]{
-            {Flash::at(applicationBase), FIELDFLASH_SIGNED_HEADER_BYTES},
-            {Flash::at(applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE), header.length}};
+            {Flash::at(programBase()), FIELDFLASH_SIGNED_HEADER_BYTES},
+            {Flash::at(programBase() + FIELDFLASH_SIGNED_HEADER_SIZE), header.length}};
         Flash::startReading();
         const bool isValid =
             crypto::isSignatureValid(header.signature, key::publicKey, message, Flash::keepAlive);
@@ -67,6 +67,15 @@ struct Signed {
                 return floor<Flash>() >= header.securityCounter;
         }
         return false;
+    }
+
+    /// For the floor of this program. The records are used in order.
+    template <typename Flash> static bool hasRoom(const FieldflashSignedHeader& header)
+    {
+        Flash::startReading();
+        const uint32_t last = applicationBase - 8;
+        return header.securityCounter <= floor<Flash>()
+            || (Flash::word(last) & Flash::word(last + 4)) == 0xFFFFFFFF;
     }
 
     static HashPoints points(const uint8_t* seed)

@@ -14,6 +14,7 @@
 #include "firmware/contract/bootloader_request.h"
 #include "firmware/contract/loader.h"
 #include "firmware/contract/signed_image.h"
+#include "firmware/loader/flash_area.h"
 
 #include FIELDFLASH_BOARD_HEADER
 
@@ -89,9 +90,13 @@ uint8_t requestedReason()
 
 void continueStart()
 {
-    if (!takeRequest(runWord))
-        return;
-    constexpr uint32_t vectors = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE;
+    // No variable exists yet.
+    uint32_t vectors = applicationBase + FIELDFLASH_SIGNED_HEADER_SIZE;
+    if (!takeRequest(runWord)) {
+        if (!hasSlots || !takeRequest(runWord + slotSize))
+            return;
+        vectors += slotSize;
+    }
     scb().VTOR.write(vectors);
     const auto* const table = reinterpret_cast<const volatile uint32_t*>(vectors);
     const uint32_t stack = table[0];
@@ -111,7 +116,7 @@ void continueStart()
 void startApplication()
 {
     disableInterrupts();
-    request() = runWord;
+    request() = runWord + slotOffset();
     resetSystem();
 }
 

@@ -6,10 +6,13 @@
 #include "firmware/loader/admission.h"
 #include "firmware/loader/dfu.h"
 #include "firmware/loader/page_hash.h"
+#include "firmware/loader/slots.h"
 
 namespace fieldflash::loader {
 
 template <FlashSeam Flash, typename Security> class Worker {
+    using Programs = Slots<Flash, Security>;
+
 public:
     explicit constexpr Worker(Dfu& dfu, const Expected& expected, FieldflashLoaderReport& report)
         : m_dfu(dfu),
@@ -30,21 +33,60 @@ public:
         }
     }
 
+    /// After a reset. None: the program at programBase() may start.
+    Finding prepareStart()
+    {
+        if constexpr (!hasSlots)
+            return admit();
+        Finding finding = Programs::select(m_expected, true);
+        // Written without leave; or its marker was torn.
+        for (uint32_t slot = 0; finding != Finding::None && slot < 2 * slotSize; slot += slotSize) {
+            selectSlot(slot);
+            if (Admission<Flash>::marker() == Marker::Verified || Programs::wasStarted())
+                continue;
+            const Finding admitted = admit();
+            if (admitted == Finding::None)
+                finding = Programs::select(m_expected, true);
+            else if (finding == Finding::NoProgram)
+                finding = admitted;
+        }
+        return finding;
+    }
+
+    /// With two slots: the newer program has not confirmed.
+    [[nodiscard]] static bool isOnTrial() { return Programs::isNewestUnconfirmed(); }
+
+    /// Before the first request, with two slots: requests change only the slot without the
+    /// confirmed program.
+    void selectFreeSlot()
+    {
+        m_isOtherKept = Programs::select(m_expected, false) == Finding::None;
+        selectSlot(m_isOtherKept ? slotSize - slotOffset() : 0);
+    }
+
     /// Verifies the program and marks it; None: it may start.
     Finding admit()
     {
+        // Nothing was written: the other program stays the one that starts.
+        if (hasSlots && m_isOtherKept && !m_isWritten)
+            return Finding::None;
         Finding finding = Admission<Flash>::inspect(m_expected);
         if (finding != Finding::None)
             return finding;
-        if (Admission<Flash>::marker() == Marker::Verified)
+        if (Admission<Flash>::marker() == Marker::Verified && !(hasSlots && m_isWritten))
             return Finding::None;
         const FieldflashSignedHeader& header = Admission<Flash>::programHeader();
         m_dfu.setTimeLeft(Security::verificationUnits(header.length));
         finding = Security::template check<Flash>(header);
         if (finding != Finding::None)
             return finding;
-        // The floor first: if power fails in between, the same program passes again.
-        if (!Security::template raiseFloor<Flash>(header))
+        // The floor first: if power fails in between, the same program passes again. With two
+        // slots, the floor rises when the program has confirmed; and a program that was here
+        // before gets a new mark, with no starts yet.
+        if (hasSlots ? !Security::template hasRoom<Flash>(header)
+                    || (Admission<Flash>::marker() == Marker::Verified
+                        && !Admission<Flash>::revoke())
+                     : !Security::template raiseFloor<Flash>(header))
             return Finding::ProgramFailed;
         return Admission<Flash>::mark(m_dfu.answerBuffer());
     }
@@ -73,7 +115,7 @@ public:
         if (finding != Finding::None)
             return finding;
         // The image was written just now, its first page with an erased marker.
-        return Flash::program(markerAddress, FIELDFLASH_LOADER_REPLACING_LOW,
+        return Flash::program(markerOf(applicationBase), FIELDFLASH_LOADER_REPLACING_LOW,
                               FIELDFLASH_LOADER_REPLACING_HIGH)
             ? Finding::None
             : Finding::ProgramFailed;
@@ -126,8 +168,9 @@ private:
     {
         if (!m_knowsReliability) {
             m_isReliable = Admission<Flash>::marker() == Marker::Verified;
-            for (unsigned page = firstApplicationPage; !m_isReliable && isBlank(page);)
-                m_isReliable = ++page == pageCount;
+            const unsigned first = pageOf(programBase());
+            for (unsigned page = first; !m_isReliable && isBlank(page);)
+                m_isReliable = ++page == first + slotPages;
         }
         m_knowsReliability = true;
         return m_isReliable;
@@ -136,7 +179,7 @@ private:
     /// Not the first page, which revoke() may have changed.
     bool needsErase(unsigned page)
     {
-        return page == firstApplicationPage || !isReliable() || !isBlank(page);
+        return page == pageOf(programBase()) || !isReliable() || !isBlank(page);
     }
 
     Finding erase(unsigned page)
@@ -150,13 +193,17 @@ private:
     /// The first page last: until then, its marker says that the others are not reliable.
     Finding eraseAll()
     {
-        unsigned page = pageCount;
-        while (page > pagesPerBank && !needsErase(page - 1))
-            --page;
-        if (page > pagesPerBank && (!Admission<Flash>::revoke() || !Flash::eraseSecondBank()))
-            return Finding::EraseFailed;
-        for (page = pagesPerBank; page > firstApplicationPage; --page) {
-            m_dfu.setTimeLeft((page - firstApplicationPage) * Dfu::eraseUnits);
+        const unsigned first = pageOf(programBase());
+        unsigned page = first + slotPages;
+        if constexpr (!hasSlots) {
+            while (page > pagesPerBank && !needsErase(page - 1))
+                --page;
+            if (page > pagesPerBank && (!Admission<Flash>::revoke() || !Flash::eraseSecondBank()))
+                return Finding::EraseFailed;
+            page = pagesPerBank;
+        }
+        for (; page > first; --page) {
+            m_dfu.setTimeLeft((page - first) * Dfu::eraseUnits);
             const Finding finding = erase(page - 1);
             if (finding != Finding::None)
                 return finding;
@@ -165,13 +212,26 @@ private:
         return Finding::None;
     }
 
+    /// The host sends what only the loader may write.
+    static bool hasMarks(const Block& block, const uint8_t* data)
+    {
+        if constexpr (!hasSlots) {
+            const uint32_t toMarker = markerOf(applicationBase) - block.address;
+            return toMarker < block.size && !isErased(data + toMarker);
+        }
+        bool hasThem = false;
+        for (uint32_t at = 0; at < block.size; at += 8)
+            hasThem = hasThem || (isMark(block.address + at) && !isErased(data + at));
+        return hasThem;
+    }
+
     /// Equal to the flash, apart from the marker. Unreadable cells differ.
     static bool matches(const Block& block, const uint8_t* data)
     {
         Flash::startReading();
         for (uint32_t at = 0; at < block.size; at += 8) {
             const uint32_t address = block.address + at;
-            if (address != markerAddress && std::memcmp(data + at, Flash::at(address), 8) != 0)
+            if (!isMark(address) && std::memcmp(data + at, Flash::at(address), 8) != 0)
                 return false;
         }
         return Flash::couldRead();
@@ -183,9 +243,10 @@ private:
         if (!isChangeable(block.address, block.size))
             return Finding::Address;
         const uint8_t* const data = m_dfu.buffer(block.buffer);
-        const uint32_t toMarker = markerAddress - block.address;
-        if (toMarker < block.size && !isErased(data + toMarker))
+        if (hasMarks(block, data))
             return Finding::Marker;
+        if constexpr (hasSlots)
+            m_isWritten = true;
         const bool isPage = block.size == pageSize && block.address % pageSize == 0;
         if (isReliable() && isPage && matches(block, data))
             return Finding::None;
@@ -220,9 +281,14 @@ private:
     /// As in the file: with an erased marker.
     static void hideMarker(uint32_t address, uint32_t size, uint8_t* copy)
     {
-        for (uint32_t i = 0; i < 8; ++i) {
-            if (markerAddress + i - address < size)
-                copy[markerAddress + i - address] = 0xFF;
+        for (uint32_t i = 0; hasSlots && i < size; ++i) {
+            if (isMark((address + i) & ~uint32_t{7}))
+                copy[i] = 0xFF;
+        }
+        constexpr uint32_t marker = markerOf(applicationBase);
+        for (uint32_t i = 0; !hasSlots && i < 8; ++i) {
+            if (marker + i - address < size)
+                copy[marker + i - address] = 0xFF;
         }
     }
 
@@ -255,13 +321,16 @@ private:
 
     static uint32_t shownWord(uint32_t address)
     {
-        return (address & ~uint32_t{7}) == markerAddress ? 0xFFFFFFFF : Flash::word(address);
+        return isMark(address & ~uint32_t{7}) ? 0xFFFFFFFF : Flash::word(address);
     }
 
     uint16_t describe(uint16_t size)
     {
         m_report.securityFloor = Security::template floor<Flash>();
         m_report.application = applicationState();
+        if constexpr (hasSlots)
+            m_report.slot = static_cast<uint8_t>(
+                Programs::state() | (m_isOtherKept ? FIELDFLASH_LOADER_SLOT_OTHER_STARTS : 0));
         if (size > sizeof m_report)
             size = sizeof m_report;
         std::memcpy(m_dfu.answerBuffer(), &m_report, size);
@@ -281,6 +350,8 @@ private:
         }
     }
 
+    bool m_isOtherKept = false; ///< with two slots: the other one has a confirmed program
+    bool m_isWritten = false; ///< with two slots: a host has sent data, whether it differed or not
     bool m_knowsReliability = false;
     bool m_isReliable = false;
     Dfu& m_dfu;

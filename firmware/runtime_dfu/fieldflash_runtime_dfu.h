@@ -89,6 +89,16 @@ FIELDFLASH_NORETURN void fieldflash_runtime_dfu_enter(void);
  * clock setup. Returns without effect unless fieldflash_runtime_dfu_enter() caused the reset. */
 void fieldflash_runtime_dfu_at_reset(void);
 
+/* ---- behind a loader with two slots (confirm.c) ---------------------------------------------- */
+
+/* This program works: the loader will start it from now on. To call when what must not fail has
+ * succeeded, such as the USB configuration or a connection; a program that does not call it is
+ * started three times (FIELDFLASH_LOADER_STARTS of the loader), then the program before it.
+ * True: confirmed, now or before, or there is nothing to confirm (no such loader). False: the flash
+ * refused; the next start can try again. Programs one double word the first time, with interrupts
+ * disabled for about 0.1 ms; must not be called while the program itself writes to flash. */
+bool fieldflash_runtime_dfu_confirm(void);
+
 #ifdef __cplusplus
 }
 #endif

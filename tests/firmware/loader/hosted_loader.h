@@ -19,11 +19,16 @@ public:
         if ((Security::features & FIELDFLASH_LOADER_NO_READ_BACK) != 0)
             m_dfu.forbidReadBack();
         m_dfu.allowReplacement();
+        if constexpr (loader::hasSlots)
+            m_worker.selectFreeSlot();
         m_dfu.configured();
     }
 
-    /// As after a reset: None starts the program.
-    loader::Finding boot() { return m_worker.admit(); }
+    /// As after a reset: None starts the program at loader::programBase().
+    loader::Finding boot()
+    {
+        return loader::Worker<FakeFlash, Security>(m_dfu, m_expected, m_report).prepareStart();
+    }
 
     /// A complete control transfer; absent: stalled. A late answer is waited for.
     std::optional<Bytes> control(const usb::SetupPacket& setup, const Bytes& data = {})

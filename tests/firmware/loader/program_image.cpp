@@ -12,8 +12,6 @@ namespace fieldflash::test {
 
 namespace {
 
-constexpr std::uint32_t kStart = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE;
-
 std::uint32_t checksum(const std::uint8_t* bytes, std::size_t size)
 {
     return static_cast<std::uint32_t>(crc32(0, bytes, static_cast<uInt>(size)));
@@ -21,11 +19,11 @@ std::uint32_t checksum(const std::uint8_t* bytes, std::size_t size)
 
 } // namespace
 
-Bytes smallProgram(std::uint8_t number, std::size_t size)
+Bytes smallProgram(std::uint8_t number, std::size_t size, std::uint32_t start)
 {
     Bytes program;
     appendLittle32(program, 0x20017FE0); // stack pointer
-    appendLittle32(program, (kStart + 8) | 1U);
+    appendLittle32(program, (start + 8) | 1U);
     appendLittle32(program, 0x49012000U | number); // movs r0, #number; ldr r1, [pc, #4]
     appendLittle32(program, 0xE7FE6008U);          // str r0, [r1]; b .
     appendLittle32(program, kNumberAddress);

@@ -22,8 +22,9 @@ struct ProgramOptions {
 };
 
 /// A program that stores `number` at kNumberAddress and then loops, followed by pseudo-random bytes
-/// up to `size`, a multiple of 8. Linked for the place behind the loader.
-[[nodiscard]] Bytes smallProgram(std::uint8_t number, std::size_t size = 24);
+/// up to `size`, a multiple of 8. Linked for `start`, by default the place behind the loader.
+[[nodiscard]] Bytes smallProgram(std::uint8_t number, std::size_t size = 24,
+                                 std::uint32_t start = ProgramOptions().start);
 inline constexpr std::uint32_t kNumberAddress = 0x20010000;
 
 /// `program` with a valid header, without a signature.
