@@ -34,21 +34,16 @@ Point multiplyBoth(const Number& first, const Number& second, const Point& other
     return sum;
 }
 
-Number challenge(Signature signature, PublicKey key, std::span<const Bytes> message,
-                 KeepAlive keepAlive)
-{
-    Sha512 hash;
-    hash.add(signature.first(32));
-    hash.add(key);
-    for (const Bytes piece : message)
-        hash.add(piece, keepAlive);
-    return scalarFrom(hash.finish());
-}
-
 } // namespace
 
-bool isSignatureValid(Signature signature, PublicKey key, std::span<const Bytes> message,
-                      KeepAlive keepAlive)
+void beginMessage(Sha512& hash, Signature signature, PublicKey key)
+{
+    hash.start();
+    hash.add(signature.first(32));
+    hash.add(key);
+}
+
+bool isSignatureValid(Signature signature, PublicKey key, Sha512& hash, KeepAlive keepAlive)
 {
     const Number response = numberFrom(&signature[32]); // S
     if (!isLess(response, groupOrder))
@@ -56,10 +51,20 @@ bool isSignatureValid(Signature signature, PublicKey key, std::span<const Bytes>
     Point negatedKey;
     if (!decodeNegated(negatedKey, numberFrom(key.data())) || hasSmallOrder(negatedKey))
         return false;
-    const Number factor = challenge(signature, key, message, keepAlive);
+    const Number factor = scalarFrom(hash.finish());
     const Point commitment = multiplyBoth(response, factor, negatedKey, 253, keepAlive);
     // Compared as bytes: an R that is not canonical never matches.
     return encode(commitment) == numberFrom(signature.data()) && !hasSmallOrder(commitment);
+}
+
+bool isSignatureValid(Signature signature, PublicKey key, std::span<const Bytes> message,
+                      KeepAlive keepAlive)
+{
+    Sha512 hash;
+    beginMessage(hash, signature, key);
+    for (const Bytes piece : message)
+        hash.add(piece, keepAlive);
+    return isSignatureValid(signature, key, hash, keepAlive);
 }
 
 KeyId keyId(PublicKey key)

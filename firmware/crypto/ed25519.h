@@ -16,6 +16,12 @@ using KeyId = std::array<uint8_t, 8>;
 [[nodiscard]] bool isSignatureValid(Signature signature, PublicKey key,
                                     std::span<const Bytes> message, KeepAlive keepAlive = nullptr);
 
+/// For a message that is not in memory as a whole: beginMessage(), then all of it into `hash`, then
+/// the verdict, which finishes `hash`.
+void beginMessage(Sha512& hash, Signature signature, PublicKey key);
+[[nodiscard]] bool isSignatureValid(Signature signature, PublicKey key, Sha512& hash,
+                                    KeepAlive keepAlive = nullptr);
+
 /// Names a key: the first bytes of its SHA-512.
 [[nodiscard]] KeyId keyId(PublicKey key);
 
