@@ -18,6 +18,15 @@ struct PinName {
     unsigned pin = 0;
 };
 
+/// A slot for an SD card on SPI3.
+struct CardSlot {
+    char port = 'C'; ///< of the next three, with alternate function 6
+    unsigned clock = 10;
+    unsigned out = 11; ///< of the card
+    unsigned in = 12;
+    PinName select; ///< active when low
+};
+
 /// A board supported by the bundled firmware.
 struct BoardProfile {
     QString name; ///< "nucleo-l476rg"
@@ -25,8 +34,9 @@ struct BoardProfile {
     PinName button;
     bool isButtonActiveHigh = false;
     PinName led;
-    std::string serialPort = "USART2"; ///< the one wired to a connector
-    std::vector<I2cDevice> i2c1{};     ///< on the bus of I2C1
+    std::string serialPort = "USART2";  ///< the one wired to a connector
+    std::vector<I2cDevice> i2c1{};      ///< on the bus of I2C1
+    std::optional<CardSlot> cardSlot{}; ///< connected by wire on a NUCLEO
 };
 
 [[nodiscard]] const std::vector<BoardProfile>& boardProfiles();

@@ -59,11 +59,16 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     {
         for (const I2cDevice& device : profile.i2c1)
             soc.i2c1().connect(device);
+        if (profile.cardSlot)
+            soc.spi3().exchange = [this](std::uint8_t out, unsigned divider) {
+                return exchangeWithCard(out, divider);
+            };
     }
 
     [[nodiscard]] Clock::TimePoint clockTimeOf(ChipTime time) const { return epoch + time; }
     [[nodiscard]] ChipTime chipTimeNow() const { return chip.clock.now() - epoch; }
 
+    [[nodiscard]] std::uint8_t exchangeWithCard(std::uint8_t out, unsigned divider);
     void tick();
     void scheduleTick();
     void catchUp();
@@ -106,9 +111,28 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     PendingTransfers pending;
     int quickTries = 0; ///< remaining
     std::vector<RomEntry> entries;
+    std::optional<SdCard> card;
     std::unique_ptr<RomBootloader> rom;
     std::unique_ptr<ControlEndpoint> romEndpoint;
 };
+
+/// An empty slot reads as its pull-up, or as anything without one.
+std::uint8_t ExecutedBoard::Private::exchangeWithCard(std::uint8_t out, unsigned divider)
+{
+    constexpr unsigned kAlternateFunction = 6;
+    const CardSlot& slot = *profile.cardSlot;
+    Gpio& port = soc.port(slot.port);
+    for (const unsigned pin : {slot.clock, slot.out, slot.in}) {
+        if (!port.isAlternateFunction(pin, kAlternateFunction))
+            return 0x5A;
+    }
+    const bool isPulledUp = (port.read(0x10) >> slot.out & 1U) != 0;
+    if (!card || card->isRemoved())
+        return isPulledUp ? 0xFF : 0x5A;
+    const Gpio& select = soc.port(slot.select.port);
+    const bool isSelected = select.isOutput(slot.select.pin) && !select.output(slot.select.pin);
+    return card->exchange(out, isSelected, soc.systemClock() / divider, soc.now());
+}
 
 void ExecutedBoard::Private::announce()
 {
@@ -466,6 +490,8 @@ void ExecutedBoard::powerOn(bool boot0)
                                   [&board] { board.showRom(); });
         return boot0;
     };
+    if (board.card)
+        board.card->powerOn();
     board.soc.powerOn();
     board.scheduleTick();
 }
@@ -488,6 +514,10 @@ void ExecutedBoard::pressButton(bool isPressed)
     board.soc.port(profile.button.port)
         .drive(profile.button.pin, isPressed == profile.isButtonActiveHigh);
 }
+
+void ExecutedBoard::insertCard(SdCard card) { m_private->card = std::move(card); }
+
+const SdCard* ExecutedBoard::card() const { return m_private->card ? &*m_private->card : nullptr; }
 
 SerialPort& ExecutedBoard::serialPort()
 {

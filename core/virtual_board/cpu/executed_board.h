@@ -7,6 +7,7 @@
 #include "core/virtual_board/chip/statistics.h"
 #include "core/virtual_board/cpu/board_profile.h"
 #include "core/virtual_board/cpu/rom_entry.h"
+#include "core/virtual_board/cpu/sd_card.h"
 #include "core/virtual_board/flash/flash_memory.h"
 #include "core/virtual_board/switches/board_switches.h"
 #include "core/virtual_board/wire/wire_device.h"
@@ -48,6 +49,10 @@ public:
     /// Total lag of chip time behind the clock since power-on.
     [[nodiscard]] Clock::Duration lag() const;
     void pressButton(bool isPressed);
+    /// Into the slot, in place of any other. Precondition: the profile has a slot.
+    void insertCard(SdCard card);
+    /// The card in the slot, or the one that was pulled out; null: none was ever there.
+    [[nodiscard]] const SdCard* card() const;
     /// The one wired to a connector of the board.
     [[nodiscard]] SerialPort& serialPort();
     [[nodiscard]] const SerialPort& serialPort() const;

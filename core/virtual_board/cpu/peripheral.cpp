@@ -56,6 +56,7 @@ std::uint32_t PeripheralBus::read(std::uint32_t address, unsigned size)
     if (block == nullptr)
         return 0;
     const std::uint32_t offset = address - block->base;
+    block->peripheral->setWidth(size);
     const std::uint32_t word = block->peripheral->read(offset & ~3U);
     if (onAccess)
         onAccess({.block = block->name, .offset = offset, .value = word, .isWrite = false});
@@ -69,7 +70,8 @@ void PeripheralBus::write(std::uint32_t address, unsigned size, std::uint32_t va
     if (block == nullptr)
         return;
     const std::uint32_t offset = address - block->base;
-    if (size != 4) {
+    block->peripheral->setWidth(size);
+    if (size != 4 && !block->peripheral->distinguishesWidth()) {
         const std::uint32_t shift = 8 * (offset & 3U);
         const std::uint32_t mask = ((1U << (8 * size)) - 1) << shift;
         value = (block->peripheral->read(offset & ~3U) & ~mask) | ((value << shift) & mask);

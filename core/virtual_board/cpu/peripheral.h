@@ -23,6 +23,12 @@ public:
     virtual void write(std::uint32_t offset, std::uint32_t value) = 0;
     /// System reset.
     virtual void reset() = 0;
+
+    /// True: narrow accesses have an effect of their own, so that a narrow write arrives without a
+    /// read before it, and setWidth() is called before each access.
+    [[nodiscard]] virtual bool distinguishesWidth() const { return false; }
+    /// Bytes of the next access.
+    virtual void setWidth(unsigned) { }
 };
 
 /// Stores written values without any effect: for blocks that start-up code configures but nothing

@@ -48,13 +48,14 @@ void Stm32l476::attachPeripherals()
     for (unsigned index = 0; index < m_i2c.size(); ++index)
         m_peripherals.attach("I2C" + std::to_string(index + 1), 0x40005400 + 0x400 * index, 0x400,
                              m_i2c.at(index), enabled(ClockTree::kApb1Enr1, 21 + index));
+    m_peripherals.attach("SPI3", 0x40003C00, 0x400, m_spi3, enabled(ClockTree::kApb1Enr1, 15));
     const auto plain = [this](const std::string& name, std::uint32_t base, std::uint32_t size) {
         auto& block = m_others[name] = std::make_unique<PlainRegisters>();
         m_peripherals.attach(name, base, size, *block);
     };
     plain("LCD", 0x40002400, 0x400);
     plain("WWDG", 0x40002C00, 0x400);
-    plain("SPI2-3", 0x40003800, 0x800);
+    plain("SPI2", 0x40003800, 0x400);
     plain("CAN", 0x40006400, 0x400);
     plain("DAC-OPAMP-LPTIM1", 0x40007400, 0xC00);
     plain("SWPMI-LPTIM2", 0x40008400, 0x1400);
@@ -170,6 +171,8 @@ void Stm32l476::resetPeripherals(std::uint32_t resetRegister, std::uint32_t bits
             if (isReset(index))
                 m_timers.at(index).reset();
         }
+        if (isReset(15))
+            m_spi3.reset();
         for (unsigned index = 0; index < m_i2c.size(); ++index) {
             if (isReset(21 + index))
                 m_i2c.at(index).reset();

@@ -14,6 +14,7 @@
 #include "core/virtual_board/cpu/rom_entry.h"
 #include "core/virtual_board/cpu/serial_port.h"
 #include "core/virtual_board/cpu/simple_peripherals.h"
+#include "core/virtual_board/cpu/spi_controller.h"
 #include "core/virtual_board/flash/flash_memory.h"
 #include "core/virtual_board/switches/rom_residue.h"
 
@@ -67,6 +68,9 @@ public:
     [[nodiscard]] CortexM& processor() { return m_processor; }
     [[nodiscard]] const CortexM& processor() const { return m_processor; }
     [[nodiscard]] I2cController& i2c1() { return m_i2c.front(); }
+    [[nodiscard]] SpiController& spi3() { return m_spi3; }
+    /// In Hz, of the buses too: no program of ours divides it.
+    [[nodiscard]] std::uint32_t systemClock() const { return m_rcc.systemClock(); }
     /// "USART2", "LPUART1"…; precondition: the chip has it.
     [[nodiscard]] SerialPort& serialPort(const std::string& name);
     [[nodiscard]] Crystals crystals() const { return m_crystals; }
@@ -146,6 +150,7 @@ private:
     std::vector<std::unique_ptr<SerialPlace>> m_serialPorts;
     std::array<BasicTimer, 6> m_timers; ///< TIM2 first
     std::array<I2cController, 3> m_i2c;
+    SpiController m_spi3;
     std::array<DmaController, 2> m_dma;
     std::map<std::string, std::unique_ptr<Peripheral>> m_others;
     OtgFsCore m_usb;
