@@ -54,7 +54,7 @@ HexPanel::HexPanel(MemoryModel& model, QWidget* parent)
       m_secondName(new StyledLabel(kMutedSize, true, this)),
       m_address(makeField(tr("Go to address"), QStringLiteral("address"), 14, this)),
       m_pattern(makeField(tr("Search"), QStringLiteral("pattern"), 16, this)),
-      m_kind(new SegmentedChoice(tr("Search for"), {tr("Bytes"), tr("Text")}, this)),
+      m_kind(new SegmentedChoice(tr("Search for"), {tr("Hex"), tr("Text")}, this)),
       m_previousMatch(new TextButton(QStringLiteral("↑"), TextButton::Kind::Plain, this)),
       m_nextMatch(new TextButton(QStringLiteral("↓"), TextButton::Kind::Plain, this)),
       m_answer(new StyledLabel(kMutedSize, true, this)),

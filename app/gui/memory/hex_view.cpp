@@ -2,7 +2,9 @@
 #include "app/gui/memory/hex_view.h"
 
 #include "app/gui/look/theme.h"
+#include "app/gui/memory/hex_view_accessible.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -15,6 +17,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace fieldflash::gui {
 
@@ -23,15 +26,6 @@ namespace {
 constexpr int kAddressCharacters = 11;
 /// More than this should be saved as a file instead of pasted as text.
 constexpr ByteCount kMostCopied = 64 * 1024;
-
-/// Not by QString::arg(): a page of bytes is painted at every step of scrolling.
-QString byteText(std::uint8_t byte)
-{
-    constexpr const char* kDigits = "0123456789ABCDEF";
-    const std::array<QChar, 2> digits{QLatin1Char(kDigits[byte >> 4]),
-                                      QLatin1Char(kDigits[byte & 15])};
-    return QString(digits.data(), static_cast<qsizetype>(digits.size()));
-}
 
 /// The bytes of one side of a row are painted as one text per ink.
 enum class Ink { Normal, Muted, Different, Cursor };
@@ -46,12 +40,6 @@ QColor inkColour(Ink ink, const Tokens& tokens)
     case Ink::Cursor: return tokens.onAccent;
     }
     Q_UNREACHABLE();
-}
-
-QChar characterOf(std::uint8_t byte)
-{
-    const bool isPrintable = byte >= 0x20 && byte < 0x7F;
-    return isPrintable ? QLatin1Char(static_cast<char>(byte)) : QChar(u'·');
 }
 
 } // namespace
@@ -98,6 +86,7 @@ HexView::HexView(MemoryModel& model, QWidget* parent)
       m_model(model),
       m_header(new Header(*this))
 {
+    installHexAccessibility();
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -267,8 +256,7 @@ void HexView::paintTear(QPainter& painter, const HexRow& row, double y) const
     const Tokens& tokens = Theme::current();
     const double middle = y + m_lineHeight / 2.0;
     painter.setPen(QPen(tokens.mutedText, 1, Qt::DashLine));
-    const QString text =
-        row.leftOut > 0 ? tr("%1 gap").arg(sizeText(row.leftOut)) : tr("next memory");
+    const QString text = tearText(row);
     const double wide = painter.fontMetrics().horizontalAdvance(text);
     const double left = m_columns.hexLeft * m_character;
     painter.drawLine(QPointF(0, middle), QPointF(left - kSpace, middle));
@@ -291,7 +279,19 @@ void HexView::paintRow(QPainter& painter, const HexRow& row, double y) const
         paintSide(painter, row, y, others, bytes, true);
 }
 
-HexView::RowBytes HexView::bytesOf(const HexRow& row, ByteSource source) const
+HexLine HexView::line(int index) const
+{
+    HexLine line{.row = m_rows.row(index), .left = {}, .right = {}};
+    if (line.row.isTear())
+        return line;
+    line.left = bytesOf(line.row, left());
+    line.isDevice = left() == ByteSource::Device;
+    if (m_mode == Mode::Compare)
+        line.right = bytesOf(line.row, m_right);
+    return line;
+}
+
+RowBytes HexView::bytesOf(const HexRow& row, ByteSource source) const
 {
     RowBytes bytes;
     const memory::MemoryRange range{row.first.alternateSetting, row.range};
@@ -402,6 +402,7 @@ void HexView::goTo(Place place, ByteCount length)
     m_anchor = m_rows.moved(m_cursor, static_cast<std::int64_t>(length) - 1);
     ensureVisible();
     describe();
+    tellCursor();
     viewport()->update();
     Q_EMIT cursorMoved(m_cursor);
 }
@@ -413,19 +414,61 @@ void HexView::moveTo(Place place, bool extends)
         m_anchor = place;
     ensureVisible();
     describe();
+    tellCursor();
     viewport()->update();
     Q_EMIT cursorMoved(m_cursor);
 }
 
 void HexView::ensureVisible()
 {
-    const auto row = m_rows.rowOf(m_cursor);
-    if (!row)
-        return;
+    if (const auto row = m_rows.rowOf(m_cursor))
+        showRow(*row);
+}
+
+void HexView::showRow(int index)
+{
     QScrollBar* bar = verticalScrollBar();
     const int visible = std::max(1, viewport()->height() / m_lineHeight);
-    if (*row < bar->value() || *row >= bar->value() + visible)
-        bar->setValue(*row - visible / 3);
+    if (index < bar->value() || index >= bar->value() + visible)
+        bar->setValue(index - visible / 3);
+}
+
+QRect HexView::rowArea(int index) const
+{
+    return {0, (index - verticalScrollBar()->value()) * m_lineHeight, viewport()->width(),
+            m_lineHeight};
+}
+
+QRect HexView::byteArea(int index, int byte) const
+{
+    const double left = (m_columns.hexLeft + hexColumn(byte)) * m_character;
+    QRect area = rowArea(index);
+    area.setLeft(static_cast<int>(left));
+    area.setWidth(static_cast<int>(2 * m_character));
+    return area;
+}
+
+/// A screen reader then reads the byte or the line at the new position.
+void HexView::tellCursor()
+{
+    if (!QAccessible::isActive() || m_rows.count() == 0)
+        return;
+    QAccessibleInterface* shown = QAccessible::queryAccessibleInterface(this);
+    QAccessibleTextInterface* text = shown ? shown->textInterface() : nullptr;
+    if (!text)
+        return;
+    QAccessibleTextCursorEvent moved(this, text->cursorPosition());
+    QAccessible::updateAccessibility(&moved);
+    const bool isSelected = text->selectionCount() > 0;
+    if (!isSelected && !std::exchange(m_toldSelection, isSelected))
+        return;
+    m_toldSelection = isSelected;
+    int first = text->cursorPosition();
+    int end = first;
+    if (isSelected)
+        text->selection(0, &first, &end);
+    QAccessibleTextSelectionEvent selected(this, first, end);
+    QAccessible::updateAccessibility(&selected);
 }
 
 void HexView::describe()

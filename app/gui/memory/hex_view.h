@@ -4,18 +4,17 @@
 
 #include "app/gui/map/memory_model.h"
 #include "app/gui/memory/byte_copy.h"
-#include "app/gui/memory/hex_rows.h"
+#include "app/gui/memory/hex_line.h"
 
 #include <QAbstractScrollArea>
-
-#include <array>
 
 class QAction;
 
 namespace fieldflash::gui {
 
 /// Paints only the visible rows; a million rows scroll like a hundred. Bytes are selected with the
-/// mouse or the shift key and copied as text, also from a context menu.
+/// mouse or the shift key and copied as text, also from a context menu. A screen reader sees a text
+/// with one line per row.
 class HexView final : public QAbstractScrollArea {
     Q_OBJECT
 
@@ -40,6 +39,10 @@ public:
     [[nodiscard]] std::optional<Place> cursor() const;
     /// Moves to the place (or the nearest existing one) and selects `length` bytes.
     void goTo(Place place, ByteCount length = 1);
+    /// Moves to an existing place; with `extends` the selection reaches to there.
+    void moveTo(Place place, bool extends);
+    /// At least the byte under the cursor. Precondition: there is something to show.
+    [[nodiscard]] memory::MemoryRange chosen() const;
     /// The selected bytes as hexadecimal text, from the side shown; in a comparison from the left
     /// side.
     [[nodiscard]] QString chosenText() const;
@@ -47,6 +50,16 @@ public:
     void copy(CopyFormat format);
 
     [[nodiscard]] const HexRows& rows() const { return m_rows; }
+    /// What a row shows. Precondition: 0 <= index < rows().count().
+    [[nodiscard]] HexLine line(int index) const;
+    /// Where a row is painted, in the viewport; outside of it when it is not visible.
+    [[nodiscard]] QRect rowArea(int index) const;
+    /// The digits of a byte in its row; in a comparison on the left.
+    [[nodiscard]] QRect byteArea(int index, int byte) const;
+    /// The byte painted at a point of the viewport.
+    [[nodiscard]] std::optional<Place> placeAt(const QPointF& point) const;
+    /// Scrolls, if need be, until the row is visible.
+    void showRow(int index);
     /// How many rows the last painting touched.
     [[nodiscard]] int rowsPainted() const { return m_rowsPainted; }
 
@@ -68,7 +81,6 @@ protected:
 
 private:
     class Header;
-    static constexpr int kMostPerRow = 32;
     /// Positions of the columns, in characters.
     struct Columns {
         int bytes = 16;
@@ -79,8 +91,6 @@ private:
         int otherTextLeft = 0;
         int width = 0;
     };
-    /// The bytes of a row, as far as they are known.
-    using RowBytes = std::array<std::optional<std::uint8_t>, kMostPerRow>;
     [[nodiscard]] static Columns columnsFor(int bytes, bool hasText, bool isComparing);
     [[nodiscard]] static int hexColumn(int byte);
 
@@ -88,10 +98,10 @@ private:
     void rebuild();
     [[nodiscard]] std::vector<memory::MemoryRange> regions() const;
     void layOut();
-    void moveTo(Place place, bool extends);
     void selectAll();
     void ensureVisible();
     void describe();
+    void tellCursor();
     void paintRow(QPainter& painter, const HexRow& row, double y) const;
     void paintTear(QPainter& painter, const HexRow& row, double y) const;
     void paintSide(QPainter& painter, const HexRow& row, double y, const RowBytes& bytes,
@@ -99,8 +109,6 @@ private:
     [[nodiscard]] RowBytes bytesOf(const HexRow& row, ByteSource source) const;
     [[nodiscard]] bool isChosen(Place place) const;
     [[nodiscard]] std::optional<std::uint8_t> byteAt(Place place, ByteSource source) const;
-    [[nodiscard]] std::optional<Place> placeAt(const QPointF& point) const;
-    [[nodiscard]] memory::MemoryRange chosen() const;
 
     MemoryModel& m_model;
     Header* m_header;
@@ -114,6 +122,7 @@ private:
     Place m_cursor;
     Place m_anchor;
     int m_rowsPainted = 0;
+    bool m_toldSelection = false; ///< to a screen reader
 };
 
 } // namespace fieldflash::gui

@@ -48,7 +48,6 @@ const QHash<QString, QAccessible::Role>& roles()
         {QStringLiteral("fieldflash::gui::DeviceChooser"), QAccessible::Grouping},
         {QStringLiteral("fieldflash::gui::VerdictPanel"), QAccessible::Notification},
         {QStringLiteral("fieldflash::gui::MainWindow"), QAccessible::Window},
-        {QStringLiteral("fieldflash::gui::HexView"), QAccessible::Document},
         {QStringLiteral("fieldflash::gui::MapStrip"), QAccessible::Chart},
         {QStringLiteral("fieldflash::gui::ResultBand"), QAccessible::Notification},
         {QStringLiteral("fieldflash::gui::ResultCard"), QAccessible::Notification},
