@@ -37,7 +37,8 @@ foreach(slots 1 2)
     if(slots EQUAL 2)
         set(name fieldflash_slots_loader_host)
     endif()
-    add_library(${name} STATIC "${firmware_directory}/loader/dfu.cpp" "${firmware_directory}/usb/control.cpp")
+    add_library(${name} STATIC "${firmware_directory}/loader/dfu.cpp"
+        "${firmware_directory}/loader/dfuse_file.cpp" "${firmware_directory}/usb/control.cpp")
     target_include_directories(${name} PUBLIC "${firmware_directory}/..")
     target_compile_definitions(${name} PUBLIC FIELDFLASH_USB_LONGEST_CONTROL_WRITE=2048
         FIELDFLASH_LOADER_SLOTS=${slots})

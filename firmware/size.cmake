@@ -14,7 +14,9 @@ set(signed_loader_limit 12320) # 12 KB
 set(serial_allowance 1850)     # XMODEM
 set(replacement_allowance 720) # for a loader that can be replaced
 set(slots_allowance 1180)      # two slots: signed, cannot be replaced
+set(card_allowance 4060)       # FAT, SD card, check of the file
 set(most_loader_bytes 14336)   # 14 KB: the flash map
+set(most_card_loader_bytes 16384) # 16 KB: that of a loader with an SD card
 set(loader_ram_limit 6144)     # 6 KB, without the stack
 set(rows "")
 
@@ -69,14 +71,18 @@ foreach(elf IN LISTS LOADERS)
     endif()
     string(REGEX REPLACE "^loader-|-signed$" "" board "${name}")
     list(FIND SERIAL "${board}" place)
-    if(NOT place EQUAL -1)
+    set(most ${most_loader_bytes})
+    if(name MATCHES "-card(-signed)?$")
+        set(most ${most_card_loader_bytes})
+        math(EXPR limit "${limit} + ${card_allowance}")
+    elseif(NOT place EQUAL -1)
         math(EXPR limit "${limit} + ${serial_allowance}")
     endif()
-    if(NOT (name MATCHES "-signed$" AND place GREATER -1))
+    if(NOT (name MATCHES "-signed$" AND (place GREATER -1 OR name MATCHES "-card-signed$")))
         math(EXPR limit "${limit} + ${replacement_allowance}")
     endif()
     check_limit(${name} ${flash} ${limit})
-    check_limit(${name} ${flash} ${most_loader_bytes})
+    check_limit(${name} ${flash} ${most})
     if(ram GREATER loader_ram_limit)
         message(FATAL_ERROR "${name} takes ${ram} bytes of RAM; the limit is ${loader_ram_limit}")
     endif()

@@ -5,6 +5,7 @@
 #include "firmware/chip/clocks.h"
 #include "firmware/chip/pin.h"
 #include "firmware/chip/serial.h"
+#include "firmware/chip/spi.h"
 
 #define FIELDFLASH_BOARD_NAME "NUCLEO-L476RG"
 
@@ -20,5 +21,10 @@ inline constexpr chip::ClockSources clockSources{true, 0, false};
 // The ST-LINK's serial port (UM1724, USART2).
 #define FIELDFLASH_BOARD_HAS_SERIAL 1
 inline constexpr chip::Serial serial{chip::Port::A, 2, 3};
+
+// An SD card by wire on the outer row of CN7 (UM1724, "Extension connectors"): PC10 (pin 1) is its
+// clock, PC11 (2) its output, PC12 (3) its input, PD2 (4) its select; VDD is pin 5, GND pin 8.
+#define FIELDFLASH_BOARD_HAS_SD_CARD 1
+inline constexpr chip::Spi card{{chip::Port::D, 2, false}};
 
 } // namespace fieldflash::board

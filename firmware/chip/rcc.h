@@ -86,6 +86,7 @@ inline constexpr uint32_t RCC_AHB1_FLASH = bit(8);
 inline constexpr uint32_t RCC_AHB1_CRC = bit(12);
 inline constexpr uint32_t RCC_AHB2_GPIOA = bit(0);
 inline constexpr uint32_t RCC_AHB2_OTGFS = bit(12);
+inline constexpr uint32_t RCC_APB1_SPI3 = bit(15);
 inline constexpr uint32_t RCC_APB1_USART2 = bit(17);
 inline constexpr uint32_t RCC_APB1_PWR = bit(28);
 inline constexpr uint32_t RCC_APB2_SYSCFG = bit(0);

@@ -38,17 +38,26 @@
 /* ---- flash map ------------------------------------------------------------------------------ */
 
 #define FIELDFLASH_LOADER_BASE 0x08000000u
-/* Code and constants; the rest of the area is the loader's records. */
+/* Code and constants; behind them is a page with the loader's records. A loader with an SD card is
+ * built for 0x4000 and has its application at 0x08004800: a host takes the address from
+ * FieldflashLoaderHeader. */
+#ifndef FIELDFLASH_LOADER_CODE_SIZE
 #define FIELDFLASH_LOADER_CODE_SIZE 0x3800u
-#define FIELDFLASH_LOADER_RECORDS 0x08003800u
+#endif
+#define FIELDFLASH_LOADER_RECORDS (FIELDFLASH_LOADER_BASE + FIELDFLASH_LOADER_CODE_SIZE)
 /* The loader erases and programs nothing below this address on request. */
-#define FIELDFLASH_LOADER_APPLICATION 0x08004000u
+#define FIELDFLASH_LOADER_APPLICATION (FIELDFLASH_LOADER_RECORDS + 0x800u)
 
 /* Alternate setting 0. The text between '@' and '/' describes the condition of the loader and
  * varies: "Internal Flash", then, if there is something to say, ": " and a sentence such as "no
  * program" or "USB clock without crystal". Do not compare it. */
+#if FIELDFLASH_LOADER_CODE_SIZE == 0x3800u
 #define FIELDFLASH_LOADER_LAYOUT_READABLE "/0x08000000/08*002Ka,504*002Kg"
 #define FIELDFLASH_LOADER_LAYOUT_UNREADABLE "/0x08000000/08*002Ka,504*002Kf"
+#else
+#define FIELDFLASH_LOADER_LAYOUT_READABLE "/0x08000000/09*002Ka,503*002Kg"
+#define FIELDFLASH_LOADER_LAYOUT_UNREADABLE "/0x08000000/09*002Ka,503*002Kf"
+#endif
 
 /* ---- the marker of a verified program --------------------------------------------------------
  *
@@ -128,7 +137,7 @@ typedef struct FieldflashLoaderHeader {
     uint16_t bcdLoader;       /* version of the loader, also bcdDevice: 0x0100 is 1.0 */
     uint32_t features;
     uint32_t imageSize;   /* bytes of the loader's image */
-    uint32_t application; /* FIELDFLASH_LOADER_APPLICATION */
+    uint32_t application; /* where programs begin: FIELDFLASH_LOADER_APPLICATION of its build */
     uint16_t pageSize;    /* 2048 */
     uint16_t part;        /* DEV_ID: 0x415 */
     uint8_t slots;        /* 1 or 2 */

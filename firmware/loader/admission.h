@@ -55,7 +55,19 @@ public:
         const uint32_t program = programBase() + FIELDFLASH_SIGNED_HEADER_SIZE;
         if (Flash::crc32(program, is.length) != is.crc32 || !Flash::couldRead())
             return Finding::Incomplete;
-        return startsInside(is) ? Finding::None : Finding::Foreign;
+        return startsInside(is, Flash::word(program), Flash::word(program + 4)) ? Finding::None
+                                                                                : Finding::Foreign;
+    }
+
+    /// The first two words of the vector table: a program whose first instruction is not in it
+    /// would crash at once, and at every start.
+    static bool startsInside(const FieldflashSignedHeader& is, uint32_t stack, uint32_t entry)
+    {
+        const bool isStackInRam = (stack > FIELDFLASH_SRAM1_BASE
+                                   && stack <= FIELDFLASH_SRAM1_BASE + FIELDFLASH_SRAM1_SIZE)
+            || (stack > FIELDFLASH_SRAM2_BASE
+                && stack <= FIELDFLASH_SRAM2_BASE + FIELDFLASH_SRAM2_SIZE);
+        return isStackInRam && (entry & 1) != 0 && entry - is.start < is.length;
     }
 
     /// The fields of a header with the right magic, wherever it is.
@@ -109,19 +121,6 @@ public:
     }
 
 private:
-    /// A program whose first instruction is not in it would crash at once, and at every start.
-    static bool startsInside(const FieldflashSignedHeader& is)
-    {
-        const uint32_t vectors = programBase() + FIELDFLASH_SIGNED_HEADER_SIZE;
-        const uint32_t stack = Flash::word(vectors);
-        const uint32_t entry = Flash::word(vectors + 4);
-        const bool isStackInRam = (stack > FIELDFLASH_SRAM1_BASE
-                                   && stack <= FIELDFLASH_SRAM1_BASE + FIELDFLASH_SRAM1_SIZE)
-            || (stack > FIELDFLASH_SRAM2_BASE
-                && stack <= FIELDFLASH_SRAM2_BASE + FIELDFLASH_SRAM2_SIZE);
-        return isStackInRam && (entry & 1) != 0 && entry - is.start < is.length;
-    }
-
     /// Of the starts and confirmations of a program that was here before.
     static bool areMarksErased()
     {

@@ -23,6 +23,7 @@ using Security = Unsigned;
 /// FIELDFLASH_LOADER_… of loader.h
 inline constexpr uint32_t features = Security::features
     | (FIELDFLASH_LOADER_HAS_SERIAL != 0 ? FIELDFLASH_LOADER_SERIAL : 0)
+    | (FIELDFLASH_LOADER_HAS_SD_CARD != 0 ? FIELDFLASH_LOADER_SD_CARD : 0)
     | (FIELDFLASH_LOADER_IS_REPLACEABLE != 0 ? FIELDFLASH_LOADER_REPLACEABLE : 0);
 
 } // namespace fieldflash::loader

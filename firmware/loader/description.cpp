@@ -105,7 +105,8 @@ void setFinding(Finding finding)
     append(reason, textOf(finding));
 }
 
-void setStrings(const uint32_t* uid, Finding condition, bool isClockUntrimmed, bool isReadable)
+void setStrings(const uint32_t* uid, Finding condition, const char* card, bool isClockUntrimmed,
+                bool isReadable)
 {
     serialNumber[0] = static_cast<uint8_t>(serialNumber.size());
     serialNumber[1] = static_cast<uint8_t>(DescriptorType::String);
@@ -113,7 +114,10 @@ void setStrings(const uint32_t* uid, Finding condition, bool isClockUntrimmed, b
     setFinding(Finding::None);
     begin(layout);
     append(layout, "@Internal Flash");
-    if (condition != Finding::None) {
+    if (FIELDFLASH_LOADER_HAS_SD_CARD && *card != '\0') {
+        append(layout, ": SD card: ");
+        append(layout, card);
+    } else if (condition != Finding::None) {
         append(layout, ": ");
         append(layout, textOf(condition));
     }

@@ -24,6 +24,13 @@
 #include "firmware/loader/serial_update.h"
 #endif
 
+#if FIELDFLASH_LOADER_HAS_SD_CARD
+#ifndef FIELDFLASH_BOARD_HAS_SD_CARD
+#error "This board has no SD card for the loader: FIELDFLASH_LOADER_CARD_BOARDS"
+#endif
+#include "firmware/loader/card_slot.h"
+#endif
+
 using namespace fieldflash;
 
 namespace {
@@ -80,7 +87,22 @@ void connect()
     chip::nvic().ISER[chip::OTG_FS_IRQn / 32].write(chip::bit(chip::OTG_FS_IRQn % 32));
 }
 
-void startUsb(loader::Finding condition)
+#if FIELDFLASH_LOADER_HAS_SD_CARD
+/// Does not return if a program was installed.
+const char* updateFromCard(Worker& worker)
+{
+    chip::enableInterrupts(); // of the milliseconds
+    const char* const reason = loader::updateFromCard(device.function, worker, milliseconds);
+    if (reason == nullptr)
+        loader::startApplication();
+    return reason;
+}
+#else
+const char* updateFromCard(Worker&) { return ""; }
+#endif
+
+/// What is on a card is installed before the host sees the device.
+void startUsb(Worker& worker, loader::Finding condition)
 {
     board::led.makeOutput();
     const chip::ClockSource clock = chip::startClocks(board::clockSources);
@@ -98,10 +120,10 @@ void startUsb(loader::Finding condition)
         device.function.allowReplacement();
     const chip::UniqueId& id = chip::uniqueId();
     const uint32_t uid[]{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()};
-    loader::setStrings(uid, condition, isUntrimmed, isReadable);
+    chip::startMilliseconds(chip::coreHertz, true);
+    loader::setStrings(uid, condition, updateFromCard(worker), isUntrimmed, isReadable);
     if (!device.driver.start())
         giveUp();
-    chip::startMilliseconds(chip::coreHertz, true);
     connect();
 }
 
@@ -210,7 +232,7 @@ void run()
     report.reason = reason;
     if constexpr (loader::hasSlots)
         worker.selectFreeSlot();
-    startUsb(condition);
+    startUsb(worker, condition);
     startSerial(condition);
     for (;;) {
         chip::disableInterrupts();

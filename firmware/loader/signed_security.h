@@ -24,10 +24,15 @@ struct Signed {
     /// polled after all of it would usually wait longer than it takes.
     static constexpr unsigned verificationUnits(uint32_t length) { return 300 + length / 112; }
 
-    template <typename Flash> static Finding check(const FieldflashSignedHeader& header)
+    static bool isForKey(const FieldflashSignedHeader& header)
     {
         constexpr uint8_t id[] FIELDFLASH_LOADER_KEY_ID;
-        if (std::memcmp(header.keyId, id, sizeof id) != 0)
+        return std::memcmp(header.keyId, id, sizeof id) == 0;
+    }
+
+    template <typename Flash> static Finding check(const FieldflashSignedHeader& header)
+    {
+        if (!isForKey(header))
             return Finding::Signature;
         const crypto::Bytes message[]{
             {Flash::at(programBase()), FIELDFLASH_SIGNED_HEADER_BYTES},
@@ -37,8 +42,36 @@ struct Signed {
             crypto::isSignatureValid(header.signature, key::publicKey, message, Flash::keepAlive);
         if (!isValid || !Flash::couldRead())
             return Finding::Signature;
+        return checkFloor<Flash>(header);
+    }
+
+    template <typename Flash> static Finding checkFloor(const FieldflashSignedHeader& header)
+    {
         return header.securityCounter < floor<Flash>() ? Finding::Older : Finding::None;
     }
+
+    /// The same for a program in a file, before anything of it is written.
+    class FileCheck {
+    public:
+        void begin(const FieldflashSignedHeader& header)
+        {
+            crypto::beginMessage(m_hash, header.signature, key::publicKey);
+            m_hash.add({reinterpret_cast<const uint8_t*>(&header), FIELDFLASH_SIGNED_HEADER_BYTES});
+        }
+        /// The program behind the header.
+        void add(crypto::Bytes bytes) { m_hash.add(bytes); }
+        template <typename Flash> Finding finish(const FieldflashSignedHeader& header)
+        {
+            if (!isForKey(header)
+                || !crypto::isSignatureValid(header.signature, key::publicKey, m_hash,
+                                             Flash::keepAlive))
+                return Finding::Signature;
+            return checkFloor<Flash>(header);
+        }
+
+    private:
+        crypto::Sha512 m_hash;
+    };
 
     /// The highest valid record; 0 without one.
     template <typename Flash> static uint32_t floor()

@@ -131,6 +131,13 @@ public:
         return Admission<Flash>::isFor(header, m_expected) ? Finding::None : Finding::Foreign;
     }
 
+    /// There is no program that may start, or it has a lower version.
+    [[nodiscard]] bool isNewer(const FieldflashSignedHeader& header) const
+    {
+        return applicationState() != FIELDFLASH_LOADER_APPLICATION_VERIFIED
+            || header.bcdDevice > Admission<Flash>::programHeader().bcdDevice;
+    }
+
     /// Returns the size of the answer, which is in Dfu::answerBuffer(); 0 for a mere
     /// acknowledgement.
     uint16_t answer(Task task, uint32_t address, uint16_t size)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/bytes.h"
+#include "firmware/loader/card_update.h"
 #include "firmware/loader/serial_update.h"
 #include "firmware/loader/worker.h"
 #include "tests/firmware/loader/fake_flash.h"
@@ -132,6 +133,11 @@ public:
     template <typename Line> bool updateBySerial()
     {
         return loader::SerialUpdate<Line, decltype(m_worker)>(m_dfu, m_worker).run();
+    }
+    /// Null: a program was installed; otherwise the reason.
+    const char* updateFromCard(fat::BlockDevice& card)
+    {
+        return loader::CardUpdate<FakeFlash, Security>(m_dfu, m_worker, card).run();
     }
     [[nodiscard]] const loader::Dfu& dfu() const { return m_dfu; }
 

@@ -66,7 +66,7 @@ Bytes withHeader(const Bytes& program, const ProgramOptions& options)
     header.kind = options.kind;
     header.start = options.start;
     header.part = options.part;
-    header.bcdDevice = 0x0100;
+    header.bcdDevice = options.bcdDevice;
     header.securityCounter = options.securityCounter;
     header.flags = options.flags;
     std::memcpy(header.name, "test program", 12);

@@ -16,6 +16,7 @@ struct ProgramOptions {
     std::string board = "NUCLEO-L476RG";
     std::uint16_t part = 0x415;
     std::uint16_t kind = FIELDFLASH_SIGNED_APPLICATION;
+    std::uint16_t bcdDevice = 0x0100;
     std::uint32_t securityCounter = 0;
     std::uint32_t flags = 0;
     std::uint32_t start = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE;

@@ -15,7 +15,7 @@ constexpr char kSeed[] = "Fieldflash test key, not secret!";
 
 } // namespace
 
-void sign(Bytes& image)
+void sign(Bytes& image, bool namesKey)
 {
     std::array<unsigned char, crypto_sign_PUBLICKEYBYTES> publicKey{};
     std::array<unsigned char, crypto_sign_SECRETKEYBYTES> secretKey{};
@@ -24,7 +24,8 @@ void sign(Bytes& image)
     std::array<unsigned char, crypto_hash_sha512_BYTES> digest{};
     crypto_hash_sha512(digest.data(), publicKey.data(), publicKey.size());
     FieldflashSignedHeader header = headerOf(image);
-    std::copy_n(digest.begin(), sizeof header.keyId, header.keyId);
+    if (namesKey)
+        std::copy_n(digest.begin(), sizeof header.keyId, header.keyId);
     setHeader(image, header);
     repairChecksums(image);
     header = headerOf(image);

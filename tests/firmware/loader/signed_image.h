@@ -7,7 +7,7 @@ namespace fieldflash::test {
 
 /// Signed with the published test key; `withHeader` first.
 [[nodiscard]] Bytes signedImage(const Bytes& program, const ProgramOptions& options = {});
-/// Signs again after a change, also of the header.
-void sign(Bytes& image);
+/// Signs again after a change, also of the header. `namesKey`: writes the key's id into the header.
+void sign(Bytes& image, bool namesKey = true);
 
 } // namespace fieldflash::test
