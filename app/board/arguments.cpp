@@ -23,6 +23,7 @@ struct Raw {
     int boards = 0;
     std::string firmware;
     std::string boardName = "nucleo-l476rg";
+    std::string card;
     std::vector<std::string> trace;
 };
 
@@ -81,6 +82,7 @@ Parsed interpret(const Raw& raw, bool wantsControl)
                                       "here.")});
     arguments.firmware.file = QString::fromStdString(raw.firmware);
     arguments.firmware.boardName = QString::fromStdString(raw.boardName);
+    arguments.firmware.cardFile = QString::fromStdString(raw.card);
     for (const std::string& what : raw.trace) {
         arguments.firmware.trace.registers |= what == "registers";
         arguments.firmware.trace.interrupts |= what == "interrupts";
@@ -115,6 +117,11 @@ Parsed parseArguments(int argc, const char* const* argv)
     app.add_option("--board", raw.boardName,
                    "the board around the chip: nucleo-l476rg (default), stm32l476g-eval, "
                    "stm32l476g-disco")
+        ->needs(firmware);
+    app.add_option("--card", raw.card,
+                   "an SD card with the content of this image is in the slot of the board (only "
+                   "nucleo-l476rg; the file is not changed)")
+        ->type_name("FILE")
         ->needs(firmware);
     app.add_option("--trace", raw.trace,
                    "write to standard error: registers, interrupts, usb (comma-separated)")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/board/firmware_board.h"
 
+#include "app/board/card_file.h"
 #include "app/board/program_file.h"
 #include "core/virtual_board/cpu/stm32l476.h"
 
@@ -8,6 +9,7 @@
 #include <QStringList>
 
 #include <cstdio>
+#include <optional>
 #include <utility>
 
 namespace fieldflash::board_program {
@@ -109,6 +111,11 @@ QJsonObject FirmwareBoard::statistics() const
     json.insert(QStringLiteral("fault"),
                 QString::fromStdString(m_board.chip().processor().lastFault()));
     json.insert(QStringLiteral("usbObstacle"), m_board.chip().connectionObstacle());
+    if (const board::SdCard* card = m_board.card())
+        json.insert(
+            QStringLiteral("card"),
+            QJsonObject{{QStringLiteral("blocksRead"), static_cast<qint64>(card->reads())},
+                        {QStringLiteral("violation"), QString::fromStdString(card->violation())}});
     json.insert(QStringLiteral("serialOutput"),
                 QString::fromStdString(m_board.serialPort().transmitted()));
     return json;
@@ -126,6 +133,18 @@ makeFirmwareBoards(Clock& clock, const board::BoardSwitches& switches,
         return failure(ErrorKind::Usage,
                        QStringLiteral("There is no board “%1”.").arg(request.boardName),
                        QStringLiteral("Known: %1.").arg(names.join(QStringLiteral(", "))));
+    }
+    std::optional<Bytes> card;
+    if (!request.cardFile.isEmpty()) {
+        if (!profile->cardSlot)
+            return failure(
+                ErrorKind::Usage,
+                QStringLiteral("The board “%1” has no slot for an SD card.").arg(request.boardName),
+                QStringLiteral("Leave out --card, or use --board nucleo-l476rg."));
+        auto content = loadCard(request.cardFile);
+        if (!content)
+            return failure(std::move(content).error());
+        card = *std::move(content);
     }
     auto program = loadProgram(request.file);
     if (!program)
@@ -146,6 +165,8 @@ makeFirmwareBoards(Clock& clock, const board::BoardSwitches& switches,
                 flash.place(segment.address, segment.bytes);
             }
         }
+        if (card)
+            made->board().insertCard(board::SdCard(*card));
         made->board().powerOn();
         boards.push_back(std::move(made));
         own.flashFile.clear();

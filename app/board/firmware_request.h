@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The values of `--firmware`, `--board` and `--trace`.
+// The values of `--firmware`, `--board`, `--card` and `--trace`.
 #pragma once
 
 #include <QString>
@@ -16,6 +16,7 @@ struct Trace {
 struct FirmwareRequest {
     QString file; ///< empty: the protocol-level board
     QString boardName = QStringLiteral("nucleo-l476rg");
+    QString cardFile; ///< image of the SD card; empty: no card
     Trace trace;
 };
 

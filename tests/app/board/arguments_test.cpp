@@ -66,3 +66,11 @@ TEST_CASE("help shows the commands and how to attach, and lists the switches on 
     CHECK(switches.exitCode == 0);
     CHECK_THAT(switches.text.toStdString(), test::hasText("write-protect"));
 }
+
+TEST_CASE("a card is an option of a board that executes firmware")
+{
+    const Parsed parsed = parse({"--firmware", "loader.bin", "--card", "card.img"});
+    REQUIRE(parsed.arguments);
+    CHECK(parsed.arguments->firmware.cardFile == QStringLiteral("card.img"));
+    CHECK_FALSE(parse({"--card", "card.img"}).arguments);
+}

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "app/board/card_file.h"
 #include "app/board/firmware_board.h"
 #include "app/board/program_file.h"
 #include "core/base/virtual_clock.h"
@@ -110,4 +111,31 @@ TEST_CASE("the statistics say that an executed program has crashed")
     const QJsonObject statistics = boards->front()->statistics();
     CHECK_FALSE(statistics.value(QStringLiteral("fault")).toString().isEmpty());
     CHECK(boards->front()->pressButton(true));
+}
+
+TEST_CASE("the image of a card consists of whole blocks, and is inserted into a board with a slot")
+{
+    const Folder folder;
+    QByteArray content(0x200, '\x00');
+    content.replace(0, 8, QByteArray::fromHex("0080012009000008"));
+    FirmwareRequest request;
+    request.file = folder.write(QStringLiteral("a.bin"), content);
+    request.cardFile = folder.write(QStringLiteral("card.img"), QByteArray(1024, '\x22'));
+    VirtualClock clock;
+    const auto boards = makeFirmwareBoards(clock, {}, request);
+    REQUIRE(boards.has_value());
+    const QJsonObject card = boards->front()->statistics().value(QStringLiteral("card")).toObject();
+    CHECK(card.value(QStringLiteral("blocksRead")).toInt(-1) == 0);
+
+    request.boardName = QStringLiteral("stm32l476g-disco");
+    const auto without = makeFirmwareBoards(clock, {}, request);
+    REQUIRE_FALSE(without.has_value());
+    CHECK(without.error().kind() == ErrorKind::Usage);
+    CHECK(without.error().summary().contains(QStringLiteral("no slot")));
+
+    for (const int size : {0, 511, 513}) {
+        const auto odd = loadCard(folder.write(QStringLiteral("odd.img"), QByteArray(size, 'x')));
+        REQUIRE_FALSE(odd.has_value());
+        CHECK(odd.error().kind() == ErrorKind::BadFile);
+    }
 }
