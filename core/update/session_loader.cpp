@@ -58,6 +58,11 @@ Result<void> checkReplacement(const image::FirmwareImage& image, const image::Lo
                              Words::tr("The file is for the board %1, but this is a %2.")
                                  .arg(made.board, running.board),
                              Words::tr("Use the firmware file made for this device.")));
+    if (made.application != running.application)
+        return failure(cannotReplace(
+            Words::tr("Programs start at %1 behind the loader in the file, but at %2 behind the "
+                      "loader of this device.")
+                .arg(addressText(made.application), addressText(running.application))));
     if (!made.header)
         return failure(cannotReplace(Words::tr(
             "The file is a loader for the ROM bootloader. A running loader is replaced by a "

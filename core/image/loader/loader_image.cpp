@@ -3,6 +3,7 @@
 
 #include "core/image/content/printable_text.h"
 #include "core/image/program/program_start.h"
+#include "firmware/contract/flash_map.h"
 #include "firmware/contract/loader.h"
 
 #include <cstddef>
@@ -41,10 +42,14 @@ std::optional<LoaderImage> findLoader(const FirmwareImage& image)
         bytes = bytes.subspan(kSignedHeaderSize);
     }
     constexpr std::size_t kAt = FIELDFLASH_LOADER_HEADER_OFFSET;
-    if (bytes.size() < kAt + sizeof(RawLoader) || bytes.size() > FIELDFLASH_LOADER_CODE_SIZE
+    if (bytes.size() < kAt + sizeof(RawLoader)
         || readLittle32(bytes, kAt) != FIELDFLASH_LOADER_MAGIC)
         return std::nullopt;
     const ByteView raw = bytes.subspan(kAt, sizeof(RawLoader));
+    loader.application = readLittle32(raw, offsetof(RawLoader, application));
+    // Between it and the programs is a page of records.
+    if (FIELDFLASH_LOADER_BASE + bytes.size() + FIELDFLASH_PAGE_SIZE > loader.application)
+        return std::nullopt;
     loader.version = readLittle16(raw, offsetof(RawLoader, bcdLoader));
     loader.part = readLittle16(raw, offsetof(RawLoader, part));
     loader.board = printablePart(raw.subspan(offsetof(RawLoader, board), sizeof(RawLoader::board)));

@@ -73,6 +73,7 @@ TEST_CASE("a loader is signed as the successor of a running one, with the facts 
     header.magic = FIELDFLASH_LOADER_MAGIC;
     header.bcdLoader = 0x0102;
     header.part = 0x415;
+    header.application = FIELDFLASH_LOADER_APPLICATION;
     std::memcpy(header.board, "LAMP-A", 6);
     std::memcpy(&bytes[FIELDFLASH_LOADER_HEADER_OFFSET], &header, sizeof header);
     const auto image =
@@ -88,8 +89,29 @@ TEST_CASE("a loader is signed as the successor of a running one, with the facts 
     REQUIRE(loader);
     CHECK(loader->header.has_value());
     CHECK(image->targets.front().segments.front().address == FIELDFLASH_LOADER_APPLICATION);
+    CHECK(loader->application == FIELDFLASH_LOADER_APPLICATION);
     // Elsewhere it is not a loader.
     CHECK_FALSE(signImage(imageOf({{0x08004000, bytes}}), {.part = 0x415}, &key()));
+}
+
+TEST_CASE("a loader is as long as its own header allows, in front of the address of its programs")
+{
+    FieldflashLoaderHeader header{};
+    header.magic = FIELDFLASH_LOADER_MAGIC;
+    header.application = 0x08004800; // with an SD card
+    Bytes bytes(0x4000, 0x11);
+    const auto isLoader = [&bytes, &header] {
+        std::memcpy(&bytes[FIELDFLASH_LOADER_HEADER_OFFSET], &header, sizeof header);
+        return findLoader(imageOf({{FIELDFLASH_LOADER_BASE, bytes}})).has_value();
+    };
+    CHECK(isLoader());
+    bytes.resize(0x4008, 0x11);
+    CHECK_FALSE(isLoader());
+    bytes.resize(0x3808);
+    header.application = 0x08004000;
+    CHECK_FALSE(isLoader());
+    header.application = 0;
+    CHECK_FALSE(isLoader());
 }
 
 TEST_CASE("a signed program is its header, 0xFF up to the vector table, and the program")

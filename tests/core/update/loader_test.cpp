@@ -400,6 +400,13 @@ TEST_CASE("a running loader is not replaced by what it would refuse, and nothing
     const Report other = installLoader(bench, otherBoard, options);
     REQUIRE(other.error);
     CHECK(other.error->kind() == ErrorKind::WrongBoard);
+    auto otherPlace = loaderFile(kSigned, true);
+    bytes = otherPlace.targets.front().segments.front().bytes.toBytes();
+    bytes[0x200 + FIELDFLASH_LOADER_HEADER_OFFSET + 17] = 0x48; // programs at 0x08004800
+    otherPlace.targets.front().segments.front().bytes = std::move(bytes);
+    const Report elsewhere = installLoader(bench, otherPlace, options);
+    REQUIRE(elsewhere.error);
+    CHECK_THAT(elsewhere.verdict().toStdString(), test::hasText("at 0x0800 4800 behind"));
     const Report program = installLoader(bench, loaderImage(kSigned, 0x0110), options);
     REQUIRE(program.error);
     CHECK(program.error->kind() == ErrorKind::BadFile);
