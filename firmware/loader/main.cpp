@@ -101,8 +101,8 @@ const char* updateFromCard(Worker& worker)
 const char* updateFromCard(Worker&) { return ""; }
 #endif
 
-/// What is on a card is installed before the host sees the device.
-void startUsb(Worker& worker, loader::Finding condition)
+/// What is on a card is installed before the host sees the device. Returns why nothing was.
+const char* startUsb(Worker& worker, loader::Finding condition)
 {
     board::led.makeOutput();
     const chip::ClockSource clock = chip::startClocks(board::clockSources);
@@ -121,10 +121,12 @@ void startUsb(Worker& worker, loader::Finding condition)
     const chip::UniqueId& id = chip::uniqueId();
     const uint32_t uid[]{id.UID[0].read(), id.UID[1].read(), id.UID[2].read()};
     chip::startMilliseconds(chip::coreHertz, true);
-    loader::setStrings(uid, condition, updateFromCard(worker), isUntrimmed, isReadable);
+    const char* const card = updateFromCard(worker);
+    loader::setStrings(uid, condition, card, isUntrimmed, isReadable);
     if (!device.driver.start())
         giveUp();
     connect();
+    return card;
 }
 
 void answer(Worker& worker, loader::Task task, uint32_t address, uint16_t size)
@@ -178,12 +180,16 @@ struct Line : chip::Serial {
     static uint32_t now() { return milliseconds; }
 };
 
-void startSerial(loader::Finding condition)
+void startSerial(loader::Finding condition, const char* card)
 {
     board::serial.start();
     // No capital C: it would start a sender.
     loader::sendText<Line>("\r\nu: update by XMODEM. ");
     loader::sendText<Line>(loader::textOf(condition));
+    if (FIELDFLASH_LOADER_HAS_SD_CARD && *card != '\0') {
+        loader::sendText<Line>(" SD card: ");
+        loader::sendText<Line>(card);
+    }
     loader::sendText<Line>("\r\n");
 }
 
@@ -206,7 +212,7 @@ void updateBySerial(Worker& worker)
     connect();
 }
 #else
-void startSerial(loader::Finding) { }
+void startSerial(loader::Finding, const char*) { }
 bool isCalled() { return false; }
 void updateBySerial(Worker&) { }
 #endif
@@ -232,8 +238,7 @@ void run()
     report.reason = reason;
     if constexpr (loader::hasSlots)
         worker.selectFreeSlot();
-    startUsb(worker, condition);
-    startSerial(condition);
+    startSerial(condition, startUsb(worker, condition));
     for (;;) {
         chip::disableInterrupts();
         const loader::Task task = device.function.next();

@@ -2,6 +2,7 @@
 // The executed loader with an SD card: when it looks at the card, what it installs, and what slow,
 // damaged, foreign or pulled cards leave.
 #include "core/virtual_board/cpu/sd_card.h"
+#include "core/virtual_board/cpu/serial_port.h"
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "tests/firmware/loader/power_cuts.h"
 #include "tests/firmware/loader/signed_image.h"
@@ -120,6 +121,17 @@ TEST_CASE("with the button held, the loader installs a newer program from the ca
     CHECK(bench.string(4).starts_with("@Internal Flash: SD card: program not newer/0x08000000/"));
     CHECK(bench.report().reason == FIELDFLASH_LOADER_REASON_BUTTON);
     CHECK(bench.report().application == FIELDFLASH_LOADER_APPLICATION_VERIFIED);
+}
+
+TEST_CASE("a loader with an SD card and a serial port says there why nothing was installed")
+{
+    NEEDS_FAT_TOOLS;
+    LoaderBench bench(kUnsigned);
+    insert(bench, cardWithout());
+    bench.powerCycle();
+    bench.awaitLoader();
+    CHECK(bench.chip.board->serialPort().transmitted().ends_with(
+        "\r\nu: update by XMODEM. no program SD card: no FIRMWARE.DFU\r\n"));
 }
 
 TEST_CASE("a loader with an SD card says so, and keeps its own pages")
