@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 // How long the memory page takes for a frame of scrolling and for a comparison. Measures, never
-// asserts: a frame at 60 Hz is 16.7 ms.
+// asserts: a frame at 60 Hz is 16.7 ms. Processor time of the thread: what other programs do beside
+// it on a busy machine would hide the worst frame of our own.
 #include "app/gui/map/memory_map_view.h"
 #include "app/gui/memory/byte_search.h"
 #include "app/gui/memory/hex_view.h"
 
 #include <QApplication>
-#include <QElapsedTimer>
 #include <QScrollBar>
 
 #include <algorithm>
+#include <chrono>
 #include <cstdio>
+#include <ctime>
 #include <numeric>
 #include <vector>
 
@@ -47,9 +49,21 @@ Bytes noise(unsigned seed)
     return bytes;
 }
 
-double milliseconds(const QElapsedTimer& timer)
+/// Used by the thread, where the system counts that; otherwise passed.
+std::chrono::nanoseconds usedTime()
 {
-    return static_cast<double>(timer.nsecsElapsed()) / 1e6;
+#ifdef Q_OS_LINUX
+    timespec used{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
+    return std::chrono::seconds(used.tv_sec) + std::chrono::nanoseconds(used.tv_nsec);
+#else
+    return std::chrono::steady_clock::now().time_since_epoch();
+#endif
+}
+
+double millisecondsSince(std::chrono::nanoseconds start)
+{
+    return std::chrono::duration<double, std::milli>(usedTime() - start).count();
 }
 
 void report(const char* what, std::vector<double> times)
@@ -69,11 +83,10 @@ template <typename View> void scroll(const char* what, View& view)
     std::vector<double> times;
     times.reserve(kFrames);
     for (int i = 0; i < kFrames; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const auto start = usedTime();
         bar->setValue(static_cast<int>(static_cast<std::int64_t>(bar->maximum()) * i / kFrames));
         view.viewport()->repaint();
-        times.push_back(milliseconds(timer));
+        times.push_back(millisecondsSince(start));
     }
     report(what, std::move(times));
 }
@@ -83,10 +96,9 @@ template <typename Work> void repeat(const char* what, Work&& work)
     std::vector<double> times;
     times.reserve(kRepeats);
     for (int i = 0; i < kRepeats; ++i) {
-        QElapsedTimer timer;
-        timer.start();
+        const auto start = usedTime();
         work();
-        times.push_back(milliseconds(timer));
+        times.push_back(millisecondsSince(start));
     }
     report(what, std::move(times));
 }
