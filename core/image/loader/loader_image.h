@@ -17,7 +17,7 @@ struct LoaderImage {
     std::uint16_t part = 0;    ///< DEV_ID
     QString board;
     Address application = 0; ///< where programs begin behind it
-    bool isSigned = false; ///< starts only programs signed with a key
+    bool isSigned = false;   ///< starts only programs signed with a key
     /// Of a file with which a running loader can be replaced.
     std::optional<SignedHeader> header;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Programs from a card, with the loader's code on a PC: what is installed, what is refused before
 // anything is written, and what a card that is pulled out or power that fails leaves.
+#include "core/image/format/write_image.h"
 #include "firmware/loader/security.h"
 #include "firmware/loader/signed_security.h"
 #include "tests/firmware/loader/hosted_loader.h"
@@ -57,7 +58,9 @@ template <typename Security = loader::Unsigned> Bytes installFirst()
 {
     FakeFlash::reset();
     const Bytes image = signedImage(smallProgram(1, 3000), version(0x0100));
-    REQUIRE(startWith<Security>(cardWith(dfuSe(image))) == kInstalled);
+    HostedLoader<Security> loader;
+    REQUIRE(loader.write(kApplication, image).second == 5);
+    REQUIRE(loader.leave().second == 7);
     (void)FakeFlash::takeOperations();
     return image;
 }
@@ -108,6 +111,21 @@ TEST_CASE("a program from a card leaves the flash as a download over USB does")
     CHECK(HostedLoader<loader::Unsigned>().boot() == Finding::None);
 }
 
+TEST_CASE("the container that the desktop program writes is the one that the loader takes")
+{
+    NEEDS_FAT_TOOLS;
+    const Bytes image = withHeader(smallProgram(1, 3000));
+    image::FirmwareImage made;
+    image::Target target;
+    target.segments.push_back({kApplication, image});
+    made.targets.push_back(std::move(target));
+    const auto file = image::writeDfuSe(made);
+    REQUIRE(file.has_value());
+    FakeFlash::reset();
+    CHECK(startWith(cardWith(*file)) == kInstalled);
+    CHECK(contains(image));
+}
+
 TEST_CASE("a card is read only, and its file is installed once")
 {
     NEEDS_FAT_TOOLS;
@@ -140,6 +158,7 @@ TEST_CASE("a file on a card that this loader would not start changes nothing, an
         FieldflashSignedHeader changed = headerOf(image);
         change(changed);
         setHeader(image, changed);
+        repairHeaderChecksum(image);
         file = dfuSe(image);
         reason = why;
     };
@@ -225,7 +244,9 @@ TEST_CASE("a file on a card that this loader would not start changes nothing, an
     }
     SECTION("a header with a wrong CRC of its own")
     {
-        header([](auto& is) { is.name[0] ^= 1; }, "program incomplete or damaged");
+        image[0x30] ^= 1; // its name
+        file = dfuSe(image);
+        reason = "program incomplete or damaged";
     }
     SECTION("a program that starts outside of itself")
     {

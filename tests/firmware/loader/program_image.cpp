@@ -48,14 +48,20 @@ void setHeader(Bytes& image, const FieldflashSignedHeader& header)
     std::memcpy(image.data(), &header, sizeof header);
 }
 
+void repairHeaderChecksum(Bytes& image)
+{
+    FieldflashSignedHeader header = headerOf(image);
+    header.headerCrc32 = checksum(image.data(), FIELDFLASH_SIGNED_HEADER_CRC_BYTES);
+    setHeader(image, header);
+}
+
 void repairChecksums(Bytes& image)
 {
     FieldflashSignedHeader header = headerOf(image);
     header.length = static_cast<std::uint32_t>(image.size() - FIELDFLASH_SIGNED_HEADER_SIZE);
     header.crc32 = checksum(image.data() + FIELDFLASH_SIGNED_HEADER_SIZE, header.length);
     setHeader(image, header);
-    header.headerCrc32 = checksum(image.data(), FIELDFLASH_SIGNED_HEADER_CRC_BYTES);
-    setHeader(image, header);
+    repairHeaderChecksum(image);
 }
 
 Bytes withHeader(const Bytes& program, const ProgramOptions& options)

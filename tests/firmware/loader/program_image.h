@@ -33,6 +33,9 @@ inline constexpr std::uint32_t kNumberAddress = 0x20010000;
 /// Writes both checksums again, after a change of header or program.
 void repairChecksums(Bytes& image);
 
+/// Only that of the header.
+void repairHeaderChecksum(Bytes& image);
+
 [[nodiscard]] FieldflashSignedHeader headerOf(const Bytes& image);
 void setHeader(Bytes& image, const FieldflashSignedHeader& header);
 
