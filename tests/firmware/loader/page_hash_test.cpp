@@ -88,6 +88,28 @@ TEST_CASE("page hashes are the polynomials of the contract") { compare<loader::U
 
 TEST_CASE("page hashes of a signed loader go through SHA-512") { compare<loader::Signed>(true); }
 
+TEST_CASE("page hashes agree with wide arithmetic for the largest words and points")
+{
+    std::mt19937_64 random(5);
+    for (int round = 0; round < 64; ++round) {
+        std::array<std::uint8_t, 16> seed{};
+        Bytes page(loader::pageSize, 0xFF);
+        if (round < 32)
+            seed.fill(static_cast<std::uint8_t>(0xFF - round)); // round 0: r is 2^60 - 1
+        else
+            std::ranges::generate(seed, [&] { return static_cast<std::uint8_t>(random()); });
+        if (round % 2 != 0)
+            std::ranges::generate(page, [&] { return static_cast<std::uint8_t>(random()); });
+        std::uint64_t hash[2];
+        loader::hashPage([&](unsigned word) { return readLittle32(page, 4 * word); }, 511,
+                         loader::HashPoints::from(seed.data()), hash);
+        for (unsigned half = 0; half < 2; ++half) {
+            const std::uint64_t point = number(seed.data() + 8 * half) & (kPrime >> 1);
+            REQUIRE(hash[half] == polynomial(page, 511, point));
+        }
+    }
+}
+
 TEST_CASE("multiplication modulo 2^61 - 1 agrees with wide arithmetic, at the edges too")
 {
     std::mt19937_64 random(3);
