@@ -9,8 +9,8 @@
 set(library_limit 400)
 set(confirm_limit 260)
 set(demo_limit 6656) # 6.5 KB
-set(loader_limit 8806)         # 8.6 KB
-set(signed_loader_limit 12320) # 12 KB
+set(loader_limit 8752)         # 8.5 KB
+set(signed_loader_limit 12220) # 11.9 KB
 set(serial_allowance 1850)     # XMODEM
 set(replacement_allowance 720) # for a loader that can be replaced
 set(slots_allowance 1180)      # two slots: signed, cannot be replaced

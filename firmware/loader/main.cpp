@@ -125,6 +125,7 @@ const char* startUsb(Worker& worker, loader::Finding condition)
     loader::setStrings(uid, condition, card, isUntrimmed, isReadable);
     if (!device.driver.start())
         giveUp();
+    loader::Security::prepare();
     connect();
     return card;
 }

@@ -15,6 +15,7 @@ struct Unsigned {
 
     /// Time of check(), in units of Dfu.
     static constexpr unsigned verificationUnits(uint32_t) { return 0; }
+    static void prepare() { }
     /// `header` and the program after it have passed Admission::inspect().
     template <typename Flash> static Finding check(const FieldflashSignedHeader&)
     {

@@ -173,6 +173,6 @@ TEST_CASE("a signed loader starts a signed program, and refuses an unsigned one 
     INFO(
         "100 KB verified in " << std::chrono::duration_cast<std::chrono::milliseconds>(took).count()
                               << " ms");
-    CHECK(took < 600ms);
+    CHECK(took < 480ms);
     CHECK(bench.runningProgram(200ms) == 2);
 }
