@@ -10,6 +10,7 @@
 #include <QTabBar>
 #include <QTimer>
 
+#include <algorithm>
 #include <functional>
 #include <utility>
 #include <vector>
@@ -21,6 +22,7 @@ namespace {
 /// The text that the owner has set, while a modified one is shown.
 constexpr char kRequestedText[] = "fieldflashWishedText";
 constexpr char kShownText[] = "fieldflashShownText";
+constexpr char kKeepsMnemonic[] = "fieldflashKeepsMnemonic";
 
 /// Anything with a text: a button, a tab or a menu entry.
 struct Labelled {
@@ -168,8 +170,12 @@ void separateMnemonics(QWidget& window)
                      }});
         }
     }
+    std::ranges::stable_partition(
+        all, [](const Labelled& one) { return one.owner->property(kKeepsMnemonic).toBool(); });
     separate(all);
 }
+
+void keepMnemonic(QWidget& widget) { widget.setProperty(kKeepsMnemonic, true); }
 
 void separateMnemonics(QMenu& menu)
 {

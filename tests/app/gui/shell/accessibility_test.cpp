@@ -10,48 +10,30 @@
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/help_dialog.h"
-#include "app/gui/shell/language.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
 #include "tests/app/gui/bench.h"
+#include "tests/app/gui/language.h"
 
 #include <QAccessible>
 #include <QApplication>
-#include <QLocale>
 #include <QMenu>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QTest>
-#include <QTranslator>
 
 #include <map>
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
 using test::GuiBench;
+using test::Language;
 using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-/// Switches the language until the end of the test.
-class Language {
-public:
-    explicit Language(const QString& name) : m_before(QLocale()) { REQUIRE(installLanguage(name)); }
-    ~Language()
-    {
-        for (auto* translator : qApp->findChildren<QTranslator*>())
-            delete translator;
-        QLocale::setDefault(m_before);
-    }
-    Language(const Language&) = delete;
-    Language& operator=(const Language&) = delete;
-
-private:
-    QLocale m_before;
-};
 
 QStringList labelsOf(QWidget& window)
 {
@@ -161,6 +143,18 @@ TEST_CASE("a mnemonic that is taken moves to another letter, and back when it is
     second->setText(text("&Run"));
     separateMnemonics(window);
     CHECK(third->text() == QString::fromUtf8("保存(&S)"));
+}
+
+TEST_CASE("the button of every page keeps its letter")
+{
+    QWidget window;
+    auto* details = new QPushButton(text("De&tails"), &window);
+    auto* everywhere = new QPushButton(text("&Technician"), &window);
+    keepMnemonic(*everywhere);
+    window.show();
+    separateMnemonics(window);
+    CHECK(everywhere->text() == text("&Technician"));
+    CHECK(details->text() == text("&Details"));
 }
 
 TEST_CASE("every focusable widget has a role and a name for screen readers")
