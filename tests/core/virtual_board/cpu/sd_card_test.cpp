@@ -97,6 +97,26 @@ TEST_CASE("a card of high capacity takes numbers of blocks, and its data has a C
     CHECK(host.card.reads() == 1);
 }
 
+TEST_CASE("a card of low capacity takes addresses of bytes, once the length of a block is set")
+{
+    CardHost host(SdCardKind::Version2);
+    host.start();
+    SECTION("set")
+    {
+        CHECK(host.command(16, 512, 0x15) == 0);
+        CHECK(host.command(17, 512, 0x79) == 0);
+        CHECK(host.awaitToken() >= 0);
+        CHECK(host.byte(0xFF) == content()[512]);
+        CHECK(host.command(17, 1, 0x47) == 0x20); // address error
+        CHECK(host.card.violation().empty());
+    }
+    SECTION("not set")
+    {
+        CHECK(host.command(17, 512, 0x79) == 0xFF);
+        CHECK(host.card.violation() == "the block length is not set");
+    }
+}
+
 TEST_CASE("the first violation by the host is named")
 {
     CardHost host(SdCardKind::HighCapacity);
