@@ -4,6 +4,7 @@
 #include "app/gui/look/glyphs.h"
 #include "app/gui/look/theme.h"
 
+#include <QEvent>
 #include <QPainter>
 
 namespace fieldflash::gui {
@@ -48,6 +49,13 @@ void StyledLabel::restyle()
                                              : tokens.text);
     setPalette(colours);
     setFont(textFont(m_size, m_isBold));
+}
+
+void StyledLabel::changeEvent(QEvent* event)
+{
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::StyleChange)
+        restyle();
 }
 
 MarkLabel::MarkLabel(QWidget* parent) : QWidget(parent) { setFixedSize(20, 20); }

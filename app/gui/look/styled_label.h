@@ -20,6 +20,10 @@ public:
     /// Applies the colours again, after a change of theme.
     void restyle();
 
+protected:
+    /// A label that moves into another parent loses its colours to the style sheet.
+    void changeEvent(QEvent* event) override;
+
 private:
     double m_size;
     bool m_isMuted;

@@ -43,8 +43,13 @@ void ResultBand::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
                             kCardRadius);
     painter.setPen(m_isGood ? tokens.background : tokens.mutedText);
-    painter.setFont(textFont(m_isGood ? kCardTitleSize : kBodySize, m_isGood.has_value()));
     const QRect inside = rect().adjusted(kSpace, 0, -kSpace, 0);
+    // Smaller letters rather than half a result.
+    for (const double size : {kCardTitleSize, kBodySize, kMutedSize}) {
+        painter.setFont(textFont(m_isGood ? size : kBodySize, m_isGood.has_value()));
+        if (painter.fontMetrics().horizontalAdvance(m_words) <= inside.width())
+            break;
+    }
     painter.drawText(
         inside, Qt::AlignCenter,
         QFontMetrics(painter.font()).elidedText(m_words, Qt::ElideRight, inside.width()));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/technician_panel.h"
 
+#include "app/gui/look/mnemonics.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/work_line.h"
 
@@ -24,6 +25,7 @@ TechnicianPanel::TechnicianPanel(Remembered& remembered, Fill fill, QWidget* par
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->tabBar()->setDrawBase(false);
+    keepMnemonic(*m_tabs->tabBar());
     m_tabs->tabBar()->setAccessibleName(tr("Technician's pages"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(kSpace, 0, 2 * kSpace, 2 * kSpace);
@@ -59,8 +61,7 @@ void TechnicianPanel::takeUpdatePage(QWidget* page)
     m_isMoving = true;
     m_updatePage = page;
     page->setObjectName(QStringLiteral("update"));
-    m_tabs->insertTab(0, page, tr("&Update"));
-    page->show();
+    m_tabs->insertTab(0, page, tr("&Update")); // which shows it only as the current page
     showPage(current);
     m_isMoving = false;
     showLine();

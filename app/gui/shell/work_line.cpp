@@ -42,6 +42,7 @@ WorkLine::WorkLine(QWidget* parent)
     m_progress->setFixedSize(kBarWidth, kSpace);
     m_progress->setAccessibleName(tr("Progress of the update"));
     m_button->setObjectName(QStringLiteral("lineAction"));
+    setMinimumHeight(m_button->sizeHint().height() + kInnerSpace); // also without the button
     connect(m_button, &QPushButton::clicked, this, [this] { Q_EMIT acted(m_action); });
 }
 

@@ -30,6 +30,7 @@ constexpr int kMargin = 4 * kSpace;
 constexpr int kWidest = 880;
 /// Below this width the cards are stacked.
 constexpr int kNarrow = 640;
+constexpr int kLeastWidth = 400;
 /// Room for the sentence and the lines below it: the cards do not move when the text changes.
 constexpr int kHeadHeight = 104;
 
@@ -172,6 +173,12 @@ void UpdatePage::build()
     setTabOrder(m_device, m_firmware);
 }
 
+QSize UpdatePage::minimumSizeHint() const
+{
+    const QSize shown = QWidget::minimumSizeHint();
+    return {std::min(shown.width(), kLeastWidth), shown.height()};
+}
+
 void UpdatePage::setBanner(QWidget* banner) { m_column->insertWidget(0, banner); }
 
 void UpdatePage::setCards(const PageState& page)
@@ -215,7 +222,7 @@ void UpdatePage::arrangeButtons()
     pair->setDirection(isLong ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     pair->setAlignment(m_primary, isLong ? Qt::AlignHCenter : Qt::Alignment());
     pair->setAlignment(m_secondary, isLong ? Qt::AlignHCenter : Qt::Alignment());
-    m_balance->setVisible(fits);
+    m_balance->setVisible(fits && !m_details->toggle()->isHidden());
     m_buttonRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
@@ -268,7 +275,11 @@ void UpdatePage::setState(const PageState& page)
 void UpdatePage::resizeEvent(QResizeEvent* event)
 {
     const bool isNarrow = width() < kNarrow;
-    m_cardRow->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const auto direction = isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight;
+    if (m_cardRow->direction() != direction) {
+        m_cardRow->setDirection(direction);
+        m_cardRow->activate(); // a request made while the page was hidden would be lost
+    }
     static_cast<ArrowWidget*>(m_arrow)->isUpwards = isNarrow;
     arrangeButtons();
     QWidget::resizeEvent(event);

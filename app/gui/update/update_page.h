@@ -36,6 +36,9 @@ public:
     void setState(const PageState& page);
     [[nodiscard]] PrimaryButton* primary() const { return m_primary; }
     [[nodiscard]] Action primaryAction() const { return m_primaryAction; }
+    /// What the narrowest arrangement needs, whichever one is shown: otherwise the page would never
+    /// become narrow enough for it.
+    [[nodiscard]] QSize minimumSizeHint() const override;
     /// Placed above everything else; the page takes ownership.
     void setBanner(QWidget* banner);
 

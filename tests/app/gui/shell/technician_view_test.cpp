@@ -6,6 +6,7 @@
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/option_bytes/option_bytes_page.h"
+#include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/about_dialog.h"
 #include "app/gui/shell/chip_dialog.h"
 #include "app/gui/shell/main_window.h"
@@ -13,11 +14,16 @@
 #include "app/gui/shell/settings_dialog.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/shell/work_line.h"
+#include "app/gui/update/cards.h"
+#include "app/gui/update/page_text.h"
 #include "app/gui/update/update_page.h"
 #include "tests/app/gui/bench.h"
+#include "tests/app/gui/language.h"
 
 #include <QApplication>
 #include <QCheckBox>
+#include <QLabel>
+#include <QPushButton>
 #include <QSpinBox>
 #include <QTest>
 #include <QTreeView>
@@ -54,6 +60,73 @@ TEST_CASE("a narrow window has the update page as a tab, a wide one beside the p
     CHECK(bench.remembered.technicianPage() == text("log"));
     window.showTechnician(false);
     CHECK(window.page().isVisible());
+}
+
+TEST_CASE("a panel that is opened again in a narrow window shows one page only")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(900, 560);
+    window.show();
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    window.showTechnician(true);
+    REQUIRE(window.technician().showPage(text("log")));
+    window.showTechnician(false);
+    CHECK(window.page().isVisible());
+    window.showTechnician(true);
+    CHECK(window.technician().currentPage() == text("log"));
+    CHECK_FALSE(window.page().isVisible());
+    REQUIRE(window.technician().showPage(text("update")));
+    CHECK(window.page().isVisible());
+}
+
+TEST_CASE("the update page looks the same when it moves into the panel")
+{
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(900, 560);
+    window.show();
+    const auto scene = makeScene(text("success"));
+    REQUIRE(scene);
+    window.showOnly(describe(scene->facts));
+    const auto* sentence = window.page().findChild<QLabel*>(text("sentence"));
+    REQUIRE(sentence);
+    for (const bool isShown : {false, true, false}) {
+        window.showTechnician(isShown);
+        QCoreApplication::processEvents();
+        INFO("in the panel: " << isShown);
+        CHECK(sentence->palette().color(QPalette::WindowText) == Theme::current().good);
+        const auto* device = window.page().findChild<DeviceCard*>();
+        const auto* firmware = window.page().findChild<FirmwareCard*>();
+        REQUIRE(device);
+        REQUIRE(firmware);
+        CHECK(device->y() == firmware->y()); // there is room for both beside each other
+    }
+}
+
+TEST_CASE("the update page becomes narrow beside the pages, however wide its buttons were")
+{
+    const test::Language german(text("de"));
+    GuiBench bench;
+    MainWindow window(*bench.model, bench.remembered);
+    window.resize(1200, 650);
+    window.show();
+    const auto scene = makeScene(text("undo-offered"));
+    REQUIRE(scene);
+    window.showOnly(describe(scene->facts));
+    QCoreApplication::processEvents();
+    window.showTechnician(true);
+    for (int i = 0; i < 4; ++i)
+        QCoreApplication::processEvents();
+    const auto* scroll = window.page().parentWidget();
+    REQUIRE(scroll);
+    CHECK(window.page().width() <= scroll->width());
+    for (const char* name : {"primary", "secondary"}) {
+        const auto* button = window.page().findChild<QPushButton*>(text(name));
+        REQUIRE(button);
+        INFO(name);
+        CHECK(button->mapTo(&window.page(), QPoint(button->width(), 0)).x() <= scroll->width());
+    }
 }
 
 TEST_CASE("on the page of a series, its start is the only accent-coloured button")
