@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/option_bytes/unprotect_dialog.h"
 
+#include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/option_bytes/option_bytes_text.h"
@@ -25,7 +26,6 @@ UnprotectDialog::UnprotectDialog(const QString& deviceName, QWidget* parent)
 {
     Theme::applyTo(*this);
     setWindowTitle(tr("Remove the read protection"));
-    setMinimumWidth(kWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kSpace, 3 * kSpace, 3 * kSpace, 2 * kSpace);
     column->setSpacing(kSpace);
@@ -62,6 +62,7 @@ UnprotectDialog::UnprotectDialog(const QString& deviceName, QWidget* parent)
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     m_typed->setFocus();
+    fitToContent(*this, kWidth);
 }
 
 QString UnprotectDialog::word() { return tr("ERASE"); }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/recordings/save_bundle_dialog.h"
 
+#include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 
@@ -26,7 +27,6 @@ SaveBundleDialog::SaveBundleDialog(const QString& firmwareName, QWidget* parent)
     Theme::applyTo(*this);
     setWindowTitle(tr("Save a support bundle"));
     setObjectName(QStringLiteral("saveBundle"));
-    setMinimumWidth(kWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kSpace, 3 * kSpace, 3 * kSpace, 2 * kSpace);
     column->setSpacing(kSpace);
@@ -63,6 +63,7 @@ SaveBundleDialog::SaveBundleDialog(const QString& firmwareName, QWidget* parent)
     column->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    fitToContent(*this, kWidth);
 }
 
 bool SaveBundleDialog::includesFirmware() const { return m_firmware->isChecked(); }

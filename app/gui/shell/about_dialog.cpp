@@ -2,6 +2,7 @@
 #include "app/gui/shell/about_dialog.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/dialog_size.h"
 #include "app/gui/look/glyphs.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/text_box.h"
@@ -64,7 +65,6 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     Theme::applyTo(*this);
     setWindowTitle(tr("About Fieldflash"));
     setObjectName(QStringLiteral("about"));
-    setMinimumWidth(kAboutWidth);
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * kSpace);
     auto* picture = new StyledLabel(kBodySize, false, this);
@@ -95,6 +95,7 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
             [] { QGuiApplication::clipboard()->setText(systemFacts()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
+    fitToContent(*this, kAboutWidth);
 }
 
 } // namespace fieldflash::gui

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/chip_dialog.h"
 
+#include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "core/device/known_device.h"
@@ -99,7 +100,6 @@ ChipDialog::ChipDialog(const std::vector<std::pair<QString, QString>>& facts, QW
     Theme::applyTo(*this);
     setWindowTitle(tr("Chip information"));
     setObjectName(QStringLiteral("chip"));
-    setMinimumWidth(kChipWidth);
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(3 * kSpace);
     grid->setVerticalSpacing(kInnerSpace);
@@ -131,7 +131,7 @@ ChipDialog::ChipDialog(const std::vector<std::pair<QString, QString>>& facts, QW
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     buttons->button(QDialogButtonBox::Close)->setFocus();
-    resize(kChipWidth, heightForWidth(kChipWidth));
+    fitToContent(*this, kChipWidth);
 }
 
 } // namespace fieldflash::gui

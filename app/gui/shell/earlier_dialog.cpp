@@ -53,8 +53,9 @@ EarlierDialog::EarlierDialog(std::vector<SavedFirmware> saved,
                              "that it was saved from."));
     column->addWidget(words);
     m_list->setHeaderLabels({tr("Saved"), tr("Serial number"), tr("USB port"), tr("Size")});
-    // Aligned with the words of the header.
+    // The words of the header begin where those of the rows do.
     m_list->setStyleSheet(QStringLiteral("QTreeView::item{padding:4px 8px}"));
+    m_list->header()->setStyleSheet(QStringLiteral("QHeaderView::section{padding:6px 4px}"));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAllColumnsShowFocus(true);

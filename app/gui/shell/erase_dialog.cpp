@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/erase_dialog.h"
 
+#include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "core/base/address.h"
@@ -34,7 +35,6 @@ EraseDialog::EraseDialog(const QString& deviceName, memory::MemoryMap map, QWidg
     Theme::applyTo(*this);
     setWindowTitle(tr("Erase memory"));
     setObjectName(QStringLiteral("eraseDialog"));
-    setMinimumWidth(kEraseWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kSpace, 3 * kSpace, 3 * kSpace, 2 * kSpace);
     column->setSpacing(kSpace);
@@ -80,7 +80,7 @@ EraseDialog::EraseDialog(const QString& deviceName, memory::MemoryMap map, QWidg
         }
     });
     refresh();
-    resize(kEraseWidth, heightForWidth(kEraseWidth));
+    fitToContent(*this, kEraseWidth);
 }
 
 EraseScope EraseDialog::scope() const

@@ -2,6 +2,7 @@
 #include "app/gui/shell/settings_dialog.h"
 
 #include "app/gui/look/choice_box.h"
+#include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/shell/language.h"
@@ -15,6 +16,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <vector>
 
 namespace fieldflash::gui {
 
@@ -38,9 +40,19 @@ QFormLayout* addForm(QVBoxLayout& column)
     form->setHorizontalSpacing(2 * kSpace);
     form->setVerticalSpacing(kSpace);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     column.addLayout(form);
     return form;
+}
+
+/// Nothing moves when the words appear.
+void keepRoom(StyledLabel& label)
+{
+    QSizePolicy policy = label.sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    label.setSizePolicy(policy);
+    label.setMinimumHeight(QFontMetrics(textFont(kMutedSize)).lineSpacing());
 }
 
 /// A language in its own words.
@@ -60,7 +72,6 @@ SettingsDialog::SettingsDialog(Remembered& remembered, Settings& settings, QWidg
     Theme::applyTo(*this);
     setWindowTitle(tr("Settings"));
     setObjectName(QStringLiteral("settings"));
-    setMinimumWidth(kSettingsWidth);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(3 * kSpace, 3 * kSpace, 3 * kSpace, 2 * kSpace);
     column->setSpacing(kSpace);
@@ -74,6 +85,23 @@ SettingsDialog::SettingsDialog(Remembered& remembered, Settings& settings, QWidg
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addSpacing(kSpace);
     column->addWidget(buttons);
+    alignLabels();
+    fitToContent(*this, kSettingsWidth);
+}
+
+/// The fields of all sections begin at the same place.
+void SettingsDialog::alignLabels()
+{
+    std::vector<QWidget*> labels;
+    int widest = 0;
+    for (const QFormLayout* form : findChildren<QFormLayout*>())
+        for (int row = 0; row < form->rowCount(); ++row)
+            if (QLayoutItem* item = form->itemAt(row, QFormLayout::LabelRole)) {
+                labels.push_back(item->widget());
+                widest = std::max(widest, item->sizeHint().width());
+            }
+    for (QWidget* label : labels)
+        label->setMinimumWidth(widest);
 }
 
 void SettingsDialog::addLook(QVBoxLayout& column)
@@ -106,6 +134,7 @@ void SettingsDialog::addLook(QVBoxLayout& column)
     });
     form->addRow(tr("&Language:"), language);
     later->setWords(QString());
+    keepRoom(*later);
     column.addWidget(later);
 }
 

@@ -22,6 +22,7 @@ Q_SIGNALS:
     void themeChosen(fieldflash::gui::ThemeChoice choice);
 
 private:
+    void alignLabels();
     void addLook(QVBoxLayout& column);
     void addWork(QVBoxLayout& column);
     void addBackups(QVBoxLayout& column);
