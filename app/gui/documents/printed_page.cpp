@@ -31,27 +31,37 @@ td { padding: 3px 18px 3px 0; }
 
 } // namespace
 
-QByteArray printedPage(const QString& html, const QString& title)
+void setPageMargins(QPagedPaintDevice& device)
+{
+    device.setPageMargins({kMargin, kMargin, kMargin, kMargin}, QPageLayout::Millimeter);
+}
+
+void drawPage(const QString& html, QPagedPaintDevice& device)
 {
     static const QRegularExpression style(QStringLiteral("<style>.*</style>"),
                                           QRegularExpression::DotMatchesEverythingOption);
     QString page = html;
     page.remove(style);
+    QTextDocument document;
+    document.setDefaultStyleSheet(QString::fromUtf16(kPrintStyle));
+    document.setHtml(page);
+    document.print(&device);
+}
+
+QByteArray printedPage(const QString& html, const QString& title)
+{
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&buffer);
         writer.setPageSize(QPageSize(QPageSize::A4));
-        writer.setPageMargins({kMargin, kMargin, kMargin, kMargin}, QPageLayout::Millimeter);
+        setPageMargins(writer);
         writer.setResolution(kDotsPerInch);
         writer.setTitle(title);
         writer.setCreator(QCoreApplication::applicationName() + QLatin1Char(' ')
                           + QCoreApplication::applicationVersion());
-        QTextDocument document;
-        document.setDefaultStyleSheet(QString::fromUtf16(kPrintStyle));
-        document.setHtml(page);
-        document.print(&writer);
+        drawPage(html, writer);
     }
     return bytes;
 }

@@ -2,6 +2,7 @@
 #include "app/gui/read_back/read_back_model.h"
 
 #include "app/gui/devices/firmware_file.h"
+#include "app/gui/documents/certificate.h"
 #include "app/gui/read_back/typed_ranges.h"
 
 #include <QDir>
@@ -290,14 +291,17 @@ QString ReadBackModel::suggestedReportName() const
                                      .arg(plainName(m_memory.memory().deviceName()), time));
 }
 
-Result<void> ReadBackModel::saveReport(const QString& htmlPath)
+Result<void> ReadBackModel::saveReport(const QString& path)
 {
     if (!m_verification)
         return {};
-    const QFileInfo info(htmlPath);
+    const QFileInfo info(path);
     const QString base = info.dir().filePath(info.completeBaseName());
-    for (const QString& path : {base + QStringLiteral(".html"), base + QStringLiteral(".json")}) {
-        auto saved = report::saveVerificationReport(*m_verification, path);
+    QStringList files{base + QStringLiteral(".html"), base + QStringLiteral(".json")};
+    if (info.suffix().toLower() == QStringLiteral("pdf"))
+        files = {path};
+    for (const QString& file : files) {
+        auto saved = writeCertificate(*m_verification, file);
         if (saved)
             continue;
         m_error = saved.error();

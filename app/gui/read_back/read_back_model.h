@@ -62,8 +62,9 @@ public:
         return m_verification;
     }
     void setVerification(report::VerificationReport report);
-    /// Writes the HTML page and the JSON file next to it.
-    Result<void> saveReport(const QString& htmlPath);
+    /// Writes a document if the extension is .pdf, or else the HTML page and the JSON file next to
+    /// it.
+    Result<void> saveReport(const QString& path);
     [[nodiscard]] QString suggestedReportName() const;
 
     [[nodiscard]] const std::optional<Error>& error() const { return m_error; }

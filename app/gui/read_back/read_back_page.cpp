@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/read_back/read_back_page.h"
 
+#include "app/gui/documents/certificate.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
@@ -24,6 +25,16 @@ namespace {
 constexpr int kBelowFrom = 42;
 /// So many letters across, and there is room for both side by side.
 constexpr int kBesideFrom = 100;
+
+/// A name without extension gets that of the chosen format.
+void followFilter(QFileDialog& dialog)
+{
+    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
+                     [&dialog](const QString& filter) {
+                         const QString extension = filter.section(QStringLiteral("*."), 1);
+                         dialog.setDefaultSuffix(extension.section(QLatin1Char(')'), 0, 0));
+                     });
+}
 
 /// Dialogs are top-level windows and do not inherit our colours.
 void openThemed(QDialog* dialog)
@@ -162,6 +173,10 @@ void ReadBackPage::connectModel()
     connect(m_verify, &QPushButton::clicked, &m_model, &ReadBackModel::verify);
     connect(m_result, &ResultCard::copyWanted, this, &ReadBackPage::askWhereToSave);
     connect(m_result, &ResultCard::reportWanted, this, &ReadBackPage::askWhereToReport);
+    connect(m_result, &ResultCard::printWanted, this, [this] {
+        if (const auto& report = m_model.verification())
+            printCertificate(*report, this);
+    });
 }
 
 void ReadBackPage::refresh()
@@ -170,6 +185,7 @@ void ReadBackPage::refresh()
     m_empty->setWords(hasMap ? QString()
                              : tr("The memory map appears when a device is connected."));
     m_map->setVisible(hasMap);
+    m_typed->parentWidget()->setEnabled(hasMap);
     m_map->setSelection(m_model.selection());
     if (m_typedProblem.isEmpty()) // otherwise the user is still correcting it
         m_typed->setText(m_model.typedText());
@@ -204,10 +220,7 @@ void ReadBackPage::askWhereToSave()
                                    tr("DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("dfu"));
-    connect(dialog, &QFileDialog::filterSelected, dialog, [dialog](const QString& filter) {
-        const qsizetype dot = filter.indexOf(QLatin1String("*."));
-        dialog->setDefaultSuffix(filter.mid(dot + 2, 3));
-    });
+    followFilter(*dialog);
     connect(dialog, &QFileDialog::fileSelected, &m_model, &ReadBackModel::save);
     openThemed(dialog);
 }
@@ -216,9 +229,11 @@ void ReadBackPage::askWhereToReport()
 {
     auto* dialog =
         new QFileDialog(this, tr("Save the verification report"), m_model.suggestedReportName(),
-                        tr("Web page, with the same content as JSON (*.html)"));
+                        tr("Web page, with the same content as JSON (*.html)")
+                            + QStringLiteral(";;") + tr("Document to print (*.pdf)"));
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(QStringLiteral("html"));
+    followFilter(*dialog);
     connect(dialog, &QFileDialog::fileSelected, &m_model,
             [this](const QString& path) { static_cast<void>(m_model.saveReport(path)); });
     openThemed(dialog);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/read_back/result_card.h"
 
+#include "app/gui/documents/print_dialog.h"
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/flow_layout.h"
 #include "app/gui/look/styled_label.h"
+#include "app/gui/look/text_box.h"
 #include "app/gui/look/theme.h"
 
 #include <QAccessible>
+#include <QClipboard>
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -22,6 +27,8 @@ namespace {
 /// Further differences are only in the report.
 constexpr std::size_t kShownDifferences = 4;
 constexpr std::size_t kShownRanges = 4;
+/// Four ranges with their hashes, each on three lines of a narrow card.
+constexpr int kMostLines = 12;
 
 struct ResultCardWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::ResultCard)
@@ -124,29 +131,49 @@ ResultCard::ResultCard(QWidget* parent)
       m_mark(new MarkLabel(this)),
       m_sentence(new StyledLabel(kBodySize, false, this)),
       m_facts(new StyledLabel(kMutedSize, true, this)),
-      m_exact(new StyledLabel(kMutedSize, true, this)),
+      m_exact(new TextBox(tr("Addresses and hashes"), TextBox::LongLines::Wrap, kMostLines, this)),
+      m_copyExact(new TextButton(tr("Cop&y"), TextButton::Kind::Plain, this)),
       m_saveCopy(new TextButton(tr("Sa&ve…"), TextButton::Kind::Plain, this)),
-      m_saveReport(new TextButton(tr("Save re&port…"), TextButton::Kind::Plain, this))
+      m_saveReport(new TextButton(tr("Save re&port…"), TextButton::Kind::Plain, this)),
+      m_print(new TextButton(tr("Pr&int…"), TextButton::Kind::Plain, this))
 {
     m_sentence->setBold(true);
     m_exact->setObjectName(QStringLiteral("exact"));
+    m_exact->setFrameShape(QFrame::NoFrame);
+    m_copyExact->setObjectName(QStringLiteral("copyExact"));
+    m_copyExact->setToolTip(tr("Copy the addresses and hashes"));
     m_saveCopy->setObjectName(QStringLiteral("saveCopy"));
     m_saveReport->setObjectName(QStringLiteral("saveReport"));
+    m_print->setObjectName(QStringLiteral("printReport"));
     auto* head = new QHBoxLayout;
     head->setSpacing(kSpace);
     head->addWidget(m_mark);
     head->addWidget(m_sentence, 1);
-    head->addWidget(m_saveCopy);
-    head->addWidget(m_saveReport);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(2 * kSpace, kSpace, kSpace, kSpace);
     column->setSpacing(kInnerSpace);
     column->addLayout(head);
     column->addWidget(m_facts);
     column->addWidget(m_exact);
+    column->addWidget(makeActions());
+    connect(m_copyExact, &QPushButton::clicked, this,
+            [this] { QGuiApplication::clipboard()->setText(m_exact->toPlainText()); });
     connect(m_saveCopy, &QPushButton::clicked, this, &ResultCard::copyWanted);
     connect(m_saveReport, &QPushButton::clicked, this, &ResultCard::reportWanted);
+    connect(m_print, &QPushButton::clicked, this, &ResultCard::printWanted);
     setText({});
+}
+
+QWidget* ResultCard::makeActions()
+{
+    auto* actions = new QWidget(this);
+    auto* flow = new FlowLayout(actions, kSpace);
+    for (TextButton* button : {m_saveCopy, m_saveReport, m_print, m_copyExact})
+        flow->addWidget(button);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    actions->setSizePolicy(policy);
+    return actions;
 }
 
 void ResultCard::setText(const ResultText& text)
@@ -155,10 +182,12 @@ void ResultCard::setText(const ResultText& text)
     m_mark->setTone(text.tone);
     m_sentence->setWords(text.sentence, text.tone);
     m_facts->setWords(text.facts);
-    m_exact->setFont(fixedFont());
-    m_exact->setWords(text.exact);
+    m_exact->setText(text.exact);
+    m_exact->setVisible(!text.exact.isEmpty());
+    m_copyExact->setVisible(!text.exact.isEmpty());
     m_saveCopy->setVisible(text.canSaveCopy);
     m_saveReport->setVisible(text.canSaveReport);
+    m_print->setVisible(text.canSaveReport && canPrint());
     setVisible(!text.sentence.isEmpty());
     if (!isNew || text.sentence.isEmpty())
         return;

@@ -11,6 +11,7 @@ namespace fieldflash::gui {
 
 class MarkLabel;
 class StyledLabel;
+class TextBox;
 class TextButton;
 
 /// The text of the card; made from the model, tested without a window.
@@ -18,7 +19,7 @@ struct ResultText {
     Tone tone = Tone::Neutral;
     QString sentence; ///< empty: there is no result
     QString facts;
-    /// Addresses and hashes, in the fixed font.
+    /// Addresses and hashes, in the fixed font; they wrap anywhere, and can be copied.
     QString exact;
     bool canSaveCopy = false;
     bool canSaveReport = false;
@@ -37,17 +38,23 @@ public:
 Q_SIGNALS:
     void copyWanted();
     void reportWanted();
+    /// Only where canPrint().
+    void printWanted();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] QWidget* makeActions();
+
     MarkLabel* m_mark;
     StyledLabel* m_sentence;
     StyledLabel* m_facts;
-    StyledLabel* m_exact;
+    TextBox* m_exact;
+    TextButton* m_copyExact;
     TextButton* m_saveCopy;
     TextButton* m_saveReport;
+    TextButton* m_print;
 };
 
 } // namespace fieldflash::gui

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/dialog_scenes.h"
 
+#include "app/gui/option_bytes/unprotect_dialog.h"
+#include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/chip_scenes.h"
 #include "app/gui/shell/about_dialog.h"
+#include "app/gui/shell/address_dialog.h"
 #include "app/gui/shell/chip_dialog.h"
 #include "app/gui/shell/earlier_dialog.h"
 #include "app/gui/shell/erase_dialog.h"
 #include "app/gui/shell/help_dialog.h"
+#include "app/gui/shell/member_dialog.h"
 #include "app/gui/shell/settings_dialog.h"
 #include "app/gui/update/page_text.h"
 
@@ -92,10 +96,31 @@ const std::vector<std::pair<QString, Maker>>& dialogMakers()
          }},
         {QStringLiteral("dialog-erase-wrong"),
          [](Remembered&, Settings&) { return eraseDialog(QStringLiteral("0800zzzz")); }},
+        {QStringLiteral("dialog-address"),
+         [](Remembered&, Settings&) -> MadeDialog {
+             return std::make_unique<AddressDialog>(QStringLiteral("controller-1.1.bin"),
+                                                    std::nullopt, Address(0x08000000));
+         }},
         {QStringLiteral("dialog-earlier"),
          [](Remembered&, Settings&) { return earlierDialog(false); }},
         {QStringLiteral("dialog-earlier-empty"),
          [](Remembered&, Settings&) { return earlierDialog(true); }},
+        {QStringLiteral("dialog-member"),
+         [](Remembered&, Settings&) -> MadeDialog {
+             return std::make_unique<MemberDialog>(
+                 QStringList{QStringLiteral("release-1.1/controller.dfu"),
+                             QStringLiteral("release-1.1/display-with-all-languages.dfu")},
+                 nullptr);
+         }},
+        {QStringLiteral("dialog-unprotect"),
+         [](Remembered&, Settings&) -> MadeDialog {
+             return std::make_unique<UnprotectDialog>(QStringLiteral("STM32 BOOTLOADER"), nullptr);
+         }},
+        {QStringLiteral("dialog-bundle"),
+         [](Remembered&, Settings&) -> MadeDialog {
+             return std::make_unique<SaveBundleDialog>(QStringLiteral("controller-1.1.dfu"),
+                                                       nullptr);
+         }},
     };
     return all;
 }

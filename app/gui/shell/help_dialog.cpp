@@ -2,6 +2,7 @@
 #include "app/gui/shell/help_dialog.h"
 
 #include "app/gui/documents/documents_dialog.h"
+#include "app/gui/documents/print_dialog.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 
@@ -57,6 +58,8 @@ QWidget* makeKeys()
     add(keyText(QKeySequence(Qt::Key_Escape)),
         HelpDialog::tr("Cancel; asks first when something is erased"));
     add(keyText(QKeySequence::Open), HelpDialog::tr("Choose a firmware file"));
+    if (canPrint())
+        add(keyText(QKeySequence::Print), HelpDialog::tr("Print the certificate of the check"));
     add(keyText(QKeySequence(Qt::Key_F10)), HelpDialog::tr("Open the menu"));
     add(keyText(QKeySequence(Qt::Key_F1)), HelpDialog::tr("This help"));
     add(keyText(QKeySequence(Qt::CTRL | Qt::Key_Comma)), HelpDialog::tr("Settings"));

@@ -3,6 +3,7 @@
 
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/glyphs.h"
+#include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
@@ -185,6 +186,7 @@ void MainWindow::build()
     m_menuButton->setAccessibleName(tr("Menu"));
     m_menuButton->setToolTip(tr("Menu (F10)"));
     m_menuButton->setObjectName(QStringLiteral("menu"));
+    keepMnemonic(*m_technicianButton);
 
     m_armedWords->setObjectName(QStringLiteral("armed"));
     m_armedWords->hide();
@@ -232,6 +234,7 @@ void MainWindow::refresh()
                                    : QString(),
                            Tone::Caution);
     m_disarm->setVisible(isArmed);
+    refreshPrint();
     // The first button that can be pressed takes the focus, so that Enter is enough; but never
     // Cancel, which may be the first that is seen after the technician's page.
     const bool isCancel = m_page->primaryAction() == Action::Cancel;

@@ -4,6 +4,7 @@
 
 #include "app/gui/devices/remembered.h"
 #include "app/gui/update/update_model.h"
+#include "core/report/verification_report.h"
 
 #include <QWidget>
 
@@ -74,14 +75,18 @@ private:
     void addSaveActions();
     QAction* addTo(QMenu& menu, const QString& text, std::function<void()> does);
     void refreshMenu();
+    void refreshPrint();
     void showSettings();
     void showEarlier();
     void showChip();
     void askToErase();
+    void askForAddress();
     void chooseLoader();
     void readLoader(const QString& path);
     void confirmLoader(const FileFacts& file);
+    [[nodiscard]] std::optional<report::VerificationReport> certificate() const;
     void saveCertificate();
+    void askForPrinter();
     void saveReport();
     void save(const QString& title, const QString& name, const QString& filter,
               std::function<Result<void>(const QString& path)> write);
@@ -123,8 +128,10 @@ private:
     QAction* m_undo = nullptr;
     QAction* m_armed = nullptr;
     QAction* m_earlier = nullptr;
+    QAction* m_address = nullptr;
     QAction* m_settingsAction = nullptr;
     QAction* m_certificate = nullptr;
+    QAction* m_print = nullptr;
     QAction* m_report = nullptr;
     QMenu* m_deviceMenu = nullptr;
     QMenu* m_saveMenu = nullptr;

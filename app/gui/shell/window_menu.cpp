@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
 // The menu of the window, and the dialogs that it opens.
+#include "app/gui/documents/certificate.h"
+#include "app/gui/documents/print_dialog.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/shell/about_dialog.h"
-#include "app/gui/shell/certificate.h"
+#include "app/gui/shell/address_dialog.h"
 #include "app/gui/shell/chip_dialog.h"
 #include "app/gui/shell/earlier_dialog.h"
 #include "app/gui/shell/erase_dialog.h"
@@ -118,6 +120,7 @@ void MainWindow::addFileActions()
     m_earlier = addTo(*m_menu, tr("&Earlier firmware…"), [this] { showEarlier(); });
     m_useBundled = addTo(*m_menu, tr("Use the &demo firmware"),
                          [this] { m_model.perform(Action::UseBundled); });
+    m_address = addTo(*m_menu, tr("Add&ress of the file…"), [this] { askForAddress(); });
 }
 
 void MainWindow::addDeviceActions()
@@ -142,6 +145,10 @@ void MainWindow::addSaveActions()
     addTo(*m_saveMenu, tr("&Log…"), [this] { saveLog(); });
     if (m_model.recording() != nullptr)
         addTo(*m_saveMenu, tr("Support &bundle…"), [this] { saveBundle(); });
+    m_print = addTo(*m_menu, tr("&Print the certificate…"), [this] { askForPrinter(); });
+    m_print->setShortcut(QKeySequence::Print);
+    m_print->setVisible(canPrint());
+    addAction(m_print);
 }
 
 void MainWindow::refreshMenu()
@@ -160,6 +167,8 @@ void MainWindow::refreshMenu()
     m_armed->setEnabled(hasFile && !m_model.isRecorded());
     m_armed->setChecked(facts.isArmed);
     m_useBundled->setEnabled(facts.hasBundledFirmware && page.acceptsFile);
+    m_address->setVisible(isTechnician);
+    m_address->setEnabled(m_model.canPlaceFile() && !m_model.desk().isLent());
     m_deviceMenu->menuAction()->setVisible(isTechnician);
     const bool canWork = m_model.canWork();
     const bool isApplication = device && device->role == device::Role::Application;
@@ -169,8 +178,12 @@ void MainWindow::refreshMenu()
     m_erase->setEnabled(canWork);
     m_loader->setEnabled(canWork);
     m_certificate->setEnabled(hasCertificate(facts));
+    refreshPrint();
     m_report->setEnabled(facts.report.has_value());
 }
+
+/// Also while the menu is closed, because of the shortcut.
+void MainWindow::refreshPrint() { m_print->setEnabled(hasCertificate(m_model.facts())); }
 
 void MainWindow::fillRecentFiles()
 {
@@ -235,6 +248,19 @@ void MainWindow::askToErase()
     const memory::MemoryMap* map = m_model.desk().mapOf(*device);
     auto* dialog = new EraseDialog(deviceTitle(*device), map ? *map : memory::MemoryMap(), this);
     connect(dialog, &EraseDialog::chosen, &m_model, &UpdateModel::erase);
+    openMenuDialog(dialog);
+}
+
+void MainWindow::askForAddress()
+{
+    const PageFacts& facts = m_model.facts();
+    if (!m_model.canPlaceFile())
+        return;
+    const DeviceFacts* device = facts.chosen();
+    const memory::MemoryMap* map = device ? m_model.desk().mapOf(*device) : nullptr;
+    auto* dialog = new AddressDialog(facts.file->fileName, facts.address,
+                                     map ? map->firstFlashAddress() : std::nullopt, this);
+    connect(dialog, &AddressDialog::chosen, &m_model, &UpdateModel::placeFileAt);
     openMenuDialog(dialog);
 }
 
@@ -308,19 +334,30 @@ void MainWindow::save(const QString& title, const QString& name, const QString& 
     openMenuDialog(dialog);
 }
 
-void MainWindow::saveCertificate()
+std::optional<report::VerificationReport> MainWindow::certificate() const
 {
     const auto& facts = m_model.facts();
     if (!hasCertificate(facts))
-        return;
+        return std::nullopt;
     const FileFacts& file = *facts.file;
-    const auto made = report::makeVerificationReport(
+    return report::makeVerificationReport(
         *facts.report, *file.image,
         {.name = file.fileName, .size = file.fileSize, .sha256 = file.sha256},
         QDateTime::currentDateTimeUtc());
-    save(tr("Save a certificate of the check"), QStringLiteral("certificate.pdf"),
-         tr("Document to print (*.pdf);;Web page (*.html);;Data (*.json)"),
-         [made](const QString& path) { return writeCertificate(made, path); });
+}
+
+void MainWindow::saveCertificate()
+{
+    if (const auto made = certificate())
+        save(tr("Save a certificate of the check"), QStringLiteral("certificate.pdf"),
+             certificateFormats(),
+             [made = *made](const QString& path) { return writeCertificate(made, path); });
+}
+
+void MainWindow::askForPrinter()
+{
+    if (const auto made = certificate())
+        printCertificate(*made, this);
 }
 
 void MainWindow::saveReport()

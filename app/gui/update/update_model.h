@@ -114,6 +114,10 @@ public:
     void setBackupLimits(const BackupLimits& limits) { m_backupLimits = limits; }
     /// None of the jobs of these four: a device is there, and nothing uses it.
     [[nodiscard]] bool canWork() const;
+    /// The chosen file states no addresses, as a .bin file.
+    [[nodiscard]] bool canPlaceFile() const;
+    /// Where such a file is written; absent: at the first flash sector. Not while a job runs.
+    void placeFileAt(std::optional<Address> address);
     [[nodiscard]] DeviceDesk& desk() { return m_desk; }
     /// The dependencies of the other pages.
     [[nodiscard]] Workplace workplace() { return {m_desk, m_choice, m_log}; }

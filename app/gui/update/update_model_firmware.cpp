@@ -237,8 +237,21 @@ void UpdateModel::placeFile()
         all, [](const image::Finding& finding) { return finding.suggestedAddress.has_value(); });
     if (found == all.end())
         return;
+    placeFileAt(found->suggestedAddress);
+}
+
+bool UpdateModel::canPlaceFile() const
+{
+    return !isWorking() && !m_recorded && m_facts.file && m_facts.file->image
+        && m_facts.file->image->needsAddress;
+}
+
+void UpdateModel::placeFileAt(std::optional<Address> address)
+{
+    if (isWorking())
+        return;
     putReportAway();
-    m_facts.address = found->suggestedAddress;
+    m_facts.address = address;
     m_facts.allowed.clear();
     m_previews.clear();
     stopPreview();

@@ -10,12 +10,15 @@
 #include "tests/app/gui/bench.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QTest>
 
 #include <algorithm>
@@ -244,7 +247,29 @@ TEST_CASE("a comparison with the file of the update page finds and reports the d
     CHECK(json[text("device")][text("portPath")].toString()
           == reading.bench.model->facts().chosenPort);
     CHECK(contentOf(reading.bench.folder.filePath(text("proof.html"))).contains("differ"));
+    REQUIRE(reading.model.saveReport(reading.bench.folder.filePath(text("proof.pdf"))));
+    CHECK(contentOf(reading.bench.folder.filePath(text("proof.pdf"))).startsWith("%PDF-"));
     CHECK(reaches(*reading.bench.model, Situation::Update));
+}
+
+TEST_CASE("a hash is shown as a whole in a narrow card and copied in one piece")
+{
+    const QString hash(64, QLatin1Char('a'));
+    ResultText result{.tone = Tone::Good, .sentence = text("Saved."), .facts = {}, .exact = {}};
+    result.exact = text("SHA-256  ") + hash;
+    result.canSaveCopy = true;
+    ResultCard card;
+    card.setText(result);
+    card.resize(260, card.heightForWidth(260));
+    card.show();
+    QCoreApplication::processEvents();
+    const auto* exact = card.findChild<QPlainTextEdit*>(text("exact"));
+    REQUIRE(exact);
+    CHECK(exact->horizontalScrollBar()->maximum() == 0);
+    CHECK(exact->verticalScrollBar()->maximum() == 0);
+    CHECK(exact->geometry().bottom() <= card.height());
+    QTest::mouseClick(card.findChild<QPushButton*>(text("copyExact")), Qt::LeftButton);
+    CHECK(QApplication::clipboard()->text() == result.exact);
 }
 
 TEST_CASE("after an update a comparison finds no difference")

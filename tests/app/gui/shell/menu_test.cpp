@@ -3,8 +3,10 @@
 #include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
+#include "app/gui/documents/certificate.h"
+#include "app/gui/documents/print_dialog.h"
 #include "app/gui/shell/about_dialog.h"
-#include "app/gui/shell/certificate.h"
+#include "app/gui/shell/address_dialog.h"
 #include "app/gui/shell/chip_dialog.h"
 #include "app/gui/shell/earlier_dialog.h"
 #include "app/gui/shell/erase_dialog.h"
@@ -221,4 +223,69 @@ TEST_CASE("a check that proved something can be saved as a document, a page or d
     const auto nowhere = writeCertificate(made, text("/no/such/folder/certificate.pdf"));
     REQUIRE_FALSE(nowhere);
     CHECK(nowhere.error().kind() == ErrorKind::FileAccess);
+}
+
+TEST_CASE("the certificate is printed")
+{
+    MenuBench bench;
+    QAction& print = bench.action("Print the certificate…");
+    CHECK(print.isVisible() == canPrint());
+    if (!canPrint())
+        return;
+    CHECK_FALSE(print.isEnabled());
+    bench.bench.model->perform(Action::Start);
+    REQUIRE(reaches(*bench.bench.model, Situation::Succeeded));
+    REQUIRE(print.isEnabled()); // without opening the menu, for the shortcut
+    const auto printTo = [&](const QString& path) {
+        print.trigger();
+        auto* dialog = bench.window.findChild<QDialog*>(text("print"));
+        REQUIRE(dialog);
+        CHECK(dialog->isVisible());
+        auto* file = dialog->findChild<QLineEdit*>(text("filename"));
+        REQUIRE(file);
+        file->setText(path);
+        dialog->accept();
+        REQUIRE(waitUntil([&] { return !bench.window.findChild<QDialog*>(text("print")); }));
+    };
+    const QString path = bench.bench.folder.filePath(text("printed.pdf"));
+    printTo(path);
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll().startsWith("%PDF-"));
+    CHECK_FALSE(bench.window.findChild<QMessageBox*>(text("notPrinted")));
+}
+
+TEST_CASE("a file without addresses is written where the dialog says, any other where it states")
+{
+    MenuBench bench;
+    UpdateModel& model = *bench.bench.model;
+    CHECK_FALSE(bench.action("Address of the file…").isEnabled());
+    const QString path = bench.bench.folder.filePath(text("app.bin"));
+    const FileFacts demo = demoFirmware(0x0110);
+    REQUIRE(demo.image);
+    image::FirmwareImage raw = *demo.image;
+    raw.format = image::Format::RawBinary;
+    REQUIRE(image::saveImage(raw, path));
+    model.openFile(path);
+    REQUIRE(waitUntil([&] { return model.facts().file && model.facts().file->path == path; }));
+    const auto place = [&](const char* typed) {
+        bench.choose("Address of the file…");
+        auto* dialog = bench.window.findChild<AddressDialog*>();
+        REQUIRE(dialog);
+        dialog->findChild<QLineEdit*>(text("fileAddress"))->setText(text(typed));
+        auto* use = dialog->findChild<QPushButton*>(text("useAddress"));
+        const bool isPossible = use->isEnabled();
+        use->click();
+        dialog->close();
+        REQUIRE(waitUntil([&] { return !bench.window.findChild<AddressDialog*>(); }));
+        return isPossible;
+    };
+    CHECK(place("0800C000"));
+    CHECK(model.facts().address == Address(0x0800C000));
+    REQUIRE(model.facts().plan);
+    CHECK(model.page().firmware->lines.join(QLatin1Char(' ')).contains(text("0x0800 C000")));
+    CHECK_FALSE(place("somewhere"));
+    CHECK(model.facts().address == Address(0x0800C000));
+    CHECK(place(""));
+    CHECK_FALSE(model.facts().address);
 }

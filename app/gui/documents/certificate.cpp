@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/certificate.h"
+#include "app/gui/documents/certificate.h"
 
+#include "app/gui/documents/print_dialog.h"
 #include "app/gui/documents/printed_page.h"
 #include "core/base/save_file.h"
 
@@ -15,21 +16,36 @@ struct CertificateWords {
     Q_DECLARE_TR_FUNCTIONS(fieldflash::gui::Certificate)
 };
 
+QString certificateTitle() { return CertificateWords::tr("Certificate of the check"); }
+
+QString certificatePage(const report::VerificationReport& report)
+{
+    return QString::fromUtf8(report::verificationPage(report));
+}
+
 } // namespace
+
+QString certificateFormats()
+{
+    return CertificateWords::tr("Document to print (*.pdf);;Web page (*.html);;Data (*.json)");
+}
 
 Result<void> writeCertificate(const report::VerificationReport& report, const QString& path)
 {
     if (QFileInfo(path).suffix().toLower() != QStringLiteral("pdf"))
         return report::saveVerificationReport(report, path);
-    const QString page = QString::fromUtf8(report::verificationPage(report));
-    const auto problem =
-        saveFile(path, printedPage(page, CertificateWords::tr("Certificate of the check")));
+    const auto problem = saveFile(path, printedPage(certificatePage(report), certificateTitle()));
     if (!problem)
         return {};
     return failure(Error(ErrorKind::FileAccess,
                          CertificateWords::tr("The certificate could not be saved there."),
                          CertificateWords::tr("Choose another folder."))
                        .withDetail(*problem));
+}
+
+void printCertificate(const report::VerificationReport& report, QWidget* parent)
+{
+    openPrintDialog(certificatePage(report), certificateTitle(), parent);
 }
 
 } // namespace fieldflash::gui

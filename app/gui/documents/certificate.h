@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The result of a check as a file to keep or to hand on.
+// The result of a check as a file to keep, or on paper to hand on.
 #pragma once
 
 #include "core/base/result.h"
@@ -7,11 +7,19 @@
 
 #include <QString>
 
+class QWidget;
+
 namespace fieldflash::gui {
+
+/// For the dialog that asks where to save it.
+[[nodiscard]] QString certificateFormats();
 
 /// In the format of the extension of `path`: .pdf on A4 sheets, or those of
 /// report::saveVerificationReport(). Atomic. Errors: Usage, FileAccess.
 [[nodiscard]] Result<void> writeCertificate(const report::VerificationReport& report,
                                             const QString& path);
+
+/// Asks for the printer; see canPrint().
+void printCertificate(const report::VerificationReport& report, QWidget* parent);
 
 } // namespace fieldflash::gui
