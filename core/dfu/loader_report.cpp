@@ -36,8 +36,21 @@ LoaderReport::Application stateIn(std::uint8_t value)
 
 LoaderReport::Reason reasonIn(std::uint8_t value)
 {
-    return value <= FIELDFLASH_LOADER_REASON_WATCHDOG ? static_cast<LoaderReport::Reason>(value)
-                                                      : LoaderReport::Reason::Unknown;
+    return value <= FIELDFLASH_LOADER_REASON_NOT_CONFIRMED
+        ? static_cast<LoaderReport::Reason>(value)
+        : LoaderReport::Reason::Unknown;
+}
+
+LoaderReport::Slots slotsIn(std::uint8_t value)
+{
+    LoaderReport::Slots slots;
+    slots.isSecondFree = (value & FIELDFLASH_LOADER_SLOT_B_IS_FREE) != 0;
+    slots.otherStarts = (value & FIELDFLASH_LOADER_SLOT_OTHER_STARTS) != 0;
+    if ((value & FIELDFLASH_LOADER_SLOT_ON_TRIAL) != 0)
+        slots.trial = LoaderReport::Trial::Running;
+    if ((value & FIELDFLASH_LOADER_SLOT_REVERTED) != 0)
+        slots.trial = LoaderReport::Trial::Reverted;
+    return slots;
 }
 
 Error notAReport(const QString& detail)
@@ -92,6 +105,11 @@ Result<LoaderReport> parseLoaderReport(ByteView answer)
     report.state = stateIn(answer[offsetof(Raw, application)]);
     report.reason = reasonIn(answer[offsetof(Raw, reason)]);
     report.hasTrimmedClock = answer[offsetof(Raw, usbClock)] == FIELDFLASH_LOADER_CLOCK_CRYSTAL;
+    if (answer[offsetof(Header, slots)] == 2) {
+        report.slots = slotsIn(answer[offsetof(Raw, slot)]);
+        if (report.slots->isSecondFree)
+            report.application = FIELDFLASH_LOADER_SLOT_B;
+    }
     return report;
 }
 

@@ -34,11 +34,26 @@ struct LoaderReport {
         Signature,
         Older,
         Watchdog,
+        NotConfirmed, ///< with two slots: it was started as often as is allowed
+    };
+    /// A loader that keeps a program until the next one has confirmed that it works. The program
+    /// in the free slot:
+    enum class Trial : std::uint8_t {
+        None,
+        Running,  ///< starts, and has not confirmed yet
+        Reverted, ///< has not confirmed, and does not start again
+    };
+    struct Slots {
+        bool isSecondFree = false; ///< the slot at the higher address can be written, not the first
+        bool otherStarts = false;  ///< the other one has a confirmed program
+        Trial trial = Trial::None;
+        friend bool operator==(const Slots&, const Slots&) = default;
     };
 
     std::uint16_t version = 0; ///< bcdDevice of the loader
     std::uint32_t features = 0;
-    Address application = 0; ///< first address that the loader writes
+    Address application =
+        0; ///< first address that the loader writes; with two slots, of the free one
     ByteCount pageSize = 0;
     std::uint16_t part = 0;              ///< DEV_ID
     std::array<std::uint8_t, 8> keyId{}; ///< 0 without signatures
@@ -47,6 +62,7 @@ struct LoaderReport {
     Application state = Application::None;
     Reason reason = Reason::Unknown;
     bool hasTrimmedClock = true; ///< false: the USB clock is outside of its tolerance
+    std::optional<Slots> slots;  ///< absent for a loader with room for one program
 
     [[nodiscard]] bool isSigned() const;
     [[nodiscard]] bool isTestKey() const; ///< the published one: no protection

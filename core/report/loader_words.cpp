@@ -50,8 +50,55 @@ QString reasonText(Reason reason)
     case Reason::Watchdog:
         return Words::tr("It runs because the watchdog has reset the program three times in a "
                          "row.");
+    case Reason::NotConfirmed:
+        return Words::tr("It runs because the program did not confirm that it works, and there is "
+                         "no other.");
     }
     Q_UNREACHABLE();
+}
+
+QString slotName(bool isSecond) { return isSecond ? u"B"_s : u"A"_s; }
+
+/// Which of two programs starts, and where the next one goes.
+QStringList slotTexts(const dfu::LoaderReport& loader)
+{
+    if (!loader.slots)
+        return {};
+    const QString free = slotName(loader.slots->isSecondFree);
+    const QString other = slotName(!loader.slots->isSecondFree);
+    QStringList texts{
+        loader.slots->otherStarts
+            ? Words::tr("The program in slot %1 has confirmed that it works and is "
+                        "kept. Slot %2 is free.")
+                  .arg(other, free)
+            : Words::tr("No program has confirmed that it works. Slot %1 is free.").arg(free)};
+    if (loader.slots->trial == dfu::LoaderReport::Trial::Running)
+        texts.append(Words::tr("The program in slot %1 is on trial.").arg(free));
+    if (loader.slots->trial == dfu::LoaderReport::Trial::Reverted)
+        texts.append(
+            Words::tr("The program in slot %1 did not confirm that it works and does not start "
+                      "again.")
+                .arg(free));
+    return texts;
+}
+
+QString trialName(dfu::LoaderReport::Trial trial)
+{
+    switch (trial) {
+    case dfu::LoaderReport::Trial::None: return u"none"_s;
+    case dfu::LoaderReport::Trial::Running: return u"running"_s;
+    case dfu::LoaderReport::Trial::Reverted: return u"reverted"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QJsonValue slotsJson(const dfu::LoaderReport& loader)
+{
+    if (!loader.slots)
+        return QJsonValue::Null;
+    return QJsonObject{{"free"_L1, slotName(loader.slots->isSecondFree)},
+                       {"otherStarts"_L1, loader.slots->otherStarts},
+                       {"trial"_L1, trialName(loader.slots->trial)}};
 }
 
 QString keyText(const dfu::LoaderReport& loader)
@@ -94,7 +141,9 @@ QString loaderTitle(const dfu::LoaderReport& loader)
 
 QStringList loaderSentences(const dfu::LoaderReport& loader)
 {
-    QStringList sentences{stateText(loader.state), reasonText(loader.reason), keyText(loader)};
+    // With two slots, the state is that of the free one.
+    QStringList sentences = loader.slots ? slotTexts(loader) : QStringList(stateText(loader.state));
+    sentences << reasonText(loader.reason) << keyText(loader);
     if (!loader.canReadBack())
         sentences.append(Words::tr("It does not let the program be read; hashes take its place."));
     if (loader.securityFloor > 0)
@@ -131,6 +180,7 @@ QString loaderReasonName(Reason reason)
     case Reason::Signature: return u"signature"_s;
     case Reason::Older: return u"older"_s;
     case Reason::Watchdog: return u"watchdog"_s;
+    case Reason::NotConfirmed: return u"not-confirmed"_s;
     }
     Q_UNREACHABLE();
 }
@@ -151,6 +201,7 @@ QJsonValue loaderJson(const std::optional<dfu::LoaderReport>& loader)
                        {"securityFloor"_L1, number(loader->securityFloor)},
                        {"state"_L1, loaderStateName(loader->state)},
                        {"reason"_L1, loaderReasonName(loader->reason)},
+                       {"slots"_L1, slotsJson(*loader)},
                        {"usbClockTrimmed"_L1, loader->hasTrimmedClock}};
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/words.h"
 #include "core/device/profile_choice.h"
 #include "core/image/gate/sanity_gate.h"
+#include "core/image/loader/slot_choice.h"
 #include "core/image/program/application_header.h"
 #include "core/profile/other_devices.h"
 #include "core/update/detail/chip_options.h"
@@ -48,6 +49,14 @@ device::KnownDevice knownDevice(const Job& job)
             .loader = job.device().loader(),
             .banks = {},
             .profile = job.profile()};
+}
+
+/// The program that the device can take, of a file with one for each slot of its loader.
+image::FirmwareImage forFreeSlot(image::FirmwareImage image, const device::KnownDevice& known)
+{
+    return known.loader && known.loader->slots
+        ? image::programForSlot(std::move(image), known.loader->application)
+        : image;
 }
 
 /// True if only the header of the program in flash can tell whether the file is for this device.
@@ -236,6 +245,7 @@ QCoro::Task<Result<image::FirmwareImage>> acceptImage(Job& job, image::FirmwareI
                                                       const UpdateOptions& options)
 {
     device::KnownDevice known = knownDevice(job);
+    image = forFreeSlot(std::move(image), known);
     Recovery recovery(job);
     Reader reader(job, recovery);
     const std::vector<AddressRange> changed = rangesOf(image, options, *known.map);
@@ -313,6 +323,7 @@ Result<image::FirmwareImage> comparableImage(Job& job, image::FirmwareImage imag
                                              const UpdateOptions& options)
 {
     const device::KnownDevice known = knownDevice(job);
+    image = forFreeSlot(std::move(image), known);
     auto examined = image::askGate(std::move(image), options.address, device::factsOf(known));
     if (!examined)
         return failure(std::move(examined).error());

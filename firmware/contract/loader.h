@@ -85,9 +85,9 @@
  *   0x08082000  slot B: the same
  *
  * A program is linked for one of them, and is signed with FIELDFLASH_SIGNED_MUST_CONFIRM. Requests
- * change only the free slot, and the layout text describes only that one: the slot that does not
- * contain the newest confirmed program (A if there is none). A program in the other slot cannot be
- * changed, and errADDRESS answers an attempt.
+ * change only the free slot, and the layout text describes only the loader and that slot: the one that
+ * does not contain the newest confirmed program (A if there is none). A program in the other slot
+ * cannot be changed, and errADDRESS answers an attempt.
  *
  * Marks, each a double word at this offset from the slot, erased together with its first page; a
  * file with other bytes than 0xFF between header and vector table is refused:
@@ -107,8 +107,8 @@
  * without data, it only restarts. A program written without leave starts only if no other can. */
 #define FIELDFLASH_LOADER_SLOT_SIZE 0x7E000u
 #define FIELDFLASH_LOADER_SLOT_B 0x08082000u
-#define FIELDFLASH_LOADER_LAYOUT_SLOT_A "/0x08004000/252*002K"
-#define FIELDFLASH_LOADER_LAYOUT_SLOT_B "/0x08082000/252*002K"
+#define FIELDFLASH_LOADER_LAYOUT_SLOT_A "/0x08000000/08*002Ka,252*002K"
+#define FIELDFLASH_LOADER_LAYOUT_SLOT_B "/0x08000000/08*002Ka/0x08082000/252*002K"
 #define FIELDFLASH_LOADER_CONFIRM_OFFSET 0x1D0u
 #define FIELDFLASH_LOADER_CONFIRMATIONS 4u
 #define FIELDFLASH_LOADER_CONFIRMED_LOW 0x666E6F63u  /* "conf" */

@@ -113,7 +113,8 @@ void setStrings(const uint32_t* uid, Finding condition, const char* card, bool i
     writeHexWords(&serialNumber[2], 16, uid);
     setFinding(Finding::None);
     begin(layout);
-    append(layout, "@Internal Flash");
+    // 126 characters: the longest condition, the clock and two ranges of addresses.
+    append(layout, hasSlots ? "@Flash" : "@Internal Flash");
     if (FIELDFLASH_LOADER_HAS_SD_CARD && *card != '\0') {
         append(layout, ": SD card: ");
         append(layout, card);

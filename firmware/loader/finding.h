@@ -76,7 +76,7 @@ constexpr const char* textOf(Finding finding)
                        "program not signed for this loader\0"
                        "program older than allowed"
 #if FIELDFLASH_LOADER_SLOTS == 2
-                       "\0program did not confirm that it works"
+                       "\0program did not confirm"
 #endif
         ;
     for (unsigned skip = static_cast<unsigned>(finding); skip > 0; --skip) {

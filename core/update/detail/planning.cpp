@@ -85,6 +85,16 @@ QCoro::Task<Result<void>> applyInterruption(Job& job, Recovery& recovery, Planni
     co_return co_await lookAtSaved(job, recovery, planning);
 }
 
+/// A loader with two slots starts what was sent to it. Its free slot may already contain the same,
+/// from an earlier update or one that was reverted: sent is then the header, at least.
+void sendHeader(const Job& job, Planning& planning)
+{
+    const auto& loader = job.device().loader();
+    if (!loader || !loader->slots)
+        return;
+    planning.known.putUnreadable({0, {loader->application, loader->pageSize}});
+}
+
 /// Nothing is erased yet.
 Result<void> checkProtection(Job& job, const plan::Plan& plan)
 {
@@ -138,6 +148,7 @@ QCoro::Task<Result<Planning>> planUpdate(Job& job, Recovery& recovery,
     auto applied = co_await applyInterruption(job, recovery, planning, std::move(interrupted));
     if (!applied)
         co_return failure(std::move(applied).error());
+    sendHeader(job, planning);
     auto surveyed = co_await surveyDevice(job, recovery, planning);
     if (!surveyed)
         co_return failure(std::move(surveyed).error());

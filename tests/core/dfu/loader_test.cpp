@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/dfu/loader_requests.h"
+#include "firmware/contract/loader.h"
 #include "tests/core/dfu/loader_script.h"
 #include "tests/support/catch.h"
 #include "tests/support/run.h"
@@ -42,6 +43,27 @@ TEST_CASE("every request to a loader has the setup packet of the contract")
     CHECK(hashes->at(0).front() == 0xAA);
     CHECK(hashes->at(1).front() == 0xBB);
     CHECK(test::run(requests.replaceLoader()));
+}
+
+TEST_CASE("the report of a loader with two slots has the address of the free one")
+{
+    Bytes answer = test::loaderReport({});
+    auto report = parseLoaderReport(answer);
+    REQUIRE(report);
+    CHECK_FALSE(report->slots.has_value());
+    answer[offsetof(FieldflashLoaderHeader, slots)] = 2;
+    std::uint8_t& slot = answer[offsetof(FieldflashLoaderReport, slot)];
+    slot = FIELDFLASH_LOADER_SLOT_ON_TRIAL;
+    report = parseLoaderReport(answer);
+    REQUIRE(report);
+    CHECK(report->slots == LoaderReport::Slots{false, false, LoaderReport::Trial::Running});
+    CHECK(report->application == FIELDFLASH_LOADER_APPLICATION);
+    slot = FIELDFLASH_LOADER_SLOT_B_IS_FREE | FIELDFLASH_LOADER_SLOT_OTHER_STARTS
+        | FIELDFLASH_LOADER_SLOT_REVERTED;
+    report = parseLoaderReport(answer);
+    REQUIRE(report);
+    CHECK(report->slots == LoaderReport::Slots{true, true, LoaderReport::Trial::Reverted});
+    CHECK(report->application == FIELDFLASH_LOADER_SLOT_B);
 }
 
 TEST_CASE("the report of a loader is decoded, and its text is safe to show")

@@ -61,7 +61,7 @@ TEST_CASE("a loader says what it does not protect, and what may fail")
 
 TEST_CASE("every state and reason of a loader has a name and a sentence of its own")
 {
-    const auto last = static_cast<int>(Reason::Watchdog);
+    const auto last = static_cast<int>(Reason::NotConfirmed);
     std::set<QString> names;
     std::set<std::string> sentences;
     for (int number = 0; number <= last; ++number) {
@@ -83,6 +83,25 @@ TEST_CASE("every state and reason of a loader has a name and a sentence of its o
     }
     CHECK(names.size() == lastState + 1U);
     CHECK(sentences.size() == lastState + 1U);
+}
+
+TEST_CASE("a loader with two slots says which program is kept and which slot is free")
+{
+    dfu::LoaderReport loader = signedLoader();
+    CHECK(report::loaderJson(loader)["slots"_L1].isNull());
+    loader.slots = dfu::LoaderReport::Slots{true, true, dfu::LoaderReport::Trial::Reverted};
+    const std::string text = sentencesOf(loader);
+    CHECK_THAT(text, test::hasText("The program in slot A has confirmed"));
+    CHECK_THAT(text, test::hasText("Slot B is free"));
+    CHECK_THAT(text, test::hasText("The program in slot B did not confirm"));
+    CHECK_THAT(text, !test::hasText("behind it"));
+    const QJsonValue json = report::loaderJson(loader)["slots"_L1];
+    CHECK(json["free"_L1] == u"B"_s);
+    CHECK(json["otherStarts"_L1] == true);
+    CHECK(json["trial"_L1] == u"reverted"_s);
+    loader.slots = dfu::LoaderReport::Slots{false, false, dfu::LoaderReport::Trial::Running};
+    CHECK_THAT(sentencesOf(loader), test::hasText("No program has confirmed"));
+    CHECK_THAT(sentencesOf(loader), test::hasText("The program in slot A is on trial"));
 }
 
 TEST_CASE("JSON names the features of a loader, and its key only if it has one")

@@ -119,12 +119,12 @@ TEST_CASE("the executed loader shows the free slot, writes only there, and says 
     LoaderBench bench(kLoader, {}, kBoard);
     bench.awaitLoader();
     CHECK(bench.string(4)
-          == "@Internal Flash: no program: slot A free" FIELDFLASH_LOADER_LAYOUT_SLOT_A "f");
+          == "@Flash: no program: slot A free" FIELDFLASH_LOADER_LAYOUT_SLOT_A "f");
     CHECK(bench.report().header.slots == 2);
     install(bench, kSlotA, demo(kSlotA));
     configureDemo(bench);
     detach(bench);
-    CHECK(bench.string(4) == "@Internal Flash: slot B free" FIELDFLASH_LOADER_LAYOUT_SLOT_B "f");
+    CHECK(bench.string(4) == "@Flash: slot B free" FIELDFLASH_LOADER_LAYOUT_SLOT_B "f");
     CHECK(bench.report().slot
           == (FIELDFLASH_LOADER_SLOT_B_IS_FREE | FIELDFLASH_LOADER_SLOT_OTHER_STARTS));
     const DfuStatus refused = bench.write(kSlotA, small(2, kSlotA));
