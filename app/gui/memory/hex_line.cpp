@@ -33,7 +33,9 @@ Counts countsOf(const HexLine& line)
     Counts counts;
     for (std::size_t i = 0; i < line.left.size(); ++i) {
         const auto left = line.left[i];
-        const auto right = line.right ? (*line.right)[i] : std::nullopt;
+        std::optional<std::uint8_t> right; // not by ?:, about which g++ 12 warns falsely
+        if (line.right)
+            right = (*line.right)[i];
         counts.known += left ? 1 : 0;
         counts.erased += left == kErasedByte ? 1 : 0;
         counts.compared += left && right ? 1 : 0;
