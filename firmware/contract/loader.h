@@ -85,9 +85,9 @@
  *   0x08082000  slot B: the same
  *
  * A program is linked for one of them, and is signed with FIELDFLASH_SIGNED_MUST_CONFIRM. Requests
- * change only the free slot, and the layout text describes only the loader and that slot: the one that
- * does not contain the newest confirmed program (A if there is none). A program in the other slot
- * cannot be changed, and errADDRESS answers an attempt.
+ * change only the free slot, and the layout text describes only the loader and that slot: the one
+ * that does not contain the newest confirmed program (A if there is none). A program in the other
+ * slot cannot be changed, and errADDRESS answers an attempt.
  *
  * Marks, each a double word at this offset from the slot, erased together with its first page; a
  * file with other bytes than 0xFF between header and vector table is refused:
