@@ -118,8 +118,7 @@ TEST_CASE("the executed loader shows the free slot, writes only there, and says 
 {
     LoaderBench bench(kLoader, {}, kBoard);
     bench.awaitLoader();
-    CHECK(bench.string(4)
-          == "@Flash: no program: slot A free" FIELDFLASH_LOADER_LAYOUT_SLOT_A "f");
+    CHECK(bench.string(4) == "@Flash: no program: slot A free" FIELDFLASH_LOADER_LAYOUT_SLOT_A "f");
     CHECK(bench.report().header.slots == 2);
     install(bench, kSlotA, demo(kSlotA));
     configureDemo(bench);
