@@ -4504,6 +4504,34 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
         <translation>Das Gerät ist im Bootloader-Modus, weil der Bootloader dieses Chips hängen bleibt, wenn er das Programm starten soll. Setzen Sie das Gerät mit BOOT0 auf Low zurück, um es zu starten.</translation>
     </message>
+    <message>
+        <source>Ask %1 whether it has changed its key.</source>
+        <translation>Fragen Sie %1, ob der Schlüssel gewechselt wurde.</translation>
+    </message>
+    <message>
+        <source>It runs because the program did not confirm that it works, and there is no other.</source>
+        <translation>Er läuft, weil das Programm nicht bestätigt hat, dass es funktioniert, und es kein anderes gibt.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 has confirmed that it works and is kept. Slot %2 is free.</source>
+        <translation>Das Programm in Slot %1 hat bestätigt, dass es funktioniert, und bleibt erhalten. Slot %2 ist frei.</translation>
+    </message>
+    <message>
+        <source>No program has confirmed that it works. Slot %1 is free.</source>
+        <translation>Kein Programm hat bestätigt, dass es funktioniert. Slot %1 ist frei.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 is on trial.</source>
+        <translation>Das Programm in Slot %1 ist auf Probe.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 did not confirm that it works and does not start again.</source>
+        <translation>Das Programm in Slot %1 hat nicht bestätigt, dass es funktioniert, und startet nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
+        <translation>Programme beginnen hinter dem Loader in der Datei bei %1, hinter dem Loader dieses Geräts aber bei %2.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4530,6 +4558,41 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AddressDialog</name>
+    <message>
+        <source>Address of the file</source>
+        <translation>Adresse der Datei</translation>
+    </message>
+    <message>
+        <source>Where is %1 written?</source>
+        <translation>Wohin wird %1 geschrieben?</translation>
+    </message>
+    <message>
+        <source>The file states no address. Its first byte is written there.</source>
+        <translation>Die Datei nennt keine Adresse. Ihr erstes Byte wird dorthin geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>Diese Adresse &amp;verwenden</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash, %1.</source>
+        <translation>Leer: am Anfang des Flash-Speichers, %1.</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash.</source>
+        <translation>Leer: am Anfang des Flash-Speichers.</translation>
+    </message>
+    <message>
+        <source>The update checks whether the device has memory there.</source>
+        <translation>Das Update prüft, ob das Gerät dort Speicher hat.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>„%1“ ist keine gültige Adresse. Geben Sie hexadezimale Ziffern ein, etwa 0800C000.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4746,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Choose another folder.</source>
         <translation>Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>Dokument zum Drucken (*.pdf);;Webseite (*.html);;Daten (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5625,10 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>Copy the selected bytes as a C array</source>
         <translation>Ausgewählte Bytes als C-Array kopieren</translation>
     </message>
+    <message>
+        <source>Print the certificate of the check</source>
+        <translation>Das Prüfzertifikat drucken</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5588,10 +5659,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Search for</source>
         <translation>Suchen nach</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5689,6 +5756,10 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>Previous difference</source>
         <translation>Vorheriger Unterschied</translation>
     </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
@@ -5770,6 +5841,33 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>The bytes after them are not known.</source>
         <translation>Die Bytes danach sind nicht bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ</source>
+        <translation>
+            <numerusform>%Ln Byte weicht ab</numerusform>
+            <numerusform>%Ln Bytes weichen ab</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>nicht verglichen</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>stimmt überein</translation>
+    </message>
+    <message>
+        <source>matches as far as known</source>
+        <translation>stimmt überein, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>nicht gelesen</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>gelöscht</translation>
     </message>
 </context>
 <context>
@@ -6183,8 +6281,12 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>Wählen Sie einen anderen Ordner.</translation>
     </message>
     <message>
-        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
-        <translation>Dokument zum Drucken (*.pdf);;Webseite (*.html);;Daten (*.json)</translation>
+        <source>Add&amp;ress of the file…</source>
+        <translation>Ad&amp;resse der Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the certificate…</source>
+        <translation>Prüfzertifikat &amp;drucken…</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7263,17 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::PrintDialog</name>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>Die Seite wurde nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the page as a document.</source>
+        <translation>Prüfen Sie den Drucker, oder speichern Sie die Seite als Dokument.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
         <source>Not all of %1 is readable memory on this device.</source>
@@ -7259,6 +7372,10 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>Nichts ist gewählt. Klicken Sie oben auf Sektoren, oder geben Sie einen Adressbereich ein.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Dokument zum Drucken (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7609,22 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
             <numerusform>%Ln Byte weicht ab.</numerusform>
             <numerusform>%Ln Bytes weichen ab.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses and hashes</source>
+        <translation>Adressen und Prüfsummen</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses and hashes</source>
+        <translation>Adressen und Prüfsummen kopieren</translation>
     </message>
 </context>
 <context>

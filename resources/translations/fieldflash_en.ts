@@ -110,6 +110,13 @@
             <numerusform>%Ln bytes copied.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ</source>
+        <translation>
+            <numerusform>%Ln byte differs</numerusform>
+            <numerusform>%Ln bytes differ</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::MapModel</name>

@@ -4504,6 +4504,34 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
         <translation>El dispositivo está en modo bootloader porque el bootloader de este chip se bloquea cuando se le pide que inicie el programa. Reinicie el dispositivo con BOOT0 a nivel bajo para iniciarlo.</translation>
     </message>
+    <message>
+        <source>Ask %1 whether it has changed its key.</source>
+        <translation>Pregunte a %1 si ha cambiado su clave.</translation>
+    </message>
+    <message>
+        <source>It runs because the program did not confirm that it works, and there is no other.</source>
+        <translation>Está activo porque el programa no ha confirmado que funciona y no hay otro.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 has confirmed that it works and is kept. Slot %2 is free.</source>
+        <translation>El programa de la ranura %1 ha confirmado que funciona y se conserva. La ranura %2 está libre.</translation>
+    </message>
+    <message>
+        <source>No program has confirmed that it works. Slot %1 is free.</source>
+        <translation>Ningún programa ha confirmado que funciona. La ranura %1 está libre.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 is on trial.</source>
+        <translation>El programa de la ranura %1 está a prueba.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 did not confirm that it works and does not start again.</source>
+        <translation>El programa de la ranura %1 no ha confirmado que funciona y ya no se inicia.</translation>
+    </message>
+    <message>
+        <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
+        <translation>Los programas empiezan en %1 tras el cargador del archivo, pero en %2 tras el cargador de este dispositivo.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4530,6 +4558,41 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copiar</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AddressDialog</name>
+    <message>
+        <source>Address of the file</source>
+        <translation>Dirección del archivo</translation>
+    </message>
+    <message>
+        <source>Where is %1 written?</source>
+        <translation>¿Dónde se escribe %1?</translation>
+    </message>
+    <message>
+        <source>The file states no address. Its first byte is written there.</source>
+        <translation>El archivo no indica ninguna dirección. Su primer byte se escribe ahí.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Usar esta dirección</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash, %1.</source>
+        <translation>Vacío: al inicio de la flash, %1.</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash.</source>
+        <translation>Vacío: al inicio de la flash.</translation>
+    </message>
+    <message>
+        <source>The update checks whether the device has memory there.</source>
+        <translation>La actualización comprueba si el dispositivo tiene memoria ahí.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>«%1» no es una dirección válida. Escriba dígitos hexadecimales, por ejemplo 0800C000.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4746,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Choose another folder.</source>
         <translation>Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>Documento para imprimir (*.pdf);;Página web (*.html);;Datos (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5625,10 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>Copy the selected bytes as a C array</source>
         <translation>Copiar los bytes seleccionados como array de C</translation>
     </message>
+    <message>
+        <source>Print the certificate of the check</source>
+        <translation>Imprimir el certificado de la comprobación</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5588,10 +5659,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Search for</source>
         <translation>Qué buscar</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Bytes</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5689,6 +5756,10 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>Previous difference</source>
         <translation>Diferencia anterior</translation>
     </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hex</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
@@ -5770,6 +5841,33 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>The bytes after them are not known.</source>
         <translation>Los bytes siguientes no se conocen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ</source>
+        <translation>
+            <numerusform>%Ln byte difiere</numerusform>
+            <numerusform>%Ln bytes difieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>no comparado</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>coincide</translation>
+    </message>
+    <message>
+        <source>matches as far as known</source>
+        <translation>coincide en lo conocido</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>no leído</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>borrado</translation>
     </message>
 </context>
 <context>
@@ -6183,8 +6281,12 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>Elija otra carpeta.</translation>
     </message>
     <message>
-        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
-        <translation>Documento para imprimir (*.pdf);;Página web (*.html);;Datos (*.json)</translation>
+        <source>Add&amp;ress of the file…</source>
+        <translation>Di&amp;rección del archivo…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the certificate…</source>
+        <translation>Im&amp;primir el certificado…</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7263,17 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::PrintDialog</name>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>La página no se imprimió.</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the page as a document.</source>
+        <translation>Compruebe la impresora o guarde la página como documento.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
         <source>Not all of %1 is readable memory on this device.</source>
@@ -7259,6 +7372,10 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>No hay nada seleccionado. Haga clic en sectores arriba o escriba un rango de direcciones.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Documento para imprimir (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7609,22 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
             <numerusform>%Ln byte difiere.</numerusform>
             <numerusform>%Ln bytes difieren.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses and hashes</source>
+        <translation>Direcciones y sumas de comprobación</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copiar</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimir…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses and hashes</source>
+        <translation>Copiar las direcciones y las sumas de comprobación</translation>
     </message>
 </context>
 <context>

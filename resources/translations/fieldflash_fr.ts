@@ -4504,6 +4504,34 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
         <translation>L’appareil est en mode bootloader, car le bootloader de cette puce se bloque lorsqu’on lui demande de démarrer le programme. Réinitialisez l’appareil avec BOOT0 au niveau bas pour le démarrer.</translation>
     </message>
+    <message>
+        <source>Ask %1 whether it has changed its key.</source>
+        <translation>Demandez à %1 si sa clé a changé.</translation>
+    </message>
+    <message>
+        <source>It runs because the program did not confirm that it works, and there is no other.</source>
+        <translation>Il est actif parce que le programme n’a pas confirmé qu’il fonctionne et qu’il n’y en a pas d’autre.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 has confirmed that it works and is kept. Slot %2 is free.</source>
+        <translation>Le programme de l’emplacement %1 a confirmé qu’il fonctionne et est conservé. L’emplacement %2 est libre.</translation>
+    </message>
+    <message>
+        <source>No program has confirmed that it works. Slot %1 is free.</source>
+        <translation>Aucun programme n’a confirmé qu’il fonctionne. L’emplacement %1 est libre.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 is on trial.</source>
+        <translation>Le programme de l’emplacement %1 est à l’essai.</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 did not confirm that it works and does not start again.</source>
+        <translation>Le programme de l’emplacement %1 n’a pas confirmé qu’il fonctionne et ne démarrera plus.</translation>
+    </message>
+    <message>
+        <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
+        <translation>Les programmes commencent à %1 après le chargeur du fichier, mais à %2 après le chargeur de cet appareil.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4530,6 +4558,41 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AddressDialog</name>
+    <message>
+        <source>Address of the file</source>
+        <translation>Adresse du fichier</translation>
+    </message>
+    <message>
+        <source>Where is %1 written?</source>
+        <translation>Où écrire %1 ?</translation>
+    </message>
+    <message>
+        <source>The file states no address. Its first byte is written there.</source>
+        <translation>Le fichier n’indique pas d’adresse. Son premier octet y est écrit.</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>&amp;Utiliser cette adresse</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash, %1.</source>
+        <translation>Vide : au début de la flash, %1.</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash.</source>
+        <translation>Vide : au début de la flash.</translation>
+    </message>
+    <message>
+        <source>The update checks whether the device has memory there.</source>
+        <translation>La mise à jour vérifie que l’appareil a de la mémoire à cet endroit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>« %1 » n’est pas une adresse valide. Saisissez des chiffres hexadécimaux, par exemple 0800C000.</translation>
     </message>
 </context>
 <context>
@@ -4683,6 +4746,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Choose another folder.</source>
         <translation>Choisissez un autre dossier.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>Document à imprimer (*.pdf);;Page web (*.html);;Données (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5558,6 +5625,10 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>Copy the selected bytes as a C array</source>
         <translation>Copier les octets sélectionnés comme tableau C</translation>
     </message>
+    <message>
+        <source>Print the certificate of the check</source>
+        <translation>Imprimer le certificat de vérification</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5588,10 +5659,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Search for</source>
         <translation>Type de recherche</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>Octets</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5689,6 +5756,10 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>Previous difference</source>
         <translation>Différence précédente</translation>
     </message>
+    <message>
+        <source>Hex</source>
+        <translation>Hexa</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
@@ -5770,6 +5841,33 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>The bytes after them are not known.</source>
         <translation>Les octets suivants ne sont pas connus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ</source>
+        <translation>
+            <numerusform>%Ln octet diffère</numerusform>
+            <numerusform>%Ln octets diffèrent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>non comparé</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>identique</translation>
+    </message>
+    <message>
+        <source>matches as far as known</source>
+        <translation>identique pour la partie connue</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>non lu</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>effacé</translation>
     </message>
 </context>
 <context>
@@ -6183,8 +6281,12 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>Choisissez un autre dossier.</translation>
     </message>
     <message>
-        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
-        <translation>Document à imprimer (*.pdf);;Page web (*.html);;Données (*.json)</translation>
+        <source>Add&amp;ress of the file…</source>
+        <translation>Ad&amp;resse du fichier…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the certificate…</source>
+        <translation>Im&amp;primer le certificat…</translation>
     </message>
 </context>
 <context>
@@ -7161,6 +7263,17 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::PrintDialog</name>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>La page n’a pas été imprimée.</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the page as a document.</source>
+        <translation>Vérifiez l’imprimante, ou enregistrez la page comme document.</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
         <source>Not all of %1 is readable memory on this device.</source>
@@ -7259,6 +7372,10 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>Rien n’est sélectionné. Cliquez sur des secteurs ci-dessus ou saisissez une plage d’adresses.</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>Document à imprimer (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7492,6 +7609,22 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
             <numerusform>%Ln&#xa0;octet diffère.</numerusform>
             <numerusform>%Ln&#xa0;octets diffèrent.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses and hashes</source>
+        <translation>Adresses et empreintes</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Cop&amp;ier</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>&amp;Imprimer…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses and hashes</source>
+        <translation>Copier les adresses et les empreintes</translation>
     </message>
 </context>
 <context>

@@ -4493,6 +4493,34 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>The device is in bootloader mode, because the bootloader of this chip locks up when it is asked to start the program. Reset the device with BOOT0 low to start it.</source>
         <translation>设备处于引导模式，因为该芯片的引导程序在被要求启动程序时会死锁。请在 BOOT0 为低电平时复位设备以启动程序。</translation>
     </message>
+    <message>
+        <source>Ask %1 whether it has changed its key.</source>
+        <translation>请向 %1 确认其密钥是否已更换。</translation>
+    </message>
+    <message>
+        <source>It runs because the program did not confirm that it works, and there is no other.</source>
+        <translation>加载程序正在运行,因为程序未确认可以正常工作,且没有其他程序。</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 has confirmed that it works and is kept. Slot %2 is free.</source>
+        <translation>插槽 %1 中的程序已确认可以正常工作,将予以保留。插槽 %2 空闲。</translation>
+    </message>
+    <message>
+        <source>No program has confirmed that it works. Slot %1 is free.</source>
+        <translation>没有程序确认可以正常工作。插槽 %1 空闲。</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 is on trial.</source>
+        <translation>插槽 %1 中的程序正在试运行。</translation>
+    </message>
+    <message>
+        <source>The program in slot %1 did not confirm that it works and does not start again.</source>
+        <translation>插槽 %1 中的程序未确认可以正常工作,不会再启动。</translation>
+    </message>
+    <message>
+        <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
+        <translation>程序在文件中的加载程序之后从 %1 开始，而在此设备的加载程序之后从 %2 开始。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4519,6 +4547,41 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>&amp;Copy</source>
         <translation>复制(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>fieldflash::gui::AddressDialog</name>
+    <message>
+        <source>Address of the file</source>
+        <translation>文件的地址</translation>
+    </message>
+    <message>
+        <source>Where is %1 written?</source>
+        <translation>将 %1 写入何处？</translation>
+    </message>
+    <message>
+        <source>The file states no address. Its first byte is written there.</source>
+        <translation>该文件未注明地址。其第一个字节将写入此处。</translation>
+    </message>
+    <message>
+        <source>&amp;Use this address</source>
+        <translation>使用此地址(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash, %1.</source>
+        <translation>留空：闪存起始处，%1。</translation>
+    </message>
+    <message>
+        <source>Empty: at the start of flash.</source>
+        <translation>留空：闪存起始处。</translation>
+    </message>
+    <message>
+        <source>The update checks whether the device has memory there.</source>
+        <translation>更新时会检查设备在该处是否有存储器。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a valid address. Type hexadecimal digits, for example 0800C000.</source>
+        <translation>“%1”不是有效的地址。请输入十六进制数字，例如 0800C000。</translation>
     </message>
 </context>
 <context>
@@ -4672,6 +4735,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Choose another folder.</source>
         <translation>请选择其他文件夹。</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
+        <translation>可打印文档 (*.pdf);;网页 (*.html);;数据 (*.json)</translation>
     </message>
 </context>
 <context>
@@ -5545,6 +5612,10 @@ The update is done when every byte was read back and matches, and the device has
         <source>Copy the selected bytes as a C array</source>
         <translation>将所选字节复制为 C 数组</translation>
     </message>
+    <message>
+        <source>Print the certificate of the check</source>
+        <translation>打印检查证书</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexPanel</name>
@@ -5575,10 +5646,6 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Search for</source>
         <translation>搜索内容</translation>
-    </message>
-    <message>
-        <source>Bytes</source>
-        <translation>字节</translation>
     </message>
     <message>
         <source>Text</source>
@@ -5676,6 +5743,10 @@ The update is done when every byte was read back and matches, and the device has
         <source>Previous difference</source>
         <translation>上一个差异</translation>
     </message>
+    <message>
+        <source>Hex</source>
+        <translation>十六进制</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::HexView</name>
@@ -5756,6 +5827,32 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>The bytes after them are not known.</source>
         <translation>其后的字节未知。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln bytes differ</source>
+        <translation>
+            <numerusform>%Ln 个字节不同</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>not compared</source>
+        <translation>未比较</translation>
+    </message>
+    <message>
+        <source>matches</source>
+        <translation>一致</translation>
+    </message>
+    <message>
+        <source>matches as far as known</source>
+        <translation>已知部分一致</translation>
+    </message>
+    <message>
+        <source>not read</source>
+        <translation>未读取</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>已擦除</translation>
     </message>
 </context>
 <context>
@@ -6169,8 +6266,12 @@ The update is done when every byte was read back and matches, and the device has
         <translation>请选择其他文件夹。</translation>
     </message>
     <message>
-        <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
-        <translation>可打印文档 (*.pdf);;网页 (*.html);;数据 (*.json)</translation>
+        <source>Add&amp;ress of the file…</source>
+        <translation>文件的地址(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>&amp;Print the certificate…</source>
+        <translation>打印证书(&amp;P)…</translation>
     </message>
 </context>
 <context>
@@ -7139,6 +7240,17 @@ The update is done when every byte was read back and matches, and the device has
     </message>
 </context>
 <context>
+    <name>fieldflash::gui::PrintDialog</name>
+    <message>
+        <source>The page was not printed.</source>
+        <translation>该页未打印。</translation>
+    </message>
+    <message>
+        <source>Check the printer, or save the page as a document.</source>
+        <translation>请检查打印机，或将该页保存为文档。</translation>
+    </message>
+</context>
+<context>
     <name>fieldflash::gui::ReadBackModel</name>
     <message>
         <source>Not all of %1 is readable memory on this device.</source>
@@ -7236,6 +7348,10 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>未选择任何内容。请点击上方的扇区，或输入地址范围。</translation>
+    </message>
+    <message>
+        <source>Document to print (*.pdf)</source>
+        <translation>可打印文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7467,6 +7583,22 @@ The update is done when every byte was read back and matches, and the device has
         <translation>
             <numerusform>有 %Ln 字节不同。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Addresses and hashes</source>
+        <translation>地址和校验值</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>复制(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Pr&amp;int…</source>
+        <translation>打印(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Copy the addresses and hashes</source>
+        <translation>复制地址和校验值</translation>
     </message>
 </context>
 <context>
