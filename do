@@ -198,7 +198,10 @@ do_coverage() {
 
 do_bench() {
     local targets=()
-    case "${1:-}" in plan | executed | loader | memory_view | series) targets=("fieldflash_bench_$1") ;; esac
+    case "${1:-}" in
+    plan | executed | loader | memory_view | series) targets=("fieldflash_bench_$1") ;;
+    "") targets=(fieldflash_benchmarks) ;;
+    esac
     need build test
     configure release with-tests
     build release "${targets[@]}"
