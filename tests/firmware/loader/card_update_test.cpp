@@ -4,6 +4,7 @@
 #include "core/image/format/write_image.h"
 #include "firmware/loader/security.h"
 #include "firmware/loader/signed_security.h"
+#include "tests/firmware/loader/flash_content.h"
 #include "tests/firmware/loader/hosted_loader.h"
 #include "tests/firmware/loader/signed_image.h"
 #include "tests/firmware/loader/update_card.h"
@@ -18,7 +19,6 @@ using loader::Finding;
 
 namespace {
 
-constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
 const std::string kInstalled;
 
 /// A reset with the card in the slot: the reason why nothing was installed, or kInstalled.
@@ -45,13 +45,6 @@ ProgramOptions version(std::uint16_t bcdDevice)
 }
 
 Bytes wholeFlash() { return FakeFlash::read(FIELDFLASH_FLASH_BASE, FIELDFLASH_FLASH_SIZE); }
-
-bool contains(const Bytes& image)
-{
-    Bytes inFlash = FakeFlash::read(kApplication, image.size());
-    std::fill_n(inFlash.begin() + FIELDFLASH_LOADER_MARKER_OFFSET, 8, std::uint8_t{0xFF});
-    return inFlash == image;
-}
 
 /// With an installed program of version 1.0, numbered 1.
 template <typename Security = loader::Unsigned> Bytes installFirst()
@@ -123,7 +116,7 @@ TEST_CASE("the container that the desktop program writes is the one that the loa
     REQUIRE(file.has_value());
     FakeFlash::reset();
     CHECK(startWith(cardWith(*file)) == kInstalled);
-    CHECK(contains(image));
+    CHECK(isInFlash(image));
 }
 
 TEST_CASE("a card is read only, and its file is installed once")
@@ -133,7 +126,7 @@ TEST_CASE("a card is read only, and its file is installed once")
     const Bytes next = signedImage(smallProgram(2, 2000), version(0x0110));
     Content card = cardWith(dfuSe(next));
     CHECK(startWith(card) == kInstalled);
-    CHECK(contains(next));
+    CHECK(isInFlash(next));
     (void)FakeFlash::takeOperations();
     CHECK(startWith(card) == "program not newer");
     CHECK(FakeFlash::operations() == 0);
@@ -275,7 +268,7 @@ TEST_CASE("a file on a card that this loader would not start changes nothing, an
     CHECK(startWith(cardWith(file)) == reason);
     CHECK(FakeFlash::operations() == 0);
     CHECK(HostedLoader<loader::Unsigned>().boot() == Finding::None);
-    CHECK(contains(old));
+    CHECK(isInFlash(old));
 }
 
 TEST_CASE("a signed loader writes nothing of a card's program that is not signed, or below the "
@@ -316,7 +309,7 @@ TEST_CASE("a signed loader writes nothing of a card's program that is not signed
     CHECK(startWith<loader::Signed>(cardWith(dfuSe(image))) == reason);
     CHECK(FakeFlash::operations() == 0);
     CHECK(HostedLoader<loader::Signed>().boot() == Finding::None);
-    CHECK(contains(second));
+    CHECK(isInFlash(second));
 }
 
 TEST_CASE("without a program that may start, a card's program of any version is installed")
@@ -327,7 +320,7 @@ TEST_CASE("without a program that may start, a card's program of any version is 
     HostedLoader<loader::Unsigned> usb;
     REQUIRE(usb.command(0x41, kApplication + loader::pageSize).second == 5);
     CHECK(startWith(cardWith(dfuSe(older))) == kInstalled);
-    CHECK(contains(older));
+    CHECK(isInFlash(older));
 }
 
 TEST_CASE("what is wrong with a card is said")
@@ -347,7 +340,7 @@ TEST_CASE("what is wrong with a card is said")
     SECTION("nothing can be read") { card.resize(100), reason = "cannot be read"; }
     CHECK(startWith(card) == reason);
     CHECK(FakeFlash::operations() == 0);
-    CHECK(contains(old));
+    CHECK(isInFlash(old));
 }
 
 TEST_CASE("a card that is pulled out at any block leaves the old program, or the loader, which "
@@ -369,12 +362,12 @@ TEST_CASE("a card that is pulled out at any block leaves the old program, or the
         REQUIRE(reason == "cannot be read");
         const Finding finding = HostedLoader<loader::Unsigned>().boot();
         if (finding == Finding::None) {
-            REQUIRE(contains(old));
+            REQUIRE(isInFlash(old));
             REQUIRE(FakeFlash::operations() == 0);
         }
         (finding == Finding::None ? wasOld : wasLoader) = true;
         REQUIRE(startWith(card) == kInstalled);
-        REQUIRE(contains(next));
+        REQUIRE(isInFlash(next));
     }
     CHECK(wasOld);
     CHECK(wasLoader);
@@ -427,7 +420,7 @@ TEST_CASE("a power cut in any operation of an update from a card leaves a loader
         FakeFlash::setState(before);
         FakeFlash::leaveHalfDone(operations[number], static_cast<std::uint32_t>(number * 7919));
         const Finding finding = HostedLoader<loader::Signed>().boot();
-        REQUIRE((finding != Finding::None || contains(old) || contains(next)));
+        REQUIRE((finding != Finding::None || isInFlash(old) || isInFlash(next)));
         // What an ordinary start does with it: look at the card if the loader stays.
         if (finding != Finding::None)
             REQUIRE(startWith<loader::Signed>(card) == kInstalled);

@@ -3,6 +3,7 @@
 // start, nothing is read without an end, and no byte of the loader changes (the fake flash throws).
 // FIELDFLASH_LOADER_CARDS: how many of each.
 #include "firmware/loader/signed_security.h"
+#include "tests/firmware/loader/flash_content.h"
 #include "tests/firmware/loader/hosted_loader.h"
 #include "tests/firmware/loader/signed_image.h"
 #include "tests/firmware/loader/update_card.h"
@@ -17,22 +18,10 @@ using loader::Finding;
 
 namespace {
 
-constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
-
 int cards()
 {
     const char* const wanted = std::getenv("FIELDFLASH_LOADER_CARDS");
     return wanted != nullptr ? std::atoi(wanted) : 1500;
-}
-
-/// Apart from the bytes between header and vector table, which are not signed.
-bool contains(const Bytes& image)
-{
-    const Bytes inFlash = FakeFlash::read(kApplication, image.size());
-    constexpr auto start = FIELDFLASH_SIGNED_HEADER_SIZE;
-    return std::equal(image.begin(), image.begin() + sizeof(FieldflashSignedHeader),
-                      inFlash.begin())
-        && std::equal(image.begin() + start, image.end(), inFlash.begin() + start);
 }
 
 Bytes imageWith(std::uint8_t number, std::uint16_t bcdDevice, std::uint32_t counter = 2)
@@ -66,7 +55,7 @@ void tryCard(Content& content, const FakeFlash::State& first, const std::vector<
     REQUIRE(isWritten == isInstalled);
     ++(isInstalled ? verdicts.installed : verdicts.refused);
     REQUIRE(HostedLoader<loader::Signed>().boot() == Finding::None);
-    REQUIRE(std::ranges::any_of(accepted, contains));
+    REQUIRE(std::ranges::any_of(accepted, isSignedPartInFlash));
 }
 
 FakeFlash::State stateWith(const Bytes& image)

@@ -2,6 +2,7 @@
 // Downloads of damaged, cut, mixed, unsigned, older and foreign images: none of them starts, and no
 // byte of the loader changes (the fake flash throws). FIELDFLASH_LOADER_DOWNLOADS: how many.
 #include "firmware/loader/signed_security.h"
+#include "tests/firmware/loader/flash_content.h"
 #include "tests/firmware/loader/hosted_loader.h"
 #include "tests/firmware/loader/signed_image.h"
 #include "tests/support/catch.h"
@@ -15,23 +16,10 @@ using loader::Finding;
 
 namespace {
 
-constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
-
 int downloads()
 {
     const char* const wanted = std::getenv("FIELDFLASH_LOADER_DOWNLOADS");
     return wanted != nullptr ? std::atoi(wanted) : 1000;
-}
-
-/// Apart from the bytes between header and vector table, which belong to neither: they are not
-/// signed, and nothing uses them.
-bool contains(const Bytes& image)
-{
-    const Bytes inFlash = FakeFlash::read(kApplication, image.size());
-    constexpr auto start = FIELDFLASH_SIGNED_HEADER_SIZE;
-    return std::equal(image.begin(), image.begin() + sizeof(FieldflashSignedHeader),
-                      inFlash.begin())
-        && std::equal(image.begin() + start, image.end(), inFlash.begin() + start);
 }
 
 Bytes imageWith(std::uint8_t number, std::size_t size, std::uint32_t counter,
@@ -117,7 +105,7 @@ TEST_CASE("fuzzed downloads never make a signed loader start anything but a sign
         }
         ++starts;
         INFO("download " << number);
-        REQUIRE((contains(good) || contains(newer)));
+        REQUIRE((isSignedPartInFlash(good) || isSignedPartInFlash(newer)));
     }
     CHECK(starts > 0);
     CHECK(refusals > starts);

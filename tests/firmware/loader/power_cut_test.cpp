@@ -4,6 +4,7 @@
 #include "firmware/loader/security.h"
 #include "firmware/loader/signed_security.h"
 #include "tests/firmware/loader/cut_everywhere.h"
+#include "tests/firmware/loader/flash_content.h"
 #include "tests/firmware/loader/hosted_loader.h"
 #include "tests/firmware/loader/signed_image.h"
 #include "tests/support/catch.h"
@@ -13,16 +14,6 @@ using namespace fieldflash::test;
 using loader::Finding;
 
 namespace {
-
-constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
-
-/// The flash contains the image, whatever its marker is.
-bool contains(const Bytes& image)
-{
-    Bytes inFlash = FakeFlash::read(kApplication, image.size());
-    std::fill_n(inFlash.begin() + FIELDFLASH_LOADER_MARKER_OFFSET, 8, std::uint8_t{0xFF});
-    return inFlash == image;
-}
 
 template <typename Security> void update(const Bytes& image)
 {
@@ -43,12 +34,12 @@ template <typename Security> void cutInUpdate(const Bytes& before, const Bytes& 
     };
     CHECK(10 < cutEverywhere(work, [&] {
               const Finding finding = HostedLoader<Security>().boot();
-              REQUIRE((finding != Finding::None || contains(before) || contains(after)));
+              REQUIRE((finding != Finding::None || isInFlash(before) || isInFlash(after)));
               // And it stays so.
               REQUIRE(HostedLoader<Security>().boot() == finding);
               update<Security>(after);
               REQUIRE(HostedLoader<Security>().boot() == Finding::None);
-              REQUIRE(contains(after));
+              REQUIRE(isInFlash(after));
           }));
 }
 
@@ -95,7 +86,7 @@ TEST_CASE("after a power cut in any operation on an empty flash, torn pages are 
     CHECK(10 < cutEverywhere(work, [&] {
               update<loader::Unsigned>(image);
               REQUIRE(HostedLoader<loader::Unsigned>().boot() == Finding::None);
-              REQUIRE(contains(image));
+              REQUIRE(isInFlash(image));
           }));
 }
 
@@ -111,7 +102,7 @@ TEST_CASE("a power cut while a used marker is replaced leaves a loader or the pr
     CHECK(10 < cutEverywhere([&] { CHECK(loader.leave().second == 7); },
                              [&] {
                                  const Finding finding = HostedLoader<loader::Unsigned>().boot();
-                                 REQUIRE((finding != Finding::None || contains(image)));
+                                 REQUIRE((finding != Finding::None || isInFlash(image)));
                                  update<loader::Unsigned>(image);
                              }));
 }

@@ -3,6 +3,7 @@
 // program.
 #include "firmware/loader/security.h"
 #include "firmware/loader/signed_security.h"
+#include "tests/firmware/loader/flash_content.h"
 #include "tests/firmware/loader/hosted_loader.h"
 #include "tests/firmware/loader/signed_image.h"
 #include "tests/support/catch.h"
@@ -17,7 +18,6 @@ using loader::Finding;
 
 namespace {
 
-constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
 using Status = std::pair<std::uint8_t, std::uint8_t>;
 constexpr std::uint8_t kErrAddress = 8;
 constexpr std::uint8_t kErrFile = 2;
@@ -31,13 +31,6 @@ int sessions()
 {
     const char* const wanted = std::getenv("FIELDFLASH_LOADER_FUZZ");
     return wanted != nullptr ? std::atoi(wanted) : 300;
-}
-
-bool contains(const Bytes& image)
-{
-    Bytes inFlash = FakeFlash::read(kApplication, image.size());
-    std::fill_n(inFlash.begin() + FIELDFLASH_LOADER_MARKER_OFFSET, 8, std::uint8_t{0xFF});
-    return inFlash == image;
 }
 
 /// Requests that are valid half of the time, at addresses that matter.
@@ -151,7 +144,7 @@ void fuzz(const std::vector<Bytes>& good, const std::vector<Bytes>& bad)
             continue;
         ++starts;
         const bool isGood =
-            std::ranges::any_of(good, [](const Bytes& image) { return contains(image); });
+            std::ranges::any_of(good, [](const Bytes& image) { return isInFlash(image); });
         REQUIRE(isGood);
     }
     CHECK(starts > 0);
@@ -199,7 +192,7 @@ TEST_CASE("random requests never make a signed loader start an unsigned, changed
         if (HostedLoader<loader::Signed>().boot() != Finding::None)
             continue;
         ++starts;
-        REQUIRE(contains(image));
+        REQUIRE(isInFlash(image));
     }
     CHECK(starts > 0);
     CHECK(FakeFlash::read(FIELDFLASH_LOADER_RECORDS, 16) == records);
@@ -375,7 +368,7 @@ TEST_CASE("a flash that refuses is reported, and a verified program stays as it 
     HostedLoader<loader::Unsigned> next;
     CHECK(next.command(0x41, kApplication).second == 10);
     CHECK(HostedLoader<loader::Unsigned>().boot() == Finding::None);
-    CHECK(contains(image));
+    CHECK(isInFlash(image));
 }
 
 TEST_CASE("the same program again changes nothing in flash")

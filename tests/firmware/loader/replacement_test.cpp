@@ -2,6 +2,7 @@
 // What the loader accepts as its successor. executed_replacement_test.cpp carries it out.
 #include "firmware/loader/security.h"
 #include "firmware/loader/signed_security.h"
+#include "tests/firmware/loader/flash_content.h"
 #include "tests/firmware/loader/hosted_loader.h"
 #include "tests/firmware/loader/signed_image.h"
 #include "tests/support/catch.h"
@@ -11,7 +12,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
 constexpr std::size_t kLoaderHeader = FIELDFLASH_LOADER_HEADER_OFFSET;
 
 /// Not one that would run, but with all that the running loader looks at.

@@ -4,6 +4,7 @@
 #include "firmware/loader/security.h"
 #include "firmware/loader/signed_security.h"
 #include "tests/firmware/loader/block_sender.h"
+#include "tests/firmware/loader/flash_content.h"
 #include "tests/firmware/loader/hosted_loader.h"
 #include "tests/firmware/loader/signed_image.h"
 #include "tests/support/catch.h"
@@ -15,8 +16,6 @@ using namespace fieldflash::test;
 using loader::Finding;
 
 namespace {
-
-constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
 
 /// A line to one sender. Time passes only while it is quiet.
 struct Line {
