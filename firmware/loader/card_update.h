@@ -85,9 +85,9 @@ private:
     {
         Flash::keepAlive();
         if (m_at == 0) {
-            // The first block has all of the header.
+            // The first block has all of the header, at an odd address.
             std::memcpy(&m_header, bytes.data(), sizeof m_header);
-            const Finding finding = m_worker.inspectHeader(bytes.data());
+            const Finding finding = m_worker.inspectHeader(m_header);
             if (finding != Finding::None)
                 return finding;
             m_isOld = !m_worker.isNewer(m_header);

@@ -45,10 +45,10 @@ private:
     [[gnu::noinline]] Finding proceed()
     {
         if (m_address == programBase() && m_fill >= sizeof(FieldflashSignedHeader)) {
-            const Finding finding = m_worker.inspectHeader(m_page);
+            const auto& header = *reinterpret_cast<const FieldflashSignedHeader*>(m_page);
+            const Finding finding = m_worker.inspectHeader(header);
             if (finding != Finding::None)
                 return finding;
-            const auto& header = *reinterpret_cast<const FieldflashSignedHeader*>(m_page);
             m_end = programBase() + FIELDFLASH_SIGNED_HEADER_SIZE + header.length;
         }
         const bool isEnd = m_end != 0 && m_address + m_fill >= m_end;

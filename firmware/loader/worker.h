@@ -121,11 +121,10 @@ public:
             : Finding::ProgramFailed;
     }
 
-    /// Whether bytes that are not in flash yet can begin a program for this loader: to know
-    /// it before anything is erased.
-    [[nodiscard]] Finding inspectHeader(const uint8_t* bytes) const
+    /// Whether a header that is not in flash yet can begin a program for this loader: to know it
+    /// before anything is erased.
+    [[nodiscard]] Finding inspectHeader(const FieldflashSignedHeader& header) const
     {
-        const auto& header = *reinterpret_cast<const FieldflashSignedHeader*>(bytes);
         if (header.magic != FIELDFLASH_SIGNED_MAGIC)
             return Finding::NoProgram;
         return Admission<Flash>::isFor(header, m_expected) ? Finding::None : Finding::Foreign;
