@@ -5,6 +5,7 @@
 #include "app/gui/devices/vendor_bundle.h"
 #include "app/gui/scenes/scene_parts.h"
 #include "app/gui/scenes/virtual_job.h"
+#include "core/base/save_file.h"
 #include "core/bundle/pack_bundle.h"
 #include "core/image/format/write_image.h"
 #include "core/signature/signing_key.h"
@@ -20,14 +21,6 @@ namespace fieldflash::gui {
 namespace {
 
 using namespace scene;
-
-bool save(const QString& path, ByteView bytes)
-{
-    QFile file(path);
-    const auto size = static_cast<qsizetype>(bytes.size());
-    return file.open(QIODevice::WriteOnly)
-        && file.write(reinterpret_cast<const char*>(bytes.data()), size) == size;
-}
 
 signature::SigningKey keyOf(std::uint8_t fill)
 {
@@ -52,13 +45,11 @@ bool pack(const QTemporaryDir& folder, const signature::SigningKey* key, const Q
     if (!QFile::exists(source.profileFile)
         && !QFile::copy(QStringLiteral(":/devices/%1.json").arg(boardId()), source.profileFile))
         return false;
-    if (!file || !save(source.firmware.front().file, *file)
-        || !save(source.notes.begin()->second,
-                 {reinterpret_cast<const std::uint8_t*>(notes.data()),
-                  static_cast<std::size_t>(notes.size())}))
+    if (!file || saveFile(source.firmware.front().file, *file)
+        || saveFile(source.notes.begin()->second, notes))
         return false;
     const auto packed = bundle::packBundle(source, QDate(2026, 5, 3), key);
-    return packed && save(path, *packed);
+    return packed && !saveFile(path, *packed);
 }
 
 enum class Vendor { Unsigned, First, Known, OtherKey };
