@@ -11,7 +11,7 @@ namespace fieldflash::loader {
 
 /// To call before the device connects. `uid`: three words of the unique id. `condition`: why there
 /// is no program to start, or None. `card`: the reason why nothing was installed from a card, which
-/// is shown instead; null or empty: there is none.
+/// is shown instead; empty: there is none.
 void setStrings(const uint32_t* uid, Finding condition, const char* card, bool isClockUntrimmed,
                 bool isReadable);
 /// The string with the reason of the present status.

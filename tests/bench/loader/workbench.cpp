@@ -101,8 +101,8 @@ LoaderMeasurement updateThroughLoader(const QString& loader, const Bytes& before
     const std::uint64_t programs = bench.board.flash().programmedDoubleWords();
     const std::uint64_t erases = erasedPages(bench.board.flash());
     const board::ChipTime begin = bench.board.chip().now();
-    const update::Listener nobody = [](const update::Event&) { };
-    update::Session session(bench.bus, bench.clock, nobody);
+    const update::Listener ignoreEvents = [](const update::Event&) { };
+    update::Session session(bench.bus, bench.clock, ignoreEvents);
     update::UpdateOptions options;
     options.leave = false;
     const auto atItsPort = device::DeviceSelector::atPort(QStringLiteral("1-1"));
