@@ -43,17 +43,24 @@ Context::Context(libusb_context* context)
 // NOLINTNEXTLINE(bugprone-exception-escape)
 Context::~Context()
 {
-    const bool allEnded = waitForTransfers();
-    m_mainThread->drain();
-    m_worker.finish();
-    m_mainThread->drain();
+    finish();
     m_stopping = true;
     libusb_interrupt_event_handler(m_context);
     m_eventThread.join();
-    if (allEnded)
+    if (m_allEnded)
         libusb_exit(m_context);
     else
         qCWarning(logUsb) << "the system did not end a transfer: libusb is left open";
+}
+
+void Context::finish()
+{
+    if (std::exchange(m_finished, true))
+        return;
+    waitForTransfers();
+    m_mainThread->drain();
+    m_worker.finish();
+    m_mainThread->drain();
 }
 
 void Context::handleEvents()
@@ -84,10 +91,10 @@ void Context::transferEnded()
     m_changed.notify_all();
 }
 
-bool Context::waitForTransfers()
+void Context::waitForTransfers()
 {
     std::unique_lock lock(m_mutex);
-    return m_changed.wait_for(lock, kCloseLimit, [this] { return m_transfersInFlight == 0; });
+    m_allEnded = m_changed.wait_for(lock, kCloseLimit, [this] { return m_transfersInFlight == 0; });
 }
 
 } // namespace fieldflash::usb

@@ -19,7 +19,7 @@ namespace fieldflash::usb {
 
 /// One per process. The event thread completes transfers and reports hot-plug; the worker makes the
 /// calls that may block; both pass their results to the main thread, which owns this object. Must
-/// outlive everything that refers to it; its destructor waits for cancelled transfers.
+/// outlive everything that refers to it.
 class Context {
 public:
     [[nodiscard]] static Result<std::unique_ptr<Context>> open();
@@ -27,6 +27,10 @@ public:
     Context(const Context&) = delete;
     Context& operator=(const Context&) = delete;
     ~Context();
+
+    /// On the main thread. Waits for cancelled transfers and runs all posted work, some of which
+    /// still refers to the owner; after that, nothing runs on the worker. The destructor calls it.
+    void finish();
 
     [[nodiscard]] libusb_context* get() const { return m_context; }
     [[nodiscard]] Worker& worker() { return m_worker; }
@@ -50,7 +54,7 @@ public:
 private:
     explicit Context(libusb_context* context);
     void handleEvents();
-    [[nodiscard]] bool waitForTransfers();
+    void waitForTransfers();
 
     libusb_context* m_context;
     std::shared_ptr<MainThreadQueue> m_mainThread = std::make_shared<MainThreadQueue>();
@@ -58,6 +62,8 @@ private:
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_transfersInFlight = 0;
+    bool m_finished = false;
+    bool m_allEnded = false; ///< every transfer, at finish()
     std::atomic<bool> m_stopping = false;
     std::thread m_eventThread;
 };

@@ -71,7 +71,8 @@ LibusbBus::~LibusbBus()
         m_clock.cancel(*m_lookAgain);
     m_context->worker().post([this] { m_watcher.stop(); });
     m_entries.clear();
-    m_context.reset(); // runs pending work while the watcher still exists
+    // Pending work refers to this object, so all of its members must still exist.
+    m_context->finish();
 }
 
 void LibusbBus::waitForFirstLook()

@@ -48,7 +48,7 @@ private:
     void pollSoon();
 
     Clock& m_clock;
-    std::unique_ptr<Context> m_context;
+    const std::unique_ptr<Context> m_context;
     DeviceWatcher m_watcher;
     std::vector<Entry> m_entries;
     std::stop_source m_looked; ///< requested when the first poll is over

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "core/base/real_clock.h"
+#include "core/usb/libusb/context.h"
+#include "core/usb/libusb/libusb_bus.h"
 #include "core/usb/libusb/system_bus.h"
 #include "tests/core/usb/libusb/mock_system.h"
 #include "tests/support/catch.h"
+#include "tests/support/hand_clock.h"
 #include "tests/support/run.h"
 
 #include <QCoreApplication>
@@ -13,6 +16,7 @@
 
 #include <algorithm>
 #include <functional>
+#include <future>
 #include <optional>
 
 using namespace fieldflash;
@@ -172,6 +176,30 @@ TEST_CASE("a transfer refused by the system ends with an error, and the bus then
     RealClock clock;
     const auto bus = openBus(clock);
     CHECK(test::run(openAndTransfer(*bus, bus->devices().at(0))));
+}
+
+TEST_CASE("a look at the devices that is pending when the bus closes still finds the whole bus")
+{
+    REQUIRE_MOCK_SYSTEM();
+    MockSystem system;
+    system.plug(3, 5, kRuntime, kDfuConfiguration);
+    test::HandClock clock;
+    auto opened = Context::open();
+    REQUIRE(opened);
+    Context& context = **opened;
+    auto bus = std::make_unique<LibusbBus>(std::move(*opened), clock, Discovery::Polling);
+    // The worker is held until the closing bus runs the work of the main thread.
+    const auto release = std::make_shared<std::promise<void>>();
+    context.worker().post([release] { release->get_future().wait(); });
+    clock.advance(std::chrono::seconds(1));
+    bool isClosing = false;
+    context.mainThread().post([release, &isClosing] {
+        isClosing = true;
+        release->set_value();
+    });
+    CHECK_FALSE(isClosing);
+    bus.reset();
+    CHECK(isClosing);
 }
 
 TEST_CASE("the event loop keeps running while a device does not answer")
