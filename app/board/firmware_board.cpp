@@ -110,6 +110,7 @@ QJsonObject FirmwareBoard::statistics() const
     json.insert(QStringLiteral("lagMilliseconds"), lag.count());
     json.insert(QStringLiteral("fault"),
                 QString::fromStdString(m_board.chip().processor().lastFault()));
+    json.insert(QStringLiteral("clockViolation"), m_board.chip().clockViolation());
     json.insert(QStringLiteral("usbObstacle"), m_board.chip().connectionObstacle());
     if (const board::SdCard* card = m_board.card())
         json.insert(

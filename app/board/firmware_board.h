@@ -23,7 +23,8 @@ public:
 
     [[nodiscard]] board::WireDevice& wire() override { return m_board; }
     /// As for the protocol-level board, plus "romEntries": entries into the ROM with the names of
-    /// mistakes; "fault": the last processor fault; "usbObstacle"; "card", if there is one.
+    /// mistakes; "fault": the last processor fault; "clockViolation"; "usbObstacle"; "card", if
+    /// there is one.
     [[nodiscard]] QJsonObject statistics() const override;
     void cutPower() override { m_board.powerOff(); }
     void restorePower() override { m_board.powerOn(); }

@@ -4,6 +4,8 @@
 
 #include "core/virtual_board/cpu/peripheral.h"
 
+#include <QString>
+
 #include <array>
 #include <chrono>
 #include <cstdint>
@@ -42,6 +44,10 @@ public:
     [[nodiscard]] bool isSystemClockFromPll() const { return ((configuration() >> 2) & 3U) == 3; }
     /// The clock of the USB core in Hz; 0: none.
     [[nodiscard]] std::uint32_t usbClock() const;
+
+    /// Which limit of a frequency the settings exceed, for a person; empty: none (RM0351, 3.3.3;
+    /// DS10198, "PLL characteristics").
+    [[nodiscard]] QString violation(bool isRange1, unsigned waitStates) const;
 
     /// ENR registers: "AHB2ENR bit 12".
     [[nodiscard]] bool isEnabled(std::uint32_t enableRegister, unsigned bit) const;

@@ -46,6 +46,8 @@ public:
     /// FLASH interrupt line (EOPIE, ERRIE).
     [[nodiscard]] bool isInterruptAsserted() const;
 
+    /// ACR.LATENCY.
+    [[nodiscard]] unsigned waitStates() const { return m_acr & 7U; }
     /// ACR.DCEN.
     [[nodiscard]] bool isDataCacheOn() const { return (m_acr & (1U << 10)) != 0; }
     /// Called when ACR.DCRST is written while the cache is off; ignored while it is on (RM0351,

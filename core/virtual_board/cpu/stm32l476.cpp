@@ -319,8 +319,18 @@ void Stm32l476::enterRom(std::uint32_t address)
         onRomEntry(entry);
 }
 
+bool Stm32l476::isClockedWrongly()
+{
+    m_clockViolation = m_rcc.violation(m_pwr.isRange1(), m_flashController.waitStates());
+    return !m_clockViolation.isEmpty();
+}
+
 void Stm32l476::runSlice(ChipTime until)
 {
+    if (isClockedWrongly()) {
+        m_isHalted = true;
+        return;
+    }
     const std::uint64_t frequency = m_rcc.systemClock();
     const auto slice = std::min(until - m_now, kSlice);
     const auto cycles = std::max<std::uint64_t>(

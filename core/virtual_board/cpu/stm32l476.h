@@ -56,8 +56,11 @@ public:
     /// The next event that does not need the processor.
     [[nodiscard]] std::optional<ChipTime> nextEvent() const;
     [[nodiscard]] bool isSleeping() const { return m_isSleeping; }
-    /// Locked up, or waiting in the ROM: advanceTo() only advances time.
+    /// Locked up, clocked wrongly, or waiting in the ROM: advanceTo() only advances time.
     [[nodiscard]] bool isHalted() const { return m_isHalted; }
+    /// The clock settings with which a real chip would have read wrong instructions (class
+    /// ClockTree), since the last power-on; empty: none. The processor stops there.
+    [[nodiscard]] QString clockViolation() const { return m_clockViolation; }
 
     [[nodiscard]] OtgFsCore& usb() { return m_usb; }
     /// Supply, clock, pins and core are configured: the host sees the pull-up.
@@ -97,6 +100,7 @@ private:
     [[nodiscard]] bool asksForDma(std::uint32_t address, bool isWrite) const;
     void updateInterruptLines();
     void runSlice(ChipTime until);
+    [[nodiscard]] bool isClockedWrongly();
     void advanceTimers(std::uint64_t cycles);
     void setPeripheralTime();
     void skipTo(ChipTime time);
@@ -128,6 +132,7 @@ private:
     ChipTime m_now{0};
     bool m_isSleeping = false;
     bool m_isHalted = true;
+    QString m_clockViolation;
     std::optional<std::uint32_t> m_romFetch;
     bool m_resetRequested = false;
 

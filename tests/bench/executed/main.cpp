@@ -49,7 +49,8 @@ struct Machine {
             appendLittle16(image, instruction);
         flash.place(kFlash, image);
         chip.powerOn();
-        write(kRcc, 0xB9); // MSI, range 11
+        write(kFlashRegisters, 2); // wait states
+        write(kRcc, 0xB9);         // MSI, range 11
     }
     void write(std::uint32_t address, std::uint32_t value)
     {

@@ -38,6 +38,7 @@ struct Bench {
     /// Sets up clock, supply and pins as the pull-up needs them, regardless of the program.
     void setUpUsb()
     {
+        write(0x40022000, 2);                           // FLASH_ACR: two wait states
         write(0x40021000, (1U << 3) | (11U << 4) | 1U); // RCC_CR: MSI at 48 MHz
         write(0x40021088, 3U << 26);                    // CCIPR: for USB, too
         write(0x4002104C, (1U << 12) | 1U);

@@ -207,6 +207,52 @@ TEST_CASE(
     CHECK_FALSE(bench.chip.isPullUpOn());
 }
 
+TEST_CASE("too few wait states for the clock stop the processor, and are named")
+{
+    // (voltage range, wait states, MSI range, does it run): 16, 24, 32 and 48 MHz.
+    const auto [range, waitStates, msi, isFine] =
+        GENERATE(table<std::uint32_t, std::uint32_t, std::uint32_t, bool>({{1, 0, 8, true},
+                                                                           {1, 0, 9, false},
+                                                                           {1, 1, 10, true},
+                                                                           {1, 1, 11, false},
+                                                                           {1, 2, 11, true},
+                                                                           {2, 2, 8, true},
+                                                                           {2, 1, 8, false},
+                                                                           {2, 3, 9, true},
+                                                                           {2, 4, 10, false}}));
+    CAPTURE(range, waitStates, msi);
+    Bench bench;
+    bench.start();
+    bench.write(kRcc + ClockTree::kApb1Enr1, 1U << 28);
+    bench.write(kPwr, range << 9);
+    bench.write(kFlashRegisters, waitStates);
+    bench.write(kRcc, 0x9U | (msi << 4)); // MSI in this range
+    bench.pass(100us);
+    CHECK(bench.chip.isHalted() != isFine);
+    CHECK(bench.chip.clockViolation().isEmpty() == isFine);
+    if (!isFine)
+        CHECK_THAT(bench.chip.clockViolation().toStdString(), test::hasText("wait states"));
+}
+
+TEST_CASE("a PLL outside its limits stops the processor, and is named")
+{
+    // MSI at 4 MHz: (M - 1, N), input and oscillator: 4 MHz x 16, 4 x 15, 2 x 40, 4 x 86, 4 x 87.
+    const auto [m, n, isFine] = GENERATE(table<std::uint32_t, std::uint32_t, bool>(
+        {{0, 16, true}, {0, 15, false}, {1, 40, false}, {0, 86, true}, {0, 87, false}}));
+    const std::uint32_t offset = GENERATE(0x0CU, 0x10U); // the PLL, PLLSAI1
+    CAPTURE(m, n, offset);
+    Bench bench;
+    bench.start();
+    bench.write(kRcc + 0x0C, 1U | (m << 4) | (offset == 0x0C ? n << 8 : 0));
+    bench.write(kRcc + 0x10, offset == 0x10 ? n << 8 : 0);
+    bench.write(kRcc, 1U | (offset == 0x0C ? 1U << 24 : 1U << 26));
+    bench.pass(10us);
+    CHECK_FALSE(bench.chip.isHalted()); // not yet locked
+    bench.pass(200us);
+    CHECK(bench.chip.isHalted() != isFine);
+    CHECK(bench.chip.clockViolation().isEmpty() == isFine);
+}
+
 TEST_CASE("a watchdog that is not reloaded resets the chip, and the cause can be read")
 {
     Bench bench;
