@@ -51,18 +51,18 @@ bool standOnHsi()
     return true;
 }
 
-/// Selects voltage range 1, required for USB and 48 MHz, and enables access to the backup domain.
+/// Selects voltage range 1, required for USB and 80 MHz, and enables access to the backup domain.
 bool raiseVoltage()
 {
     pwr().CR1.write(PWR_CR1_VOS_RANGE1 | PWR_CR1_DBP);
     return becomesClear(pwr().SR2, PWR_SR2_VOSF, 1);
 }
 
-/// Two wait states for 48 MHz in voltage range 1 (RM0351, "Read access latency"). The first
+/// Four wait states for 80 MHz in voltage range 1 (RM0351, "Read access latency"). The first
 /// instructions of Reset_Handler have reset the caches.
 bool prepareFlash()
 {
-    constexpr uint32_t settings = 2 | FLASH_ACR_PRFTEN | FLASH_ACR_ICEN | FLASH_ACR_DCEN;
+    constexpr uint32_t settings = 4 | FLASH_ACR_PRFTEN | FLASH_ACR_ICEN | FLASH_ACR_DCEN;
     flash().ACR.write(settings);
     return becomesSet(flash().ACR, settings, 1);
 }
@@ -83,18 +83,43 @@ bool startLse()
     return becomesSet(rcc().BDCR, RCC_BDCR_LSERDY, lseLimit);
 }
 
-/// HSE / (HSE / 4 MHz) x 48 = 192 MHz, / 4 = 48 MHz for the core (R) and for USB (Q).
-bool startHsePll(const ClockSources& sources)
+/// `dividers`: source, M, N, Q and R. The PLL is off.
+bool startPll(uint32_t dividers)
+{
+    rcc().PLLCFGR.write(dividers);
+    return turnOn(RCC_CR_PLLON, RCC_CR_PLLRDY, pllLimit);
+}
+
+/// 48 MHz / 6 x 20 = 160 MHz, / 2 = 80 MHz for the core (R). USB takes the MSI itself.
+bool startMsiPll()
+{
+    return startPll(RCC_PLLCFGR_PLLSRC_MSI | field(6 - 1, RCC_PLLCFGR_PLLM_Pos)
+                    | field(20, RCC_PLLCFGR_PLLN_Pos) | RCC_PLLCFGR_PLLR_DIV2 | RCC_PLLCFGR_PLLREN);
+}
+
+bool startHse(const ClockSources& sources)
 {
     if (sources.hseIsClockSignal)
         rcc().CR.set(RCC_CR_HSEBYP);
-    if (!turnOn(RCC_CR_HSEON, RCC_CR_HSERDY, hseLimit))
+    return turnOn(RCC_CR_HSEON, RCC_CR_HSERDY, hseLimit);
+}
+
+/// HSE / (HSE / 4 MHz) x 40 = 160 MHz, / 2 = 80 MHz for the core (R), and x 24 = 96 MHz, / 2 = 48
+/// MHz for USB (PLLSAI1, Q). Until then the core runs from the MSI itself, and milliseconds are
+/// longer.
+bool moveToHse(uint32_t hertz)
+{
+    if (!switchTo(SystemClock::Msi))
         return false;
-    const uint32_t divider = sources.hseHertz / 4'000'000;
-    rcc().PLLCFGR.write(RCC_PLLCFGR_PLLSRC_HSE | field(divider - 1, RCC_PLLCFGR_PLLM_Pos)
-                        | field(48, RCC_PLLCFGR_PLLN_Pos) | RCC_PLLCFGR_PLLQ_DIV4
-                        | RCC_PLLCFGR_PLLR_DIV4 | RCC_PLLCFGR_PLLQEN | RCC_PLLCFGR_PLLREN);
-    return turnOn(RCC_CR_PLLON, RCC_CR_PLLRDY, pllLimit);
+    rcc().CR.clear(RCC_CR_PLLON);
+    const uint32_t divider = hertz / 4'000'000;
+    if (!becomesClear(rcc().CR, RCC_CR_PLLRDY, pllLimit))
+        return false;
+    rcc().PLLSAI1CFGR.write(field(24, RCC_PLLCFGR_PLLN_Pos) | RCC_PLLCFGR_PLLQ_DIV2
+                            | RCC_PLLCFGR_PLLQEN);
+    return startPll(RCC_PLLCFGR_PLLSRC_HSE | field(divider - 1, RCC_PLLCFGR_PLLM_Pos)
+                    | field(40, RCC_PLLCFGR_PLLN_Pos) | RCC_PLLCFGR_PLLR_DIV2 | RCC_PLLCFGR_PLLREN)
+        && turnOn(RCC_CR_PLLSAI1ON, RCC_CR_PLLSAI1RDY, pllLimit) && switchTo(SystemClock::Pll);
 }
 
 ClockSource chooseSource(const ClockSources& sources)
@@ -103,9 +128,9 @@ ClockSource chooseSource(const ClockSources& sources)
         rcc().CR.set(RCC_CR_MSIPLLEN); // only after LSERDY (RM0351, RCC_CR)
         return ClockSource::TrimmedMsi;
     }
-    if (sources.hseHertz != 0 && startHsePll(sources))
-        return ClockSource::Hse;
-    return ClockSource::UntrimmedMsi;
+    if (sources.hseHertz == 0 || !startHse(sources))
+        return ClockSource::UntrimmedMsi;
+    return moveToHse(sources.hseHertz) ? ClockSource::Hse : ClockSource::Failed;
 }
 
 } // namespace
@@ -114,8 +139,8 @@ bool startInternalClock()
 {
     rcc().APB1ENR1.write(RCC_APB1_PWR);
     (void)rcc().APB1ENR1.read();
-    if (!standOnHsi() || !raiseVoltage() || !prepareFlash() || !startMsi()
-        || !switchTo(SystemClock::Msi))
+    if (!standOnHsi() || !raiseVoltage() || !prepareFlash() || !startMsi() || !startMsiPll()
+        || !switchTo(SystemClock::Pll))
         return false;
     startMilliseconds(coreHertz);
     return true;
@@ -126,9 +151,9 @@ ClockSource startClocks(const ClockSources& sources)
     if (!startInternalClock())
         return ClockSource::Failed;
     const ClockSource source = chooseSource(sources);
-    const bool fromPll = source == ClockSource::Hse;
-    rcc().CCIPR.write(fromPll ? RCC_CCIPR_CLK48SEL_PLLQ : RCC_CCIPR_CLK48SEL_MSI);
-    return !fromPll || switchTo(SystemClock::Pll) ? source : ClockSource::Failed;
+    rcc().CCIPR.write(source == ClockSource::Hse ? RCC_CCIPR_CLK48SEL_PLLSAI1
+                                                 : RCC_CCIPR_CLK48SEL_MSI);
+    return source;
 }
 
 } // namespace fieldflash::chip

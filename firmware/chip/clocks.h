@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Sets up 48 MHz for the core and USB, from any clock state.
+// Sets up 80 MHz for the core and 48 MHz for USB, from any clock state.
 #pragma once
 
 #include <stdint.h>
@@ -19,17 +19,17 @@ enum class ClockSource : uint8_t {
     UntrimmedMsi, ///< nothing else started. About 1 % accurate at room temperature; USB requires
                   ///< 0.25 %, so it usually enumerates on a bench, but the ROM bootloader will not
                   ///< (AN2606)
-    Failed,       ///< not even the internal oscillators started in time
+    Failed,       ///< an internal oscillator or the PLL did not start in time
 };
 
-inline constexpr uint32_t coreHertz = 48'000'000;
+inline constexpr uint32_t coreHertz = 80'000'000;
 
 /// Tries LSE (up to 2.5 s: such crystals may take 2 s), then HSE (100 ms), then continues with the
 /// untrimmed MSI, so that the device still responds. Leaves the millisecond clock of chip/time.h
 /// running at coreHertz.
 [[nodiscard]] ClockSource startClocks(const ClockSources& sources);
 
-/// The untrimmed MSI at coreHertz, within a millisecond: for work before the first use of USB.
+/// coreHertz from the untrimmed MSI, within a millisecond: for work before the first use of USB.
 [[nodiscard]] bool startInternalClock();
 
 } // namespace fieldflash::chip

@@ -62,6 +62,7 @@ inline constexpr uint32_t RCC_CR_HSEBYP = bit(18);
 inline constexpr uint32_t RCC_CR_PLLON = bit(24);
 inline constexpr uint32_t RCC_CR_PLLRDY = bit(25);
 inline constexpr uint32_t RCC_CR_PLLSAI1ON = bit(26);
+inline constexpr uint32_t RCC_CR_PLLSAI1RDY = bit(27);
 inline constexpr uint32_t RCC_CR_PLLSAI2ON = bit(28);
 
 // RCC_CFGR
@@ -72,14 +73,15 @@ inline constexpr uint32_t RCC_CFGR_HPRE = field(0xF, 4);
 inline constexpr uint32_t RCC_CFGR_PPRE1 = field(7, 8);
 inline constexpr uint32_t RCC_CFGR_PPRE2 = field(7, 11);
 
-// RCC_PLLCFGR
+// RCC_PLLCFGR, and RCC_PLLSAI1CFGR apart from source and M
+inline constexpr uint32_t RCC_PLLCFGR_PLLSRC_MSI = field(1, 0);
 inline constexpr uint32_t RCC_PLLCFGR_PLLSRC_HSE = field(3, 0);
 inline constexpr unsigned RCC_PLLCFGR_PLLM_Pos = 4;
 inline constexpr unsigned RCC_PLLCFGR_PLLN_Pos = 8;
 inline constexpr uint32_t RCC_PLLCFGR_PLLQEN = bit(20);
-inline constexpr uint32_t RCC_PLLCFGR_PLLQ_DIV4 = field(1, 21);
+inline constexpr uint32_t RCC_PLLCFGR_PLLQ_DIV2 = field(0, 21);
 inline constexpr uint32_t RCC_PLLCFGR_PLLREN = bit(24);
-inline constexpr uint32_t RCC_PLLCFGR_PLLR_DIV4 = field(1, 25);
+inline constexpr uint32_t RCC_PLLCFGR_PLLR_DIV2 = field(0, 25);
 
 // Peripheral bits have the same position in the RSTR and ENR registers of a bus.
 inline constexpr uint32_t RCC_AHB1_FLASH = bit(8);
@@ -104,7 +106,7 @@ inline constexpr uint32_t RCC_RESETTABLE[7]{
 };
 
 // RCC_CCIPR
-inline constexpr uint32_t RCC_CCIPR_CLK48SEL_PLLQ = field(2, 26);
+inline constexpr uint32_t RCC_CCIPR_CLK48SEL_PLLSAI1 = field(1, 26);
 inline constexpr uint32_t RCC_CCIPR_CLK48SEL_MSI = field(3, 26);
 
 // RCC_BDCR

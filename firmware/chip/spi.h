@@ -35,7 +35,7 @@ struct Spi {
     static SpiRegisters& registers() { return peripheral<SpiRegisters>(0x40003C00); }
 
     /// Of the core clock: 2^(n+1).
-    enum Divider : uint32_t { By4 = 1, By128 = 6 };
+    enum Divider : uint32_t { By4 = 1, By256 = 7 };
 
     void start() const
     {
@@ -49,7 +49,7 @@ struct Spi {
         pins.AFRH.modify(field(0xFFF, 8), field(0x666, 8));
         pins.MODER.modify(field(0x3F, 20), field(0x2A, 20));
         registers().CR2.write(SPI_CR2_DS_8 | SPI_CR2_FRXTH);
-        setClock(By128);
+        setClock(By256);
     }
     void setClock(Divider divider) const
     {
@@ -60,7 +60,7 @@ struct Spi {
     }
     static uint8_t exchange(uint8_t out)
     {
-        constexpr uint32_t limit = 2; // ms; a byte takes at most 22 us
+        constexpr uint32_t limit = 2; // ms; a byte takes at most 26 us
         registers().DR = out;
         (void)becomesSet(registers().SR, SPI_SR_RXNE, limit);
         return registers().DR;

@@ -37,7 +37,7 @@ const char* updateFromCard(Dfu& dfu, Worker<ChipFlash, Security>& worker,
     case sd::CardState::Unsupported: return "not supported";
     default: return textOf(fat::Finding::ReadFailed);
     }
-    board::card.setClock(chip::Spi::By4); // 12 MHz, of 25 that every card knows
+    board::card.setClock(chip::Spi::By4); // 20 MHz, of 25 that every card knows
     return CardUpdate<ChipFlash, Security>(dfu, worker, card).run();
 }
 

@@ -167,12 +167,17 @@ TEST_CASE("a signed loader starts a signed program, and refuses an unsigned one 
 
     const Bytes image = signedImage(smallProgram(2, 100 * 1024));
     CHECK(bench.write(LoaderBench::kApplication, image).state == 5);
-    const auto begin = bench.chip.board->chip().now();
+    const board::Stm32l476& soc = bench.chip.board->chip();
+    const auto begin = soc.now();
+    const std::uint64_t before = soc.processor().totalCycles();
     CHECK(bench.leave().state == 7);
-    const auto took = bench.chip.board->chip().now() - begin;
-    INFO(
-        "100 KB verified in " << std::chrono::duration_cast<std::chrono::milliseconds>(took).count()
-                              << " ms");
-    CHECK(took < 480ms);
+    const auto took = soc.now() - begin;
+    const auto at48MHz = std::chrono::microseconds((soc.processor().totalCycles() - before) / 48);
+    INFO("100 KB verified in "
+         << std::chrono::duration_cast<std::chrono::milliseconds>(took).count() << " ms, or "
+         << std::chrono::duration_cast<std::chrono::milliseconds>(at48MHz).count()
+         << " ms at 48 MHz");
+    CHECK(at48MHz < 480ms);
+    CHECK(took < 320ms);
     CHECK(bench.runningProgram(200ms) == 2);
 }
