@@ -60,6 +60,7 @@ struct DfuseDevice::Private : OpenInterface {
     std::uint16_t blockSize = 0;
     memory::MemoryMap map;
     std::optional<LoaderReport> loader;
+    std::optional<HashSeed> seed; ///< that the loader has
     /// From the last SET_ADDRESS, while it is certain: its value after an erase is not documented.
     struct Pointer {
         Address address = 0;

@@ -16,6 +16,7 @@ QCoro::Task<Result<void>> DfuseDevice::askLoader()
 {
     Private& self = *m_private;
     self.loader.reset();
+    self.seed.reset();
     ++self.conversation.counters().requests;
     LoaderRequests requests(*self.link, self.dfuInterface.bInterfaceNumber);
     Result<LoaderReport> report = co_await requests.report();
@@ -36,10 +37,14 @@ DfuseDevice::pageHashes(HashSeed seed, std::uint32_t firstPage, std::uint32_t co
     const QString activity = Words::tr("asking for the hashes of %1 pages").arg(count);
     LoaderRequests requests(*self.link, self.dfuInterface.bInterfaceNumber);
     const Clock::TimePoint begin = self.conversation.clock().now();
-    ++counters.requests;
-    Result<void> sent = co_await requests.sendSeed(seed);
-    if (!sent)
-        co_return failure(std::move(sent).error().whileDoing(activity));
+    if (self.seed != seed) {
+        ++counters.requests;
+        self.seed.reset();
+        Result<void> sent = co_await requests.sendSeed(seed);
+        if (!sent)
+            co_return failure(std::move(sent).error().whileDoing(activity));
+        self.seed = seed;
+    }
     std::vector<PageHash> hashes;
     hashes.reserve(count);
     while (hashes.size() < count) {
@@ -48,8 +53,10 @@ DfuseDevice::pageHashes(HashSeed seed, std::uint32_t firstPage, std::uint32_t co
             static_cast<std::uint16_t>(std::min<std::size_t>(kMostHashes, count - hashes.size()));
         ++counters.requests;
         Result<std::vector<PageHash>> answer = co_await requests.pageHashes(first, part);
-        if (!answer)
+        if (!answer) {
+            self.seed.reset(); // a bus reset makes the loader forget it
             co_return failure(std::move(answer).error().whileDoing(activity));
+        }
         std::ranges::copy(*answer, std::back_inserter(hashes));
     }
     counters.pagesHashed += count;

@@ -79,12 +79,14 @@ bool PageProof::covers(const memory::MemoryRange& range) const
 QCoro::Task<Result<std::vector<PageState>>>
 PageProof::askOnce(const std::vector<ExpectedPage>& pages)
 {
+    if (!m_seed)
+        m_seed = freshSeed();
+    const dfu::HashSeed seed = *m_seed;
+    const dfu::PageHasher hasher(seed, m_job.device().loader()->isSigned());
     std::vector<PageState> states;
     states.reserve(pages.size());
     for (std::size_t begin = 0; begin < pages.size();) {
         const std::size_t end = endOfRun(pages, begin);
-        const dfu::HashSeed seed = freshSeed();
-        const dfu::PageHasher hasher(seed, m_job.device().loader()->isSigned());
         const auto count = static_cast<std::uint32_t>(end - begin);
         auto hashes = co_await m_job.device().pageHashes(seed, pageNumber(pages[begin]), count);
         if (!hashes)
@@ -102,6 +104,7 @@ QCoro::Task<Result<std::vector<PageState>>> PageProof::ask(std::vector<ExpectedP
         auto states = co_await askOnce(pages);
         if (states)
             co_return states;
+        drawAnew();
         auto recovered = co_await m_recovery.recover(std::move(states).error(), tries);
         if (!recovered)
             co_return failure(std::move(recovered).error());

@@ -8,6 +8,7 @@
 
 #include <QCoro/QCoroFwd>
 
+#include <optional>
 #include <vector>
 
 namespace fieldflash::update {
@@ -33,10 +34,14 @@ public:
     /// The device answers hashes of the pages of this memory.
     [[nodiscard]] bool covers(const memory::MemoryRange& range) const;
 
-    /// One state per page. Each run of adjacent pages is asked for with a random seed that was
-    /// never used before, so that an answer can only come from the content that is there now.
-    /// Repeats failed transfers. Precondition: covers() all pages. Errors: those of Recovery.
+    /// One state per page. The answers can only come from the content that is there now, because
+    /// they depend on a random seed that was drawn after the last change of the memory (drawAnew).
+    /// Repeats failed transfers, with another seed. Precondition: covers() all pages. Errors: those
+    /// of Recovery.
     [[nodiscard]] QCoro::Task<Result<std::vector<PageState>>> ask(std::vector<ExpectedPage> pages);
+    /// The next answers come from a seed that was never used before. To call before the memory
+    /// changes, and before the same pages are asked for again.
+    void drawAnew() { m_seed.reset(); }
 
 private:
     [[nodiscard]] QCoro::Task<Result<std::vector<PageState>>>
@@ -44,6 +49,7 @@ private:
 
     Job& m_job;
     Recovery& m_recovery;
+    std::optional<dfu::HashSeed> m_seed;
 };
 
 } // namespace fieldflash::update

@@ -58,6 +58,8 @@ QCoro::Task<Result<void>> PlanRunner::run()
 QCoro::Task<Result<void>> PlanRunner::carryOut(std::size_t index)
 {
     const plan::Operation& operation = m_plan.operations[index];
+    if (operation.kind != Kind::Verify)
+        m_pages.drawAnew();
     switch (operation.kind) {
     case Kind::EraseSector:
     case Kind::MassErase: co_return co_await erase(operation);

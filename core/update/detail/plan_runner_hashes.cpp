@@ -99,6 +99,7 @@ QCoro::Task<Result<void>> PlanRunner::verifyPages(const plan::Operation& operati
     const bool isAgain = open && open->empty() == isSecondTry;
     if (isAgain) {
         std::vector<ExpectedPage> doubtful = isSecondTry ? pages : *open;
+        m_pages.drawAnew();
         open = co_await differentAmong(std::move(doubtful));
         if (open && open->empty() && !isSecondTry)
             m_job.note(Words::tr("Some page hashes were wrong at first and right with another "

@@ -144,6 +144,7 @@ Reply ResidentLoader::vendorRequest(const SetupPacket& setup, ByteView data)
     case FIELDFLASH_LOADER_REQUEST_SEED:
         if (setup.isDeviceToHost() || data.size() != FIELDFLASH_LOADER_SEED_SIZE)
             return stalled();
+        ++m_chip.statistics.requests[QStringLiteral("page hash seed")];
         m_seed = Bytes(data.begin(), data.end());
         return acknowledge();
     case FIELDFLASH_LOADER_REQUEST_PAGE_HASHES:

@@ -148,6 +148,28 @@ TEST_CASE("too few page hashes are a failed transfer")
     CHECK(hashes.error().kind() == ErrorKind::TransferFailed);
 }
 
+TEST_CASE("a loader gets the same seed once, and again after a failure")
+{
+    VirtualClock clock;
+    DfuScript script(clock);
+    const auto device = openLoader(script, clock);
+    HashSeed seed{};
+    seed.fill(9);
+    test::seed(script, Bytes(16, 9));
+    test::hashes(script, 8, 1, Bytes(16, 1));
+    test::hashes(script, 20, 1, Bytes(16, 2));
+    CHECK(test::run(device->pageHashes(seed, 8, 1)));
+    CHECK(test::run(device->pageHashes(seed, 20, 1)));
+    test::hashes(script, 21, 1, Bytes(15, 3));
+    CHECK_FALSE(test::run(device->pageHashes(seed, 21, 1)));
+    test::seed(script, Bytes(16, 9));
+    test::hashes(script, 21, 1, Bytes(16, 3));
+    CHECK(test::run(device->pageHashes(seed, 21, 1)));
+    test::seed(script, Bytes(16, 0));
+    test::hashes(script, 22, 1, Bytes(16, 4));
+    CHECK(test::run(device->pageHashes(HashSeed{}, 22, 1)));
+}
+
 TEST_CASE("writing to a loader returns only when the last block is programmed")
 {
     VirtualClock clock;

@@ -203,6 +203,18 @@ TEST_CASE("a device that answers with the hash of another page is not believed")
     CHECK(report.differentSectors == 8);
 }
 
+TEST_CASE("one seed compares, and another one, drawn after the last write, proves all ranges")
+{
+    LoaderBench bench("loader=signed");
+    const auto image = loaderImage(kSigned, 0x0110, 14 * 1024);
+    const Report report = bench.install(image);
+    requireInstalled(bench, report, image);
+    REQUIRE(report.counters.blocksWritten == 3); // ranges apart from each other
+    const auto& requests = bench.board().statistics().requests;
+    CHECK(requests.at(QStringLiteral("page hash seed")) == 2);
+    CHECK(requests.at(QStringLiteral("page hashes")) > 3);
+}
+
 TEST_CASE("a hash that was garbled once is asked for again with another seed")
 {
     LoaderBench bench("loader=signed");
