@@ -27,23 +27,32 @@ apt_sources() {
         grep -qs '^Signed-By:.*debian' "$file" || continue
         sed 's/^Types:.*/Types: deb-src/' "$file" >"$folder/sources.list.d/${file##*/}"
     done
-    cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null \
+    { cat /etc/apt/sources.list /etc/apt/sources.list.d/*.list 2>/dev/null || true; } \
         | sed -n 's/^deb \(.*debian.*\)/deb-src \1/p' >"$folder/sources.list"
     apt=(-o "Dir::Etc::sourcelist=$folder/sources.list" -o "Dir::Etc::sourceparts=$folder/sources.list.d"
         -o "Dir::State::lists=$folder/lists" -o APT::Sandbox::User=root)
     [ -n "${updated:-}" ] || apt-get "${apt[@]}" update -qq >&2
     updated=yes
-    (cd "$cache/sources" && { apt-get "${apt[@]}" source -qq --download-only "$1=$2" \
-        || apt-get "${apt[@]}" source -qq --download-only "$1"; }) >&2
+    local version
+    for version in "$2" $(other_versions "$1" "$2"); do
+        (cd "$cache/sources" && apt-get "${apt[@]}" source -qq --download-only "$1=$version") >&2 && return 0
+        say "No source of $1 $version: a mirror may have lost it, or not have it yet."
+    done
+    return 1
+}
+
+# Of a library that has lost the source of the installed version, an older or newer revision of the same upstream
+# version does as well. Qt's tools have the version of Qt, too.
+other_versions() { # other_versions SOURCE VERSION: the newest first
+    apt-cache "${apt[@]}" showsrc --only-source "$1" | sed -n 's/^Version: //p' | sort -Vru \
+        | awk -v own="$2" 'function upstream(v) { sub(/^[0-9]+:/, "", v); sub(/-[^-]*$/, "", v); return v }
+            $0 != own && upstream($0) == upstream(own)'
 }
 
 unpack() { # unpack SOURCE VERSION FOLDER
     local dsc
-    dsc=$(ls -v "$cache"/sources/"$1"_*.dsc 2>/dev/null | tail -1) || true
-    case $dsc in
-    *"_${2#*:}.dsc") ;;
-    *) apt_sources "$1" "$2" && dsc=$(ls -v "$cache"/sources/"$1"_*.dsc | tail -1) ;;
-    esac
+    dsc=$cache/sources/$1_${2#*:}.dsc
+    [ -f "$dsc" ] || { rm -f "$cache"/sources/"$1"_*; apt_sources "$1" "$2"; dsc=$(ls "$cache"/sources/"$1"_*.dsc); }
     rm -rf "$3"
     dpkg-source --no-check --no-copy -x "$dsc" "$3" >&2 </dev/null
     used=${dsc##*/}
