@@ -178,6 +178,6 @@ TEST_CASE("a signed loader starts a signed program, and refuses an unsigned one 
          << std::chrono::duration_cast<std::chrono::milliseconds>(at48MHz).count()
          << " ms at 48 MHz");
     CHECK(at48MHz < 480ms);
-    CHECK(took < 320ms);
+    CHECK(took < 290ms);
     CHECK(bench.runningProgram(200ms) == 2);
 }
