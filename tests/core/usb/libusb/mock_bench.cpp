@@ -61,9 +61,9 @@ MockBench::MockBench(bool hasStrings)
 
 MockBench::~MockBench() = default;
 
-void MockBench::openBus()
+void MockBench::openBus(Clock& other)
 {
-    auto opened = usb::openSystemBus(clock);
+    auto opened = usb::openSystemBus(other);
     REQUIRE(opened);
     bus = std::move(*opened);
 }

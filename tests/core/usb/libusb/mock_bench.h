@@ -31,7 +31,9 @@ public:
     RealClock clock;
     std::unique_ptr<usb::Bus> bus;
 
-    void openBus();
+    void openBus() { openBus(clock); }
+    /// On a clock that outlives the bench.
+    void openBus(Clock& other);
     /// The only device; fails the test if there is not exactly one.
     [[nodiscard]] usb::DeviceInfo info() const;
     /// Opens the device; fails the test on errors.
