@@ -3,7 +3,7 @@
 
 #include "core/device/recorded_fault.h"
 #include "core/report/json_parts.h"
-#include "core/report/loader_words.h"
+#include "core/report/loader_json.h"
 
 #include <QJsonArray>
 

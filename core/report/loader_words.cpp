@@ -4,9 +4,6 @@
 #include "core/base/words.h"
 #include "core/image/content/firmware_image.h"
 #include "core/image/loader/signature_check.h"
-#include "core/report/json_parts.h"
-
-#include <QJsonArray>
 
 namespace fieldflash::report {
 
@@ -57,15 +54,13 @@ QString reasonText(Reason reason)
     Q_UNREACHABLE();
 }
 
-QString slotName(bool isSecond) { return isSecond ? u"B"_s : u"A"_s; }
-
 /// Which of two programs starts, and where the next one goes.
 QStringList slotTexts(const dfu::LoaderReport& loader)
 {
     if (!loader.slots)
         return {};
-    const QString free = slotName(loader.slots->isSecondFree);
-    const QString other = slotName(!loader.slots->isSecondFree);
+    const QString free = loaderSlotName(loader.slots->isSecondFree);
+    const QString other = loaderSlotName(!loader.slots->isSecondFree);
     QStringList texts{
         loader.slots->otherStarts
             ? Words::tr("The program in slot %1 has confirmed that it works and is "
@@ -82,25 +77,6 @@ QStringList slotTexts(const dfu::LoaderReport& loader)
     return texts;
 }
 
-QString trialName(dfu::LoaderReport::Trial trial)
-{
-    switch (trial) {
-    case dfu::LoaderReport::Trial::None: return u"none"_s;
-    case dfu::LoaderReport::Trial::Running: return u"running"_s;
-    case dfu::LoaderReport::Trial::Reverted: return u"reverted"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonValue slotsJson(const dfu::LoaderReport& loader)
-{
-    if (!loader.slots)
-        return QJsonValue::Null;
-    return QJsonObject{{"free"_L1, slotName(loader.slots->isSecondFree)},
-                       {"otherStarts"_L1, loader.slots->otherStarts},
-                       {"trial"_L1, trialName(loader.slots->trial)}};
-}
-
 QString keyText(const dfu::LoaderReport& loader)
 {
     if (!loader.isSigned())
@@ -112,27 +88,9 @@ QString keyText(const dfu::LoaderReport& loader)
         .arg(image::keyIdText(loader.keyId));
 }
 
-QStringList featureNames(const dfu::LoaderReport& loader)
-{
-    QStringList names;
-    if (loader.isSigned())
-        names.append(u"signed"_s);
-    if (!loader.canReadBack())
-        names.append(u"no-read-back"_s);
-    if (loader.hasFloor())
-        names.append(u"floor"_s);
-    if (loader.isReplaceable())
-        names.append(u"replaceable"_s);
-    if (loader.hasSerial())
-        names.append(u"serial"_s);
-    if (loader.hasSdCard())
-        names.append(u"sd-card"_s);
-    if (loader.isTestKey())
-        names.append(u"test-key"_s);
-    return names;
-}
-
 } // namespace
+
+QString loaderSlotName(bool isSecond) { return isSecond ? u"B"_s : u"A"_s; }
 
 QString loaderTitle(const dfu::LoaderReport& loader)
 {
@@ -154,55 +112,6 @@ QStringList loaderSentences(const dfu::LoaderReport& loader)
                                    "transfers may fail."));
     sentences.removeAll(QString());
     return sentences;
-}
-
-QString loaderStateName(State state)
-{
-    switch (state) {
-    case State::None: return u"none"_s;
-    case State::Verified: return u"verified"_s;
-    case State::Complete: return u"complete"_s;
-    case State::Incomplete: return u"incomplete"_s;
-    case State::Foreign: return u"foreign"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QString loaderReasonName(Reason reason)
-{
-    switch (reason) {
-    case Reason::Unknown: return u"unknown"_s;
-    case Reason::Requested: return u"requested"_s;
-    case Reason::Button: return u"button"_s;
-    case Reason::NoProgram: return u"no-program"_s;
-    case Reason::Incomplete: return u"incomplete"_s;
-    case Reason::Foreign: return u"foreign"_s;
-    case Reason::Signature: return u"signature"_s;
-    case Reason::Older: return u"older"_s;
-    case Reason::Watchdog: return u"watchdog"_s;
-    case Reason::NotConfirmed: return u"not-confirmed"_s;
-    }
-    Q_UNREACHABLE();
-}
-
-QJsonValue loaderJson(const std::optional<dfu::LoaderReport>& loader)
-{
-    if (!loader)
-        return QJsonValue::Null;
-    const QJsonValue keyId = loader->isSigned()
-        ? QJsonValue(image::keyIdText(loader->keyId).remove(u' ').toLower())
-        : QJsonValue(QJsonValue::Null);
-    return QJsonObject{{"version"_L1, image::versionText(loader->version)},
-                       {"board"_L1, loader->board},
-                       {"part"_L1, number(loader->part)},
-                       {"application"_L1, number(loader->application)},
-                       {"features"_L1, QJsonArray::fromStringList(featureNames(*loader))},
-                       {"keyId"_L1, keyId},
-                       {"securityFloor"_L1, number(loader->securityFloor)},
-                       {"state"_L1, loaderStateName(loader->state)},
-                       {"reason"_L1, loaderReasonName(loader->reason)},
-                       {"slots"_L1, slotsJson(*loader)},
-                       {"usbClockTrimmed"_L1, loader->hasTrimmedClock}};
 }
 
 } // namespace fieldflash::report

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "core/report/loader_json.h"
 #include "core/report/loader_words.h"
 #include "firmware/contract/loader.h"
 #include "tests/support/catch.h"
