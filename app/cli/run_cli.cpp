@@ -9,9 +9,9 @@
 #include "core/base/file_name.h"
 #include "core/bundle/trust_store.h"
 #include "core/profile/install_profiles.h"
-#include "core/report/event_text.h"
-#include "core/report/json_parts.h"
-#include "core/report/report_json.h"
+#include "core/report/json/json_parts.h"
+#include "core/report/json/report_json.h"
+#include "core/report/text/event_text.h"
 
 #include <exception>
 

@@ -2,8 +2,8 @@
 // A support bundle from an untrusted source: reads it, and replays everything in it.
 #include "core/base/virtual_clock.h"
 #include "core/image/format/read_dfu_suffix.h"
-#include "core/report/recorded_job.h"
-#include "core/report/replay_input.h"
+#include "core/report/recording/recorded_job.h"
+#include "core/report/recording/replay_input.h"
 #include "core/transcript/replay_bus.h"
 #include "tests/fuzz/target.h"
 #include "tests/support/run.h"

@@ -2,8 +2,8 @@
 #include "app/cli/commands/commands.h"
 #include "app/cli/commands/firmware_file.h"
 #include "app/cli/devices/run_to_end.h"
-#include "core/report/count_text.h"
-#include "core/report/series_csv.h"
+#include "core/report/document/series_csv.h"
+#include "core/report/text/count_text.h"
 #include "core/series/series.h"
 
 #include <QDateTime>

@@ -6,7 +6,7 @@
 #include "app/cli/devices/device_source.h"
 #include "app/cli/output/outcome.h"
 #include "core/base/result.h"
-#include "core/report/support_bundle.h"
+#include "core/report/recording/support_bundle.h"
 #include "core/update/event.h"
 
 #include <QStringList>

@@ -5,10 +5,10 @@
 #include "app/cli/commands/firmware_file.h"
 #include "core/base/virtual_clock.h"
 #include "core/profile/install_profiles.h"
-#include "core/report/count_text.h"
-#include "core/report/recorded_job.h"
-#include "core/report/replay_input.h"
-#include "core/report/support_bundle.h"
+#include "core/report/recording/recorded_job.h"
+#include "core/report/recording/replay_input.h"
+#include "core/report/recording/support_bundle.h"
+#include "core/report/text/count_text.h"
 #include "core/transcript/replay_bus.h"
 
 #include <QCoro/QCoroTask>

@@ -2,15 +2,15 @@
 #include "app/cli/output/json_output.h"
 
 #include "core/base/foreign_text.h"
-#include "core/report/bundle_json.h"
-#include "core/report/cabinet_json.h"
-#include "core/report/event_json.h"
-#include "core/report/json_parts.h"
-#include "core/report/option_bytes_json.h"
-#include "core/report/plan_json.h"
-#include "core/report/profile_json.h"
-#include "core/report/report_json.h"
-#include "core/report/series_json.h"
+#include "core/report/json/bundle_json.h"
+#include "core/report/json/cabinet_json.h"
+#include "core/report/json/event_json.h"
+#include "core/report/json/json_parts.h"
+#include "core/report/json/option_bytes_json.h"
+#include "core/report/json/plan_json.h"
+#include "core/report/json/profile_json.h"
+#include "core/report/json/report_json.h"
+#include "core/report/json/series_json.h"
 
 #include <QJsonObject>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output/loader_lines.h"
 
-#include "core/report/count_text.h"
-#include "core/report/loader_words.h"
+#include "core/report/text/count_text.h"
+#include "core/report/text/loader_words.h"
 
 namespace fieldflash::cli {
 

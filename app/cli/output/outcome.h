@@ -4,7 +4,7 @@
 
 #include "app/cli/arguments/arguments.h"
 #include "core/base/error.h"
-#include "core/report/report_json.h"
+#include "core/report/json/report_json.h"
 #include "core/update/report.h"
 
 #include <QString>

@@ -2,8 +2,8 @@
 #include "app/cli/output/plan_table.h"
 
 #include "app/cli/output/text_tables.h"
-#include "core/report/count_text.h"
-#include "core/report/event_text.h"
+#include "core/report/text/count_text.h"
+#include "core/report/text/event_text.h"
 
 namespace fieldflash::cli {
 

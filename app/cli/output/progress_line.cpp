@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/cli/output/progress_line.h"
 
-#include "core/report/event_text.h"
+#include "core/report/text/event_text.h"
 
 #include <QStringList>
 

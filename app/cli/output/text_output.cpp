@@ -8,7 +8,7 @@
 #include "core/base/file_name.h"
 #include "core/base/foreign_text.h"
 #include "core/image/read_image.h"
-#include "core/report/event_text.h"
+#include "core/report/text/event_text.h"
 
 #include <variant>
 

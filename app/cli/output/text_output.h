@@ -3,7 +3,7 @@
 
 #include "app/cli/console/streams.h"
 #include "app/cli/output/output.h"
-#include "core/report/phase_words.h"
+#include "core/report/text/phase_words.h"
 
 #include <optional>
 

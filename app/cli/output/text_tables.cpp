@@ -7,8 +7,8 @@
 #include "core/base/file_name.h"
 #include "core/device/recorded_fault.h"
 #include "core/image/format/uf2_family.h"
-#include "core/report/count_text.h"
-#include "core/report/json_parts.h"
+#include "core/report/json/json_parts.h"
+#include "core/report/text/count_text.h"
 
 #include <QStringList>
 

@@ -2,7 +2,7 @@
 #include "app/cli/output/verdict_text.h"
 
 #include "core/image/content/firmware_image.h"
-#include "core/report/count_text.h"
+#include "core/report/text/count_text.h"
 
 #include <algorithm>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
-#include "core/report/verification_report.h"
+#include "core/report/document/verification_report.h"
 
 #include <QString>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/work/log_model.h"
-#include "core/report/phase_words.h"
+#include "core/report/text/phase_words.h"
 
 #include <QSortFilterProxyModel>
 

@@ -5,7 +5,7 @@
 
 #include "app/gui/map/device_memory.h"
 #include "app/gui/read_back/saved_copy.h"
-#include "core/report/verification_report.h"
+#include "core/report/document/verification_report.h"
 
 #include <QObject>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/series/series_model.h"
 
-#include "core/report/phase_words.h"
+#include "core/report/text/phase_words.h"
 
 #include <QLocale>
 #include <QPointer>

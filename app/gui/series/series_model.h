@@ -5,7 +5,7 @@
 #include "app/gui/series/series_row.h"
 #include "app/gui/work/step_tracker.h"
 #include "app/gui/work/workplace.h"
-#include "core/report/series_csv.h"
+#include "core/report/document/series_csv.h"
 #include "core/series/series.h"
 #include "core/series/series_statistics.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/gui/work/step_tracker.h"
 #include "core/image/content/firmware_image.h"
-#include "core/report/phase_words.h"
+#include "core/report/text/phase_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

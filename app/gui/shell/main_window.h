@@ -4,7 +4,7 @@
 
 #include "app/gui/devices/remembered.h"
 #include "app/gui/update/update_model.h"
-#include "core/report/verification_report.h"
+#include "core/report/document/verification_report.h"
 
 #include <QWidget>
 

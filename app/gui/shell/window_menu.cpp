@@ -19,8 +19,8 @@
 #include "core/image/format/file_types.h"
 #include "core/image/loader/loader_image.h"
 #include "core/image/read_image.h"
-#include "core/report/report_json.h"
-#include "core/report/verification_report.h"
+#include "core/report/document/verification_report.h"
+#include "core/report/json/report_json.h"
 
 #include <QDateTime>
 #include <QDir>

@@ -2,7 +2,7 @@
 #include "app/gui/update/technical_text.h"
 
 #include "core/image/content/firmware_image.h"
-#include "core/report/phase_words.h"
+#include "core/report/text/phase_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/work/log_model.h"
 
-#include "core/report/phase_words.h"
+#include "core/report/text/phase_words.h"
 
 #include <QStringList>
 

@@ -3,8 +3,8 @@
 #include "app/gui/work/log_model.h"
 
 #include "core/image/content/firmware_image.h"
-#include "core/report/event_text.h"
-#include "core/report/phase_words.h"
+#include "core/report/text/event_text.h"
+#include "core/report/text/phase_words.h"
 
 #include <QCoreApplication>
 #include <QLocale>

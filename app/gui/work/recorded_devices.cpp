@@ -2,7 +2,7 @@
 #include "app/gui/work/recorded_devices.h"
 
 #include "app/gui/devices/firmware_file.h"
-#include "core/report/support_bundle.h"
+#include "core/report/recording/support_bundle.h"
 #include "core/transcript/gzip.h"
 
 #include <QFile>

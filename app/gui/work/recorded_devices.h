@@ -7,7 +7,7 @@
 #include "app/gui/work/recording_facts.h"
 #include "core/base/clock.h"
 #include "core/base/result.h"
-#include "core/report/recorded_job.h"
+#include "core/report/recording/recorded_job.h"
 #include "core/transcript/replay_bus.h"
 
 #include <QString>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/base/clock.h"
-#include "core/report/bundle_file.h"
-#include "core/report/support_bundle.h"
+#include "core/report/recording/bundle_file.h"
+#include "core/report/recording/support_bundle.h"
 #include "core/usb/bus.h"
 
 #include <QByteArray>

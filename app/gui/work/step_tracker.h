@@ -4,7 +4,7 @@
 
 #include "app/gui/look/tone.h"
 #include "core/base/clock.h"
-#include "core/report/phase_words.h"
+#include "core/report/text/phase_words.h"
 #include "core/update/event.h"
 
 #include <QString>

@@ -2,7 +2,7 @@
 // Creates the part of the library in which the application is our firmware, executed.
 #include "app/cli/commands/firmware_file.h"
 #include "core/image/format/write_image.h"
-#include "core/report/support_bundle.h"
+#include "core/report/recording/support_bundle.h"
 #include "core/update/session.h"
 #include "firmware/contract/flash_map.h"
 #include "tests/core/virtual_board/cpu/executed_bench.h"

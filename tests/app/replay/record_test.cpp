@@ -2,7 +2,7 @@
 // --record and replay on the command line.
 #include "core/base/virtual_clock.h"
 #include "core/image/read_image.h"
-#include "core/report/support_bundle.h"
+#include "core/report/recording/support_bundle.h"
 #include "core/transcript/gzip.h"
 #include "core/virtual_board/board/virtual_bench.h"
 #include "tests/app/cli/cli_run.h"
