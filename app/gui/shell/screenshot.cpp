@@ -4,7 +4,7 @@
 #include "app/gui/devices/empty_bus.h"
 #include "app/gui/look/action_button.h"
 #include "app/gui/scenes/scenes.h"
-#include "app/gui/shell/dialog_scenes.h"
+#include "app/gui/shell/dialogs/dialog_scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"

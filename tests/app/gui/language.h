@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #pragma once
 
-#include "app/gui/shell/language.h"
+#include "app/gui/shell/settings/language.h"
 #include "tests/support/catch.h"
 
 #include <QApplication>

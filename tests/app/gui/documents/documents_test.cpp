@@ -2,7 +2,7 @@
 #include "app/gui/documents/document_view.h"
 #include "app/gui/documents/documents_dialog.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/shell/help_dialog.h"
+#include "app/gui/shell/dialogs/help_dialog.h"
 #include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 

@@ -3,7 +3,7 @@
 
 #include "app/gui/scenes/chip_scenes.h"
 #include "app/gui/scenes/scenes.h"
-#include "app/gui/shell/dialog_scenes.h"
+#include "app/gui/shell/dialogs/dialog_scenes.h"
 #include "app/gui/shell/screenshot.h"
 
 #include <QFile>

@@ -9,7 +9,7 @@
 #include "app/gui/option_bytes/unprotect_dialog.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/scenes.h"
-#include "app/gui/shell/help_dialog.h"
+#include "app/gui/shell/dialogs/help_dialog.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"

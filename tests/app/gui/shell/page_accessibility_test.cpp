@@ -8,7 +8,7 @@
 #include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/scenes/memory_scenes.h"
 #include "app/gui/series/series_page.h"
-#include "app/gui/shell/dialog_scenes.h"
+#include "app/gui/shell/dialogs/dialog_scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/verdict_panel.h"

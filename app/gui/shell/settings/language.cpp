@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/language.h"
+#include "app/gui/shell/settings/language.h"
 
 #include <QCoreApplication>
 #include <QDir>

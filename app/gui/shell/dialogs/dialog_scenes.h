@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/devices/remembered.h"
-#include "app/gui/shell/settings.h"
+#include "app/gui/shell/settings/settings.h"
 
 #include <QDialog>
 #include <QString>

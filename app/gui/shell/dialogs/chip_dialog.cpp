@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/chip_dialog.h"
+#include "app/gui/shell/dialogs/chip_dialog.h"
 
 #include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"

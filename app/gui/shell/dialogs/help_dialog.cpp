@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/help_dialog.h"
+#include "app/gui/shell/dialogs/help_dialog.h"
 
 #include "app/gui/documents/documents_dialog.h"
 #include "app/gui/documents/print_dialog.h"

@@ -3,7 +3,7 @@
 #include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
-#include "app/gui/shell/dialog_scenes.h"
+#include "app/gui/shell/dialogs/dialog_scenes.h"
 #include "tests/app/gui/bench.h"
 #include "tests/app/gui/language.h"
 

@@ -1,17 +1,17 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/dialog_scenes.h"
+#include "app/gui/shell/dialogs/dialog_scenes.h"
 
 #include "app/gui/option_bytes/unprotect_dialog.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
 #include "app/gui/scenes/chip_scenes.h"
-#include "app/gui/shell/about_dialog.h"
-#include "app/gui/shell/address_dialog.h"
-#include "app/gui/shell/chip_dialog.h"
-#include "app/gui/shell/earlier_dialog.h"
-#include "app/gui/shell/erase_dialog.h"
-#include "app/gui/shell/help_dialog.h"
-#include "app/gui/shell/member_dialog.h"
-#include "app/gui/shell/settings_dialog.h"
+#include "app/gui/shell/dialogs/about_dialog.h"
+#include "app/gui/shell/dialogs/address_dialog.h"
+#include "app/gui/shell/dialogs/chip_dialog.h"
+#include "app/gui/shell/dialogs/earlier_dialog.h"
+#include "app/gui/shell/dialogs/erase_dialog.h"
+#include "app/gui/shell/dialogs/help_dialog.h"
+#include "app/gui/shell/dialogs/member_dialog.h"
+#include "app/gui/shell/settings/settings_dialog.h"
 #include "app/gui/update/page_text.h"
 
 #include <QLineEdit>

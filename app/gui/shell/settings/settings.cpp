@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/settings.h"
+#include "app/gui/shell/settings/settings.h"
 
 #include <algorithm>
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/erase_dialog.h"
+#include "app/gui/shell/dialogs/erase_dialog.h"
 
 #include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/earlier_dialog.h"
+#include "app/gui/shell/dialogs/earlier_dialog.h"
 
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"

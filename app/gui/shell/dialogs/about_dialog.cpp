@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/about_dialog.h"
+#include "app/gui/shell/dialogs/about_dialog.h"
 
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/dialog_size.h"

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-#include "app/gui/shell/settings_dialog.h"
+#include "app/gui/shell/settings/settings_dialog.h"
 
 #include "app/gui/look/choice_box.h"
 #include "app/gui/look/dialog_size.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
-#include "app/gui/shell/language.h"
+#include "app/gui/shell/settings/language.h"
 
 #include <QCheckBox>
 #include <QDialogButtonBox>
