@@ -61,4 +61,16 @@ private:
     QTemporaryDir m_folder;
 };
 
+inline QString textOf(const QJsonObject& object, const char* name)
+{
+    return object.value(QLatin1String(name)).toString();
+}
+
+/// A board whose flash is a file in the folder.
+inline QString flashIn(const Folder& folder, const QString& more = {})
+{
+    const QString file = QStringLiteral("flash=") + folder.path(QStringLiteral("flash.img"));
+    return virtualBoard(more.isEmpty() ? file : file + QLatin1Char(',') + more);
+}
+
 } // namespace fieldflash::test

@@ -15,11 +15,6 @@ namespace {
 
 constexpr std::size_t kFlashSize = 1024 * 1024;
 
-QString text(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 } // namespace
 
 TEST_CASE("list shows each board with port, ids, mode and version")
@@ -29,12 +24,12 @@ TEST_CASE("list shows each board with port, ids, mode and version")
     REQUIRE(run.exitCode == 0);
     const auto devices = run.events(QStringLiteral("device"));
     REQUIRE(devices.size() == 2);
-    CHECK(text(devices[0], "portPath") == QStringLiteral("1-1"));
-    CHECK(text(devices[1], "portPath") == QStringLiteral("1-2"));
-    CHECK(text(devices[0], "serialNumber") != text(devices[1], "serialNumber"));
-    CHECK(text(devices[0], "id") == QStringLiteral("1209:0001"));
-    CHECK(text(devices[0], "life") == QStringLiteral("application"));
-    CHECK(text(devices[0], "version") == QStringLiteral("1.0"));
+    CHECK(textOf(devices[0], "portPath") == QStringLiteral("1-1"));
+    CHECK(textOf(devices[1], "portPath") == QStringLiteral("1-2"));
+    CHECK(textOf(devices[0], "serialNumber") != textOf(devices[1], "serialNumber"));
+    CHECK(textOf(devices[0], "id") == QStringLiteral("1209:0001"));
+    CHECK(textOf(devices[0], "life") == QStringLiteral("application"));
+    CHECK(textOf(devices[0], "version") == QStringLiteral("1.0"));
     CHECK(devices[0].value(QStringLiteral("ours")).toBool());
     CHECK(devices[0].value(QStringLiteral("memory")).isNull());
 
@@ -48,8 +43,8 @@ TEST_CASE("a device that does not answer is listed as what it is")
     const auto run = runLine(board + QStringLiteral(" list --json"));
     const auto devices = run.events(QStringLiteral("device"));
     REQUIRE(devices.size() == 1);
-    CHECK(text(devices[0], "portPath") == QStringLiteral("1-1"));
-    CHECK(text(devices[0].value(QStringLiteral("obstacle")).toObject(), "kind")
+    CHECK(textOf(devices[0], "portPath") == QStringLiteral("1-1"));
+    CHECK(textOf(devices[0].value(QStringLiteral("obstacle")).toObject(), "kind")
           == QStringLiteral("TimedOut"));
     CHECK(run.error.isEmpty()); // and no line of the log
     const auto table = runLine(board + QStringLiteral(" list"));
@@ -90,10 +85,10 @@ TEST_CASE("list shows the memories of a bootloader")
     REQUIRE(run.exitCode == 0);
     const auto devices = run.events(QStringLiteral("device"));
     REQUIRE(devices.size() == 1);
-    CHECK(text(devices[0], "life") == QStringLiteral("bootloader"));
+    CHECK(textOf(devices[0], "life") == QStringLiteral("bootloader"));
     const QJsonArray memory = devices[0].value(QStringLiteral("memory")).toArray();
     REQUIRE_FALSE(memory.isEmpty());
-    CHECK(text(memory[0].toObject(), "addressText") == QStringLiteral("0x08000000"));
+    CHECK(textOf(memory[0].toObject(), "addressText") == QStringLiteral("0x08000000"));
     CHECK(memory[0].toObject().value(QStringLiteral("sectorCount")).toInt() == 512);
     CHECK_THAT(runLine(board + QStringLiteral(" list")).out.toStdString(),
                hasText("1 MB at 0x0800 0000 in 512 sectors"));
@@ -105,9 +100,10 @@ TEST_CASE("list shows a device that cannot be opened, and why")
     const auto run = runLine(board + QStringLiteral(" list --json"));
     REQUIRE(run.exitCode == 0);
     REQUIRE(run.events(QStringLiteral("device")).size() == 1);
-    CHECK(text(run.events(QStringLiteral("device"))[0].value(QStringLiteral("obstacle")).toObject(),
+    CHECK(
+        textOf(run.events(QStringLiteral("device"))[0].value(QStringLiteral("obstacle")).toObject(),
                "kind")
-          == QStringLiteral("NotPermitted"));
+        == QStringLiteral("NotPermitted"));
     CHECK_THAT(runLine(board + QStringLiteral(" list")).out.toStdString(), hasText("\n  1-1: "));
 }
 
@@ -136,9 +132,10 @@ TEST_CASE("list says when the memory map of a bootloader cannot be read")
     const auto run = runLine(board + QStringLiteral(" list --json"));
     CHECK(run.exitCode == 0);
     REQUIRE(run.events(QStringLiteral("device")).size() == 1);
-    CHECK(text(run.events(QStringLiteral("device"))[0].value(QStringLiteral("obstacle")).toObject(),
+    CHECK(
+        textOf(run.events(QStringLiteral("device"))[0].value(QStringLiteral("obstacle")).toObject(),
                "kind")
-          == QStringLiteral("RefusedByDevice"));
+        == QStringLiteral("RefusedByDevice"));
     CHECK_THAT(runLine(board + QStringLiteral(" list")).out.toStdString(),
                hasText("1-1: Its memory map cannot be read."));
 }
@@ -172,8 +169,8 @@ TEST_CASE("read without a range saves the whole flash")
     CHECK(isErased(ByteView(flash).subspan(demo.size())));
     const QJsonArray hashes = run.report().value(QStringLiteral("hashes")).toArray();
     REQUIRE(hashes.size() == 1);
-    CHECK(text(hashes[0].toObject(), "sha256") == sha256Hex(flash));
-    CHECK(text(run.report().value(QStringLiteral("output")).toObject(), "sha256")
+    CHECK(textOf(hashes[0].toObject(), "sha256") == sha256Hex(flash));
+    CHECK(textOf(run.report().value(QStringLiteral("output")).toObject(), "sha256")
           == sha256Hex(flash));
 }
 
@@ -268,13 +265,13 @@ TEST_CASE("detach ends in bootloader mode, leave in application mode")
     const auto detach = runLine(virtualBoard() + QStringLiteral(" detach --json"));
     INFO(detach.error.toStdString());
     CHECK(detach.exitCode == 0);
-    CHECK(text(detach.report().value(QStringLiteral("device")).toObject(), "id")
+    CHECK(textOf(detach.report().value(QStringLiteral("device")).toObject(), "id")
           == QStringLiteral("0483:df11"));
     const QString board = virtualBoard(QStringLiteral("start=bootloader"));
     const auto leave = runLine(board + QStringLiteral(" leave --json"));
     INFO(leave.error.toStdString());
     CHECK(leave.exitCode == 0);
-    CHECK(text(leave.report().value(QStringLiteral("device")).toObject(), "id")
+    CHECK(textOf(leave.report().value(QStringLiteral("device")).toObject(), "id")
           == QStringLiteral("1209:0001"));
     CHECK(runLine(board + QStringLiteral(" leave --address 0x08000000")).exitCode == 0);
     CHECK_THAT(runLine(virtualBoard() + QStringLiteral(" detach")).out.toStdString(),

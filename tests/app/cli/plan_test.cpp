@@ -10,11 +10,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-QString flashIn(const Folder& folder)
-{
-    return virtualBoard(QStringLiteral("flash=") + folder.path(QStringLiteral("flash.img")));
-}
-
 QJsonObject policyIn(const QJsonObject& alternatives, const char* name)
 {
     const QJsonArray all = alternatives.value(QStringLiteral("policies")).toArray();

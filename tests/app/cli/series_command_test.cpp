@@ -12,15 +12,10 @@ using namespace fieldflash::test;
 
 namespace {
 
-QString text(const QJsonObject& object, const char* name)
-{
-    return object.value(QLatin1String(name)).toString();
-}
-
 QJsonObject settingOf(const QJsonObject& event, const char* name)
 {
     for (const QJsonValue setting : event.value(QStringLiteral("settings")).toArray()) {
-        if (text(setting.toObject(), "name") == QLatin1String(name))
+        if (textOf(setting.toObject(), "name") == QLatin1String(name))
             return setting.toObject();
     }
     return {};
@@ -39,9 +34,9 @@ TEST_CASE("series updates the requested number of devices and reports each of th
     const auto boards = run.events(QStringLiteral("board"));
     REQUIRE(boards.size() == 4);
     for (const QJsonObject& board : boards) {
-        CHECK(text(board, "result") == QStringLiteral("passed"));
+        CHECK(textOf(board, "result") == QStringLiteral("passed"));
         CHECK(board.value(QStringLiteral("verified")).toBool());
-        CHECK(text(board, "versionAfter") == QStringLiteral("1.1"));
+        CHECK(textOf(board, "versionAfter") == QStringLiteral("1.1"));
     }
     const Bytes table = folder.read(QStringLiteral("results.csv"));
     CHECK(std::ranges::count(table, '\n') == 5);
@@ -90,7 +85,7 @@ TEST_CASE("option-bytes shows the settings of the chip as text and as JSON")
     REQUIRE(json.exitCode == 0);
     const auto events = json.events(QStringLiteral("optionBytes"));
     REQUIRE(events.size() == 1);
-    CHECK(text(settingOf(events[0], "WRP1A"), "attention") == QStringLiteral("grave"));
+    CHECK(textOf(settingOf(events[0], "WRP1A"), "attention") == QStringLiteral("grave"));
     CHECK(settingOf(events[0], "RDP").value(QStringLiteral("raw")).toInt() == 0xAA);
     CHECK(events[0].value(QStringLiteral("words")).toArray().size() == 10);
     CHECK(json.report().value(QStringLiteral("returned")).toBool());
@@ -111,8 +106,8 @@ TEST_CASE(
     CHECK_FALSE(events[0].value(QStringLiteral("isDecoded")).toBool(true));
     const QJsonArray words = events[0].value(QStringLiteral("words")).toArray();
     REQUIRE(words.size() == 4);
-    CHECK(text(words[1].toObject(), "addressText") == QStringLiteral("0x1FFFC004"));
-    CHECK(text(words[1].toObject(), "value") == QStringLiteral("0xFFFFFFFF"));
+    CHECK(textOf(words[1].toObject(), "addressText") == QStringLiteral("0x1FFFC004"));
+    CHECK(textOf(words[1].toObject(), "value") == QStringLiteral("0xFFFFFFFF"));
 }
 
 TEST_CASE("option-bytes on a protected chip ends with the reason")

@@ -13,12 +13,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-QString flashIn(const Folder& folder, const QString& more = {})
-{
-    const QString file = QStringLiteral("flash=") + folder.path(QStringLiteral("flash.img"));
-    return virtualBoard(more.isEmpty() ? file : file + QLatin1Char(',') + more);
-}
-
 Bytes flashStart(const Folder& folder, std::size_t size)
 {
     Bytes flash = folder.read(QStringLiteral("flash.img"));

@@ -85,6 +85,13 @@ bool waitUntil(const std::function<bool()>& holds)
     return true;
 }
 
+void press(gui::UpdateModel& model) { model.perform(model.page().primary.action); }
+
+bool ends(const gui::UpdateModel& model)
+{
+    return waitUntil([&] { return model.facts().report.has_value() && !model.isWorking(); });
+}
+
 bool reaches(const gui::UpdateModel& model, gui::Situation situation)
 {
     return waitUntil([&] { return gui::situationOf(model.facts()) == situation; });

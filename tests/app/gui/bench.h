@@ -44,6 +44,12 @@ void finish(gui::DeviceDesk& desk);
 /// only a safety net against hangs.
 [[nodiscard]] bool waitUntil(const std::function<bool()>& holds);
 
+/// The main button.
+void press(gui::UpdateModel& model);
+
+/// Waits for the report.
+[[nodiscard]] bool ends(const gui::UpdateModel& model);
+
 /// Waits for that situation.
 [[nodiscard]] bool reaches(const gui::UpdateModel& model, gui::Situation situation);
 

@@ -6,3 +6,6 @@
 
 /// From UTF-8.
 inline QString text(const char* words) { return QString::fromUtf8(words); }
+
+/// Without the letter that is pressed together with Alt.
+inline QString plain(QString words) { return words.remove(QLatin1Char('&')); }

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "core/device/announced_options.h"
-#include "core/memory/layout_text.h"
 #include "tests/core/device/some_devices.h"
 #include "tests/support/catch.h"
 
@@ -9,17 +8,6 @@ using namespace fieldflash::device;
 using namespace fieldflash::test;
 
 namespace {
-
-memory::MemoryMap mapOf(const QStringList& layouts)
-{
-    std::vector<memory::MemoryArea> areas;
-    for (const QString& layout : layouts) {
-        auto area = memory::parseLayoutText(static_cast<std::uint8_t>(areas.size()), layout);
-        REQUIRE(area);
-        areas.push_back(*std::move(area));
-    }
-    return memory::MemoryMap(std::move(areas));
-}
 
 bool isDecoded(const memory::MemoryMap& map, const char* family = "")
 {

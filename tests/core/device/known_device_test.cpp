@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/device/known_device.h"
 #include "core/image/gate/sanity_gate.h"
-#include "core/memory/layout_text.h"
 #include "tests/core/device/some_devices.h"
 #include "tests/support/catch.h"
 
@@ -14,17 +13,6 @@ using namespace fieldflash::test;
 namespace {
 
 using Map = image::DeviceFacts::Map;
-
-memory::MemoryMap mapOf(const QStringList& layouts)
-{
-    std::vector<memory::MemoryArea> areas;
-    for (const QString& layout : layouts) {
-        auto area = memory::parseLayoutText(static_cast<std::uint8_t>(areas.size()), layout);
-        REQUIRE(area);
-        areas.push_back(*std::move(area));
-    }
-    return memory::MemoryMap(std::move(areas));
-}
 
 KnownDevice known(usb::DeviceInfo found)
 {

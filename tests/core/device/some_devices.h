@@ -2,7 +2,12 @@
 // Devices as listed by a bus.
 #pragma once
 
+#include "core/memory/layout_text.h"
+#include "core/memory/memory_map.h"
 #include "core/usb/device_info.h"
+#include "tests/support/catch.h"
+
+#include <vector>
 
 namespace fieldflash::test {
 
@@ -35,6 +40,18 @@ inline usb::DeviceInfo ourApplication(const char* port)
 inline usb::DeviceInfo rom(const char* port)
 {
     return device(port, 0x0483, 0xDF11, dfuConfiguration(2, 0x011A));
+}
+
+/// One alternate setting per layout.
+inline memory::MemoryMap mapOf(const QStringList& layouts)
+{
+    std::vector<memory::MemoryArea> areas;
+    for (const QString& layout : layouts) {
+        auto area = memory::parseLayoutText(static_cast<std::uint8_t>(areas.size()), layout);
+        REQUIRE(area);
+        areas.push_back(*std::move(area));
+    }
+    return memory::MemoryMap(std::move(areas));
 }
 
 } // namespace fieldflash::test

@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::uint8_t kWillDetach = 0x08;
 
-struct Bench {
+struct DetachBench {
     VirtualClock clock;
     DfuScript script{clock};
     FakeLink link{script};
@@ -36,7 +36,7 @@ struct Bench {
 
 TEST_CASE("a device that detaches by itself is not reset")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255);
     CHECK(bench.detach(kWillDetach, 255ms));
@@ -44,7 +44,7 @@ TEST_CASE("a device that detaches by itself is not reset")
 
 TEST_CASE("a device that does not detach by itself is reset immediately")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255).at(0ms);
     bench.script.reset().at(0ms);
@@ -53,7 +53,7 @@ TEST_CASE("a device that does not detach by itself is reset immediately")
 
 TEST_CASE("the timeout is that of the device, but at most one second")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(1000);
     CHECK(bench.detach(kWillDetach, 65535ms));
@@ -64,7 +64,7 @@ TEST_CASE("the timeout is that of the device, but at most one second")
 
 TEST_CASE("without a functional descriptor the bus is reset")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(1000);
     bench.script.reset();
@@ -75,7 +75,7 @@ TEST_CASE("without a functional descriptor the bus is reset")
 
 TEST_CASE("a device that disconnects meanwhile has detached")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255).fails(ErrorKind::Unplugged);
     CHECK(bench.detach(0, 255ms));
@@ -95,7 +95,7 @@ TEST_CASE("a device that disconnects meanwhile has detached")
 
 TEST_CASE("a lost answer to DETACH does not prevent the reset")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255).fails(ErrorKind::TimedOut);
     bench.script.reset();
@@ -104,7 +104,7 @@ TEST_CASE("a lost answer to DETACH does not prevent the reset")
 
 TEST_CASE("an application that refuses to detach is reported with the alternative")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255).fails(ErrorKind::RefusedByDevice);
     bench.script.getStatusFails(ErrorKind::RefusedByDevice);
@@ -116,7 +116,7 @@ TEST_CASE("an application that refuses to detach is reported with the alternativ
 
 TEST_CASE("the reason that a device gives for its refusal is quoted")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255).fails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::AppIdle).replies(Bytes{0x0B, 0, 0, 0, 0, 5});
@@ -130,7 +130,7 @@ TEST_CASE("the reason that a device gives for its refusal is quoted")
 
 TEST_CASE("a refusal without a readable reason is still a refusal")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface);
     bench.script.detach(255).fails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::AppIdle, 0, Status::Ok);
@@ -139,7 +139,7 @@ TEST_CASE("a refusal without a readable reason is still a refusal")
 
 TEST_CASE("errors unrelated to detaching stay errors")
 {
-    Bench bench;
+    DetachBench bench;
     bench.script.claim(kInterface).fails(ErrorKind::NotPermitted);
     CHECK(bench.detach(0, 255ms).error().kind() == ErrorKind::NotPermitted);
     bench.script.claim(kInterface);

@@ -14,6 +14,8 @@ namespace fieldflash::test {
 
 /// bInterfaceNumber of the scripted device; not 0, so that wIndex is checked.
 inline constexpr std::uint8_t kInterface = 3;
+/// Where the scripts read and write.
+inline constexpr Address kBase = 0x08004000;
 
 class DfuScript : public Script {
 public:

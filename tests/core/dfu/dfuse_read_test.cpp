@@ -8,20 +8,19 @@ using namespace fieldflash::dfu;
 using test::Announced;
 using test::countingBytes;
 using test::DfuScript;
+using test::kBase;
 using test::openIdle;
 
 namespace {
 
-constexpr Address kBase = 0x08004000;
-
-struct Bench {
+struct ReadBench {
     VirtualClock clock;
     DfuScript script{clock};
     std::unique_ptr<DfuseDevice> device;
     std::vector<ByteCount> heard;
     std::stop_source stopper;
 
-    explicit Bench(std::uint16_t wTransferSize = 16)
+    explicit ReadBench(std::uint16_t wTransferSize = 16)
     {
         Announced announced;
         announced.wTransferSize = wTransferSize;
@@ -47,7 +46,7 @@ struct Bench {
 
 TEST_CASE("a run is read with one SET_ADDRESS, one ABORT and one transfer per block")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, Bytes(16, 1));
     bench.script.upload(3, 16, Bytes(16, 2));
@@ -65,7 +64,7 @@ TEST_CASE("a run is read with one SET_ADDRESS, one ABORT and one transfer per bl
 
 TEST_CASE("a shorter last block is read as a whole one, and the excess is discarded")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, countingBytes(16));
     Bytes last(16, 99);
@@ -77,7 +76,7 @@ TEST_CASE("a shorter last block is read as a whole one, and the excess is discar
 
 TEST_CASE("at the end of the memory a shorter last block has its own address")
 {
-    Bench bench;
+    ReadBench bench;
     const Address nearEnd = 0x08000000 + 64 * 2048 - 19;
     bench.begins(nearEnd);
     bench.script.upload(2, 16, countingBytes(16));
@@ -89,7 +88,7 @@ TEST_CASE("at the end of the memory a shorter last block has its own address")
 
 TEST_CASE("if the rest of a whole block cannot be read, the shorter one is read alone")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, countingBytes(16));
     bench.script.upload(3, 16, {}).fails(ErrorKind::RefusedByDevice);
@@ -105,7 +104,7 @@ TEST_CASE("if the rest of a whole block cannot be read, the shorter one is read 
 
 TEST_CASE("a run that continues where the last one ended needs no address")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, Bytes(16, 1));
     CHECK(bench.read(16));
@@ -143,7 +142,7 @@ TEST_CASE("a run that continues where the last one ended needs no address")
 
 TEST_CASE("after a shorter first block no other block has a number")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 8, Bytes(8, 1));
     CHECK(bench.read(8));
@@ -155,7 +154,7 @@ TEST_CASE("after a shorter first block no other block has a number")
 
 TEST_CASE("a single short block needs only one address")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 5, countingBytes(5));
     CHECK(bench.read(5) == countingBytes(5));
@@ -163,7 +162,7 @@ TEST_CASE("a single short block needs only one address")
 
 TEST_CASE("a single byte is read with its neighbour, because a block has at least two bytes")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 2, {7, 8});
     CHECK(bench.read(1) == Bytes{7});
@@ -186,13 +185,13 @@ TEST_CASE("a single byte is read with its neighbour, because a block has at leas
 
 TEST_CASE("reading nothing needs no transfer")
 {
-    Bench bench;
+    ReadBench bench;
     CHECK(bench.read(0) == Bytes());
 }
 
 TEST_CASE("if blocks are shorter than wTransferSize every block is addressed")
 {
-    Bench bench(20);
+    ReadBench bench(20);
     bench.begins(kBase);
     bench.script.upload(2, 16, Bytes(16, 1));
     bench.script.abort();
@@ -203,7 +202,7 @@ TEST_CASE("if blocks are shorter than wTransferSize every block is addressed")
 
 TEST_CASE("block numbers of a long run do not wrap")
 {
-    Bench bench(8);
+    ReadBench bench(8);
     const std::size_t blocks = 0xFFFF - 2 + 1;
     bench.begins(kBase);
     for (std::size_t i = 0; i < blocks; ++i)
@@ -218,7 +217,7 @@ TEST_CASE("block numbers of a long run do not wrap")
 
 TEST_CASE("a short answer is an error, and the status is read before the next operation")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, Bytes(15, 1));
     const Result<Bytes> bytes = bench.read(32);
@@ -234,7 +233,7 @@ TEST_CASE("a short answer is an error, and the status is read before the next op
 
 TEST_CASE("a STALLed UPLOAD is explained by the status that follows")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, {}).fails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::DfuError, 0, Status::ErrVendor);
@@ -247,7 +246,7 @@ TEST_CASE("a STALLed UPLOAD is explained by the status that follows")
 
 TEST_CASE("a STALLed ABORT is explained by the status that follows")
 {
-    Bench bench;
+    ReadBench bench;
     bench.script.setAddress(kBase);
     bench.script.abort().fails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::DfuError, 0, Status::ErrStalledPkt);
@@ -256,7 +255,7 @@ TEST_CASE("a STALLed ABORT is explained by the status that follows")
 
 TEST_CASE("a refused address is reported before reading")
 {
-    Bench bench;
+    ReadBench bench;
     bench.script.dnload(0, test::setAddressPayload(kBase));
     bench.script.getStatus(State::DfuError, 0, Status::ErrTarget);
     CHECK(bench.read(16).error().kind() == ErrorKind::OutsideMap);
@@ -264,13 +263,13 @@ TEST_CASE("a refused address is reported before reading")
 
 TEST_CASE("a range beyond the address space is refused without a transfer")
 {
-    Bench bench;
+    ReadBench bench;
     CHECK(bench.read(9, 0xFFFFFFF8).error().kind() == ErrorKind::OutsideMap);
 }
 
 TEST_CASE("a stop request ends reading between blocks")
 {
-    Bench bench;
+    ReadBench bench;
     bench.begins(kBase);
     bench.script.upload(2, 16, Bytes(16, 1));
     const Result<Bytes> bytes = test::run(bench.device->read(

@@ -8,21 +8,20 @@ using namespace fieldflash::dfu;
 using test::Announced;
 using test::countingBytes;
 using test::DfuScript;
+using test::kBase;
 using test::openIdle;
 
 namespace {
 
-constexpr Address kBase = 0x08004000;
-
 /// A device with blocks of 16 bytes.
-struct Bench {
+struct WriteBench {
     VirtualClock clock;
     DfuScript script{clock};
     std::unique_ptr<DfuseDevice> device;
     std::vector<ByteCount> heard;
     std::stop_source stopper;
 
-    explicit Bench(std::uint16_t wTransferSize = 16)
+    explicit WriteBench(std::uint16_t wTransferSize = 16)
     {
         Announced announced;
         announced.wTransferSize = wTransferSize;
@@ -57,7 +56,7 @@ void losesTrack(DfuScript& script, std::uint16_t wBlockNum, const Bytes& block)
 
 TEST_CASE("a run is one SET_ADDRESS and increasing block numbers, three transfers per block")
 {
-    Bench bench;
+    WriteBench bench;
     const Bytes bytes = countingBytes(48);
     bench.script.setAddress(kBase);
     bench.script.execution(2, part(bytes, 0, 16));
@@ -72,7 +71,7 @@ TEST_CASE("a run is one SET_ADDRESS and increasing block numbers, three transfer
 
 TEST_CASE("a short tail has its own address, block 2, and whole program units")
 {
-    Bench bench;
+    WriteBench bench;
     const Bytes bytes = countingBytes(16 + 3);
     bench.script.setAddress(kBase);
     bench.script.execution(2, part(bytes, 0, 16));
@@ -84,7 +83,7 @@ TEST_CASE("a short tail has its own address, block 2, and whole program units")
 
 TEST_CASE("a tail that is a full block after padding needs no address")
 {
-    Bench bench;
+    WriteBench bench;
     const Bytes bytes = countingBytes(16 + 9);
     Bytes tail = part(bytes, 16, 9);
     tail.resize(16, 0xFF);
@@ -97,7 +96,7 @@ TEST_CASE("a tail that is a full block after padding needs no address")
 
 TEST_CASE("a run shorter than a block is one block")
 {
-    Bench bench;
+    WriteBench bench;
     bench.script.setAddress(kBase);
     bench.script.execution(2, {0, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF});
     CHECK(bench.write(countingBytes(1)));
@@ -106,14 +105,14 @@ TEST_CASE("a run shorter than a block is one block")
 
 TEST_CASE("writing nothing needs no transfer")
 {
-    Bench bench;
+    WriteBench bench;
     CHECK(bench.write({}));
     CHECK(bench.heard.empty());
 }
 
 TEST_CASE("if blocks are shorter than wTransferSize every block has an address")
 {
-    Bench bench(20); // blocks of 16, but a formula with 20
+    WriteBench bench(20); // blocks of 16, but a formula with 20
     const Bytes bytes = countingBytes(32);
     bench.script.setAddress(kBase);
     bench.script.execution(2, part(bytes, 0, 16));
@@ -124,7 +123,7 @@ TEST_CASE("if blocks are shorter than wTransferSize every block has an address")
 
 TEST_CASE("block numbers do not wrap: after 65535 the address is set again")
 {
-    Bench bench(8);
+    WriteBench bench(8);
     const std::size_t blocks = 0xFFFF - 2 + 1;
     const Bytes bytes((blocks + 1) * 8, 0);
     bench.script.setAddress(kBase);
@@ -139,7 +138,7 @@ TEST_CASE("block numbers do not wrap: after 65535 the address is set again")
 
 TEST_CASE("writing after reading begins with ABORT, and uses the address of the read")
 {
-    Bench bench;
+    WriteBench bench;
     bench.script.setAddress(kBase);
     bench.script.abort();
     bench.script.upload(2, 16, countingBytes(16));
@@ -155,7 +154,7 @@ TEST_CASE("writing after reading begins with ABORT, and uses the address of the 
 
 TEST_CASE("after an erase, and after an error, the address is sent again")
 {
-    Bench bench;
+    WriteBench bench;
     bench.script.setAddress(kBase);
     bench.script.execution(2, countingBytes(16));
     CHECK(bench.write(countingBytes(16)));
@@ -184,7 +183,7 @@ TEST_CASE("after an erase, and after an error, the address is sent again")
 
 TEST_CASE("a refused block is reported with its address, and the run ends")
 {
-    Bench bench;
+    WriteBench bench;
     const Bytes bytes = countingBytes(48);
     bench.script.setAddress(kBase);
     bench.script.execution(2, part(bytes, 0, 16));
@@ -199,7 +198,7 @@ TEST_CASE("a refused block is reported with its address, and the run ends")
 
 TEST_CASE("a refused address is stated in the error")
 {
-    Bench bench;
+    WriteBench bench;
     bench.script.dnload(0, test::setAddressPayload(kBase));
     bench.script.getStatus(State::DfuError, 0, Status::ErrTarget);
     const Result<void> done = bench.write(countingBytes(8));
@@ -210,7 +209,7 @@ TEST_CASE("a refused address is stated in the error")
 
 TEST_CASE("a stop request ends the run between blocks")
 {
-    Bench bench;
+    WriteBench bench;
     bench.script.setAddress(kBase);
     bench.script.execution(2, part(countingBytes(48), 0, 16));
     const Result<void> done = test::run(bench.device->write(
@@ -223,14 +222,14 @@ TEST_CASE("a stop request ends the run between blocks")
 
 TEST_CASE("a write that no device supports is a bug of ours, and causes no transfer")
 {
-    Bench bench;
+    WriteBench bench;
     CHECK(bench.write(countingBytes(8), kBase + 4).error().kind() == ErrorKind::OurBug);
     CHECK(bench.write(countingBytes(9), 0xFFFFFFF8).error().kind() == ErrorKind::OurBug);
 }
 
 TEST_CASE("a block lost by an early poll is read back, and was written")
 {
-    Bench bench;
+    WriteBench bench;
     const Bytes bytes = countingBytes(48);
     bench.script.setAddress(kBase);
     bench.script.execution(2, part(bytes, 0, 16));
@@ -247,7 +246,7 @@ TEST_CASE("a block lost by an early poll is read back, and was written")
 
 TEST_CASE("a block lost by an early poll is read back, and was not written")
 {
-    Bench bench;
+    WriteBench bench;
     const Bytes bytes = countingBytes(32);
     bench.script.setAddress(kBase);
     losesTrack(bench.script, 2, part(bytes, 0, 16));
@@ -263,7 +262,7 @@ TEST_CASE("a block lost by an early poll is read back, and was not written")
 
 TEST_CASE("a partly written lost block is a refusal, because it must be erased first")
 {
-    Bench bench;
+    WriteBench bench;
     Bytes half = countingBytes(16);
     half[9] = 0xFF;
     bench.script.setAddress(kBase);
@@ -282,7 +281,7 @@ TEST_CASE("a partly written lost block is a refusal, because it must be erased f
 
 TEST_CASE("a lost block that cannot be read back is a refusal")
 {
-    Bench bench;
+    WriteBench bench;
     bench.script.setAddress(kBase);
     losesTrack(bench.script, 2, countingBytes(16));
     bench.script.setAddress(kBase);

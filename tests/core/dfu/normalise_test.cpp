@@ -13,7 +13,7 @@ using test::kInterface;
 
 namespace {
 
-struct Bench {
+struct NormaliseBench {
     VirtualClock clock;
     DfuScript script{clock};
     FakeLink link{script};
@@ -42,7 +42,7 @@ void falls(DfuScript& script)
 
 TEST_CASE("dfuIDLE needs one request")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getState(State::DfuIdle);
     CHECK(bench.normalise());
     CHECK_FALSE(bench.conversation.takeWasReset());
@@ -51,7 +51,7 @@ TEST_CASE("dfuIDLE needs one request")
 TEST_CASE("a leftover error, or errFIRMWARE at first contact, is cleared")
 {
     for (const Status status : {Status::ErrFirmware, Status::ErrVendor, Status::Ok}) {
-        Bench bench;
+        NormaliseBench bench;
         bench.script.getState(State::DfuError);
         bench.script.getStatus(State::DfuError, 0, status);
         bench.script.clrStatus();
@@ -62,13 +62,13 @@ TEST_CASE("a leftover error, or errFIRMWARE at first contact, is cleared")
 
 TEST_CASE("the cause of an old error is worth one request")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getState(State::DfuError);
     bench.script.getStatusFails(ErrorKind::RefusedByDevice);
     bench.script.clrStatus();
     bench.script.getState(State::DfuIdle);
     CHECK(bench.normalise());
-    Bench gone;
+    NormaliseBench gone;
     gone.script.getState(State::DfuError);
     gone.script.getStatusFails(ErrorKind::Unplugged);
     CHECK(gone.refusal() == ErrorKind::Unplugged);
@@ -77,7 +77,7 @@ TEST_CASE("the cause of an old error is worth one request")
 TEST_CASE("the other idle states are ended with ABORT")
 {
     for (const State state : {State::DfuDnloadIdle, State::DfuUploadIdle}) {
-        Bench bench;
+        NormaliseBench bench;
         bench.script.getState(state);
         bench.script.abort();
         bench.script.getState(State::DfuIdle);
@@ -88,12 +88,12 @@ TEST_CASE("the other idle states are ended with ABORT")
 TEST_CASE("a command left pending by an earlier program is dropped without executing it")
 {
     for (const State state : {State::DfuDnloadSync, State::DfuManifestSync}) {
-        Bench lenient;
+        NormaliseBench lenient;
         lenient.script.getState(state);
         lenient.script.abort();
         lenient.script.getState(State::DfuIdle);
         CHECK(lenient.normalise());
-        Bench strict;
+        NormaliseBench strict;
         strict.script.getState(state);
         strict.script.abort().fails(ErrorKind::RefusedByDevice);
         falls(strict.script);
@@ -103,7 +103,7 @@ TEST_CASE("a command left pending by an earlier program is dropped without execu
 
 TEST_CASE("a busy device is waited for as announced, then brought to dfuIDLE")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getState(State::DfuDnBusy).at(0ms);
     bench.script.getStatus(State::DfuDnBusy, 500).at(150ms);
     bench.script.getStatus(State::DfuDnloadIdle).at(650ms);
@@ -115,7 +115,7 @@ TEST_CASE("a busy device is waited for as announced, then brought to dfuIDLE")
 
 TEST_CASE("a busy device that STALLs every request is found in dfuERROR")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getStateFails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::DfuError, 0, Status::ErrStalledPkt);
     bench.script.getStatus(State::DfuError, 0, Status::ErrStalledPkt);
@@ -126,7 +126,7 @@ TEST_CASE("a busy device that STALLs every request is found in dfuERROR")
 
 TEST_CASE("a device without GETSTATE is queried with GETSTATUS")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getStateFails(ErrorKind::RefusedByDevice);
     bench.script.getStatus(State::DfuIdle);
     CHECK(bench.normalise());
@@ -134,7 +134,7 @@ TEST_CASE("a device without GETSTATE is queried with GETSTATUS")
 
 TEST_CASE("a device that is leaving is waited for, and reset if it waits for a reset")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getState(State::DfuManifest);
     bench.script.getStatus(State::DfuManifestWaitReset).at(150ms);
     bench.script.getState(State::DfuManifestWaitReset);
@@ -148,7 +148,7 @@ TEST_CASE("a device that is leaving is waited for, and reset if it waits for a r
 TEST_CASE("a device in application mode is not normalised")
 {
     for (const State state : {State::AppIdle, State::AppDetach}) {
-        Bench bench;
+        NormaliseBench bench;
         bench.script.getState(state);
         CHECK(bench.refusal() == ErrorKind::WrongBoard);
     }
@@ -156,7 +156,7 @@ TEST_CASE("a device in application mode is not normalised")
 
 TEST_CASE("after an unknown state ABORT is tried, then a bus reset")
 {
-    Bench bench;
+    NormaliseBench bench;
     for (int i = 0; i < 8; ++i) {
         bench.script.getState(static_cast<State>(15));
         bench.script.abort();
@@ -169,7 +169,7 @@ TEST_CASE("after an unknown state ABORT is tried, then a bus reset")
 
 TEST_CASE("a device that is still stuck after the bus reset has to be unplugged by the user")
 {
-    Bench bench;
+    NormaliseBench bench;
     for (int round = 0; round < 2; ++round) {
         for (int i = 0; i < 8; ++i) {
             bench.script.getState(State::DfuUploadIdle);
@@ -188,7 +188,7 @@ TEST_CASE("a device that is still stuck after the bus reset has to be unplugged 
 
 TEST_CASE("a device that does not answer gets one bus reset")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getStateFails(ErrorKind::TimedOut);
     bench.script.getStatusFails(ErrorKind::TimedOut);
     bench.script.reset();
@@ -199,7 +199,7 @@ TEST_CASE("a device that does not answer gets one bus reset")
 
 TEST_CASE("a bus reset after which the device is another one ends normalising")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getStateFails(ErrorKind::TransferFailed);
     bench.script.getStatusFails(ErrorKind::TransferFailed);
     bench.script.reset().fails(ErrorKind::Unplugged);
@@ -208,14 +208,14 @@ TEST_CASE("a bus reset after which the device is another one ends normalising")
 
 TEST_CASE("a device that disconnects gets no further requests")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getStateFails(ErrorKind::Unplugged);
     CHECK(bench.refusal() == ErrorKind::Unplugged);
-    Bench later;
+    NormaliseBench later;
     later.script.getState(State::DfuUploadIdle);
     later.script.abort().fails(ErrorKind::Unplugged);
     CHECK(later.refusal() == ErrorKind::Unplugged);
-    Bench busy;
+    NormaliseBench busy;
     busy.script.getState(State::DfuDnBusy);
     busy.script.getStatusFails(ErrorKind::Unplugged);
     CHECK(busy.refusal() == ErrorKind::Unplugged);
@@ -223,7 +223,7 @@ TEST_CASE("a device that disconnects gets no further requests")
 
 TEST_CASE("an operation on a device in an unknown state begins with normalising it")
 {
-    Bench bench;
+    NormaliseBench bench;
     bench.script.getState(State::DfuUploadIdle);
     bench.script.abort();
     bench.script.getState(State::DfuIdle);

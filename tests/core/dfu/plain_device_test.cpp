@@ -14,13 +14,13 @@ using test::PlainTraits;
 
 namespace {
 
-struct Bench {
+struct PlainBench {
     VirtualClock clock;
     QStringList violations;
     Bytes stored;
     std::unique_ptr<PlainDevice> device;
 
-    explicit Bench(const PlainTraits& traits = {})
+    explicit PlainBench(const PlainTraits& traits = {})
     {
         auto link = std::make_unique<test::PlainModel>(traits, clock, violations, stored);
         auto opened = test::run(PlainDevice::open(std::move(link), clock));
@@ -49,7 +49,7 @@ Error openingError(const PlainTraits& traits)
 
 TEST_CASE("plain DFU: a download is numbered from block 0 and ends with an empty block")
 {
-    Bench bench;
+    PlainBench bench;
     const Bytes firmware = test::countingBytes(64 * 5 + 17);
     CHECK(bench.download(firmware));
     const auto manifested = test::run(bench.device->manifest());
@@ -64,7 +64,7 @@ TEST_CASE("plain DFU: what was stored is read back, whole blocks and the short o
 {
     for (const std::size_t size :
          {std::size_t{17}, std::size_t{64}, std::size_t{64 * 3}, std::size_t{64 * 3 + 1}}) {
-        Bench bench;
+        PlainBench bench;
         const Bytes firmware = test::countingBytes(size);
         REQUIRE(bench.download(firmware));
         REQUIRE(test::run(bench.device->manifest()));
@@ -77,7 +77,7 @@ TEST_CASE("plain DFU: what was stored is read back, whole blocks and the short o
 
 TEST_CASE("plain DFU: reading ends at the limit though the device has more")
 {
-    Bench bench;
+    PlainBench bench;
     REQUIRE(bench.download(test::countingBytes(640)));
     REQUIRE(test::run(bench.device->manifest()));
     const Result<Bytes> read = bench.upload(100);
@@ -93,7 +93,7 @@ TEST_CASE("plain DFU: more than 65,536 blocks are numbered from 0 again")
     PlainTraits traits;
     traits.wTransferSize = 1;
     traits.size = 70'000;
-    Bench bench(traits);
+    PlainBench bench(traits);
     const Bytes firmware = test::countingBytes(66'000);
     CHECK(bench.download(firmware));
     CHECK(test::run(bench.device->manifest()));
@@ -106,7 +106,7 @@ TEST_CASE("plain DFU: how a device is after manifestation follows its attributes
     PlainTraits traits;
     traits.isTolerant = false;
     const auto endOf = [](const PlainTraits& of) {
-        Bench bench(of);
+        PlainBench bench(of);
         REQUIRE(bench.download(test::countingBytes(100)));
         const auto manifested = test::run(bench.device->manifest());
         REQUIRE(manifested);
@@ -124,7 +124,7 @@ TEST_CASE("plain DFU: a tolerant device that disconnects at the end has not fini
 {
     PlainTraits traits;
     traits.isSilentAtEnd = true;
-    Bench bench(traits);
+    PlainBench bench(traits);
     REQUIRE(bench.download(test::countingBytes(100)));
     const auto manifested = test::run(bench.device->manifest());
     REQUIRE_FALSE(manifested);
@@ -135,7 +135,7 @@ TEST_CASE("plain DFU: a firmware that the device does not accept at the end is i
 {
     PlainTraits traits;
     traits.failsAtManifest = Status::ErrFirmware;
-    Bench bench(traits);
+    PlainBench bench(traits);
     REQUIRE(bench.download(test::countingBytes(100)));
     const auto manifested = test::run(bench.device->manifest());
     REQUIRE_FALSE(manifested);
@@ -146,7 +146,7 @@ TEST_CASE("plain DFU: a file that is larger than the partition is refused by the
 {
     PlainTraits traits;
     traits.size = 128;
-    Bench bench(traits);
+    PlainBench bench(traits);
     const Result<void> done = bench.download(test::countingBytes(200));
     REQUIRE_FALSE(done);
     CHECK(done.error().kind() == ErrorKind::OutsideMap);
@@ -154,7 +154,7 @@ TEST_CASE("plain DFU: a file that is larger than the partition is refused by the
 
 TEST_CASE("plain DFU: a stop ends between two blocks, and the next download starts anew")
 {
-    Bench bench;
+    PlainBench bench;
     std::stop_source stop;
     const Result<void> stopped = test::run(bench.device->download(
         test::countingBytes(640),
@@ -175,7 +175,7 @@ TEST_CASE("plain DFU: partitions have the names of the alternate settings")
 {
     PlainTraits traits;
     traits.names = {QStringLiteral("image_0"), QStringLiteral("image_1")};
-    Bench bench(traits);
+    PlainBench bench(traits);
     CHECK(
         bench.device->partitions()
         == std::vector<Partition>{{0, QStringLiteral("image_0")}, {1, QStringLiteral("image_1")}});
@@ -187,7 +187,7 @@ TEST_CASE("plain DFU: the dialect follows bcdDFUVersion, whatever the names look
 {
     PlainTraits traits;
     traits.names = {QStringLiteral("@FSBL /0x01/1*1Me")}; // STM32MP1
-    CHECK(Bench(traits).device->partitions().size() == 1);
+    CHECK(PlainBench(traits).device->partitions().size() == 1);
     traits.bcdDFUVersion = kDfuseVersion;
     CHECK(openingError(traits).kind() == ErrorKind::WrongBoard);
 }

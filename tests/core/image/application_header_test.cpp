@@ -9,7 +9,7 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr std::size_t kStart = 0x190;
+constexpr std::size_t kHeader = 0x190;
 
 const ApplicationHeader kDemo{.bcdDevice = 0x0110,
                               .vendorId = 0x1209,
@@ -23,11 +23,11 @@ TEST_CASE("a stored header is found again, at its position in the contract")
 {
     Bytes application(0x400, 0xFF);
     storeApplicationHeader(application, kDemo);
-    CHECK(readLittle32(application, kStart) == 0x68614646);
-    CHECK(readLittle16(application, kStart + 4) == 1);
-    CHECK(readLittle16(application, kStart + 6) == 0x0110);
-    CHECK(readLittle32(application, kStart + 12) == 0x400);
-    CHECK(application[kStart + 64] == 0xFF);
+    CHECK(readLittle32(application, kHeader) == 0x68614646);
+    CHECK(readLittle16(application, kHeader + 4) == 1);
+    CHECK(readLittle16(application, kHeader + 6) == 0x0110);
+    CHECK(readLittle32(application, kHeader + 12) == 0x400);
+    CHECK(application[kHeader + 64] == 0xFF);
     const auto found = findApplicationHeader(application);
     REQUIRE(found);
     CHECK(found->bcdDevice == 0x0110);
@@ -41,11 +41,11 @@ TEST_CASE("short, erased or foreign bytes and unknown versions contain no header
 {
     CHECK_FALSE(findApplicationHeader({}));
     CHECK_FALSE(findApplicationHeader(Bytes(0x400, 0xFF)));
-    Bytes application(kStart + 64, 0);
+    Bytes application(kHeader + 64, 0);
     storeApplicationHeader(application, kDemo);
     CHECK(findApplicationHeader(application));
-    CHECK_FALSE(findApplicationHeader(ByteView(application).first(kStart + 63)));
-    application[kStart + 4] = 2;
+    CHECK_FALSE(findApplicationHeader(ByteView(application).first(kHeader + 63)));
+    application[kHeader + 4] = 2;
     CHECK_FALSE(findApplicationHeader(application));
 }
 

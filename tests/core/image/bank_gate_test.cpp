@@ -13,7 +13,7 @@ constexpr Address kBank1 = 0x08000000;
 constexpr Address kBank2 = 0x08080000;
 constexpr ByteCount kBankSize = 0x80000;
 
-const Bytes kProgram{0x00, 0x80, 0x01, 0x20, 0, 0, 0, 0};
+const Bytes kProgramHead{0x00, 0x80, 0x01, 0x20, 0, 0, 0, 0};
 const Bytes kNothing(8, 0xFF);
 
 DeviceFacts deviceWith(const Bytes& head1, const Bytes& head2)
@@ -38,35 +38,35 @@ FirmwareImage at(Address address) { return imageOf({{address, program(address, 4
 
 TEST_CASE("a program that remains in the other bank is found, in either direction")
 {
-    const auto lower = findingFor(at(kBank1), deviceWith(kProgram, kProgram));
+    const auto lower = findingFor(at(kBank1), deviceWith(kProgramHead, kProgramHead));
     REQUIRE(lower);
     CHECK(lower->severity == Severity::Danger);
     CHECK(lower->summary.contains(QStringLiteral("to the bank at 0x0800 0000")));
     CHECK(lower->summary.contains(QStringLiteral("remains in the bank at 0x0808 0000")));
-    const auto upper = findingFor(at(kBank2), deviceWith(kProgram, kNothing));
+    const auto upper = findingFor(at(kBank2), deviceWith(kProgramHead, kNothing));
     REQUIRE(upper);
     CHECK(upper->summary.contains(QStringLiteral("to the bank at 0x0808 0000")));
-    CHECK(findingFor(at(kBank1 + 0x4000), deviceWith(kProgram, kProgram)));
+    CHECK(findingFor(at(kBank1 + 0x4000), deviceWith(kProgramHead, kProgramHead)));
 }
 
 TEST_CASE("a single program starts from either bank")
 {
-    CHECK_FALSE(findingFor(at(kBank1), deviceWith(kProgram, kNothing)));
+    CHECK_FALSE(findingFor(at(kBank1), deviceWith(kProgramHead, kNothing)));
     CHECK_FALSE(findingFor(at(kBank1), deviceWith(kNothing, kNothing)));
-    CHECK_FALSE(findingFor(at(kBank2), deviceWith(kNothing, kProgram)));
+    CHECK_FALSE(findingFor(at(kBank2), deviceWith(kNothing, kProgramHead)));
     // After its bootloader.
-    CHECK_FALSE(findingFor(at(kBank1 + 0x4000), deviceWith(kProgram, kNothing)));
+    CHECK_FALSE(findingFor(at(kBank1 + 0x4000), deviceWith(kProgramHead, kNothing)));
 }
 
 TEST_CASE("an image with both programs replaces both")
 {
     const auto both = imageOf({{kBank1, program(kBank1, 400)}, {kBank2, program(kBank2, 400)}});
-    CHECK_FALSE(findingFor(both, deviceWith(kProgram, kProgram)));
+    CHECK_FALSE(findingFor(both, deviceWith(kProgramHead, kProgramHead)));
 }
 
 TEST_CASE("a bank that could not be read may contain a program")
 {
-    CHECK(findingFor(at(kBank1), deviceWith(kProgram, {})));
+    CHECK(findingFor(at(kBank1), deviceWith(kProgramHead, {})));
 }
 
 TEST_CASE("without the option there are no banks to choose from")

@@ -18,7 +18,7 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr Address kStart = 0x08004000;
+constexpr Address kFirstPart = 0x08004000;
 
 /// A folder with a program in it, and other programs that are run there.
 class Workshop {
@@ -55,7 +55,8 @@ QStringList words(const char* line) { return QString::fromUtf8(line).split(QLati
 
 FirmwareImage twoParts()
 {
-    return imageOf({{kStart, program(kStart, 5000)}, {kStart + 0x20000, countingBytes(777)}});
+    return imageOf(
+        {{kFirstPart, program(kFirstPart, 5000)}, {kFirstPart + 0x20000, countingBytes(777)}});
 }
 
 } // namespace
@@ -136,7 +137,7 @@ TEST_CASE("a linked program is read as by objcopy, with variables stored in flas
 TEST_CASE("archives of zip, tar, gzip, xz and zstd are read")
 {
     const Workshop shop;
-    const Bytes firmware = program(kStart, 5000);
+    const Bytes firmware = program(kFirstPart, 5000);
     shop.store("app.bin", firmware);
     shop.store("README", bytesOf("Read this first, please.\n"));
     struct Recipe {

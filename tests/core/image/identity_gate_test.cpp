@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/gate/sanity_gate.h"
 #include "core/image/program/application_header.h"
+#include "tests/core/image/gate_bench.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 
@@ -10,7 +11,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr Address kFlash = 0x08000000;
 constexpr UsbId kRom{0x0483, 0xDF11};
 
 FirmwareImage madeFor(Identity identity)
@@ -55,8 +55,6 @@ DeviceFacts running(UsbId application)
     device.application = application;
     return device;
 }
-
-Permissions yes() { return {.named = {}, .questions = true}; }
 
 } // namespace
 

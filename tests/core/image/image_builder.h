@@ -11,6 +11,8 @@
 
 namespace fieldflash::test {
 
+inline constexpr Address kFlash = 0x08000000;
+
 struct SuffixFields {
     std::uint16_t bcdDevice = 0;
     std::uint16_t idProduct = 0;

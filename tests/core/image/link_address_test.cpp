@@ -9,8 +9,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr Address kFlash = 0x08000000;
-
 FirmwareImage raw(Bytes bytes)
 {
     FirmwareImage image = imageOf({{0, std::move(bytes)}});

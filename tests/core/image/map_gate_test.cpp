@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/gate/sanity_gate.h"
+#include "tests/core/image/gate_bench.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 
@@ -9,12 +10,11 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr Address kFlash = 0x08000000;
 constexpr Address kRam = 0x20008000;
 constexpr Address kOptions = 0x1FFF7800;
 
 /// One megabyte of flash with the first `protectedBytes` read-only, and option bytes.
-DeviceFacts l476(ByteCount protectedBytes = 0)
+DeviceFacts announcedL476(ByteCount protectedBytes = 0)
 {
     DeviceFacts device;
     device.map = DeviceFacts::Map::Announced;
@@ -34,21 +34,20 @@ FirmwareImage hexWith(Address address, std::size_t size)
     return image;
 }
 
-Examination asked(const FirmwareImage& image, const DeviceFacts& device)
+Examination examined(const FirmwareImage& image, const DeviceFacts& device)
 {
     auto examination = askGate(image, std::nullopt, device);
     REQUIRE(examination);
     return *std::move(examination);
 }
 
-Permissions yes() { return {.named = {}, .questions = true}; }
 Permissions skips() { return {.named = {FindingCode::OutsideMap}, .questions = false}; }
 
 } // namespace
 
 TEST_CASE("bytes for RAM besides flash are left out if allowed, and listed")
 {
-    const Examination examination = asked(hexWith(kRam, 80), l476());
+    const Examination examination = examined(hexWith(kRam, 80), announcedL476());
     REQUIRE(examination.findings.size() == 1);
     const Finding& finding = examination.findings[0];
     CHECK(finding.code == FindingCode::OutsideMap);
@@ -68,8 +67,8 @@ TEST_CASE("bytes for RAM besides flash are left out if allowed, and listed")
 
 TEST_CASE("option bytes are never written, whether or not the device was opened")
 {
-    for (const DeviceFacts& device : {l476(), DeviceFacts{}}) {
-        const Examination examination = asked(hexWith(kOptions, 8), device);
+    for (const DeviceFacts& device : {announcedL476(), DeviceFacts{}}) {
+        const Examination examination = examined(hexWith(kOptions, 8), device);
         REQUIRE(examination.findings.size() == 1);
         CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("option bytes"));
         REQUIRE(examination.image.targets.size() == 1);
@@ -78,7 +77,7 @@ TEST_CASE("option bytes are never written, whether or not the device was opened"
     FirmwareImage alone = imageOf({{kOptions, Bytes(40, 0xAA)}});
     alone.targets[0].alternateSetting = 1;
     alone.format = Format::DfuSe;
-    const Examination examination = asked(alone, l476());
+    const Examination examination = examined(alone, announcedL476());
     CHECK(examination.image.targets.empty());
     CHECK(refusal(examination.findings, yes()));
     CHECK(refusal(examination.findings, skips()));
@@ -86,15 +85,15 @@ TEST_CASE("option bytes are never written, whether or not the device was opened"
 
 TEST_CASE("a memory named option bytes contains settings, at any address")
 {
-    DeviceFacts device = l476();
+    DeviceFacts device = announcedL476();
     device.memories.push_back({{2, {0x08200000, 64}}, true, true});
-    const Examination examination = asked(hexWith(0x08200000, 64), device);
+    const Examination examination = examined(hexWith(0x08200000, 64), device);
     CHECK(examination.notWritten.size() == 1);
 }
 
 TEST_CASE("a yes does not leave out part of the program")
 {
-    const Examination examination = asked(hexWith(0x08100000, 512), l476());
+    const Examination examination = examined(hexWith(0x08100000, 512), announcedL476());
     REQUIRE(examination.findings.size() == 1);
     CHECK(refusal(examination.findings, yes()));
     CHECK_FALSE(refusal(examination.findings, skips()));
@@ -102,7 +101,7 @@ TEST_CASE("a yes does not leave out part of the program")
 
 TEST_CASE("leaving out a part of the program that does not fit is not offered")
 {
-    const Examination examination = asked(hexWith(0x08100000, 512), l476());
+    const Examination examination = examined(hexWith(0x08100000, 512), announcedL476());
     REQUIRE(examination.findings.size() == 1);
     CHECK_THAT(examination.findings[0].summary.toStdString(),
                hasText("flash that this device does not have"));
@@ -114,7 +113,7 @@ TEST_CASE("a file for another alternate setting is reported as such, not as a fi
     FirmwareImage image = imageOf({{kFlash, program(kFlash, 6000)}});
     image.targets[0].alternateSetting = 9;
     image.format = Format::DfuSe;
-    const Examination examination = asked(image, l476());
+    const Examination examination = examined(image, announcedL476());
     REQUIRE(examination.findings.size() == 1);
     CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("the file states memory 9"));
 }
@@ -122,7 +121,7 @@ TEST_CASE("a file for another alternate setting is reported as such, not as a fi
 TEST_CASE("a program larger than flash cannot be truncated")
 {
     const FirmwareImage image = imageOf({{kFlash, program(kFlash, 0x100010)}});
-    const Examination examination = asked(image, l476());
+    const Examination examination = examined(image, announcedL476());
     REQUIRE(examination.findings.size() == 1);
     CHECK(examination.findings[0].code == FindingCode::OutsideMap);
     CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("0x0810 0000"));
@@ -135,7 +134,7 @@ TEST_CASE("missing, empty and read-only memories are device problems with their 
     const FirmwareImage image = imageOf({{kFlash, program(kFlash, 6000)}});
     QStringList remedies;
     const auto refusedAs = [&](const DeviceFacts& device) {
-        const Examination examination = asked(image, device);
+        const Examination examination = examined(image, device);
         REQUIRE(examination.findings.size() == 1);
         const auto refused = refusal(examination.findings, yes());
         REQUIRE(refused);
@@ -151,7 +150,7 @@ TEST_CASE("missing, empty and read-only memories are device problems with their 
     CHECK(refusedAs(device) == FindingCode::NoMemoryMap);
     device.map = DeviceFacts::Map::Empty;
     CHECK(refusedAs(device) == FindingCode::EmptyMemory);
-    device = l476();
+    device = announcedL476();
     device.memories[0].isWritable = false;
     CHECK(refusedAs(device) == FindingCode::ReadOnlyMemory);
     CHECK(remedies.removeDuplicates() == 1);
@@ -159,14 +158,14 @@ TEST_CASE("missing, empty and read-only memories are device problems with their 
 
 TEST_CASE("if a bootloader protects the start of flash, the first writable address is suggested")
 {
-    const DeviceFacts device = l476(0x9800);
+    const DeviceFacts device = announcedL476(0x9800);
     FirmwareImage raw = imageOf({{0, program(kFlash, 6000)}});
     raw.format = Format::RawBinary;
     raw.needsAddress = true;
     FirmwareImage hex = imageOf({{kFlash, program(kFlash, 6000)}});
     hex.format = Format::IntelHex;
     for (const FirmwareImage& image : {raw, hex}) {
-        const Examination examination = asked(image, device);
+        const Examination examination = examined(image, device);
         REQUIRE(examination.findings.size() == 1);
         CHECK(examination.findings[0].code == FindingCode::ReadOnlyMemory);
         CHECK_THAT(examination.findings[0].summary.toStdString(), hasText("is protected"));
@@ -174,17 +173,17 @@ TEST_CASE("if a bootloader protects the start of flash, the first writable addre
         CHECK(refusal(examination.findings, yes()));
     }
     raw.targets[0].segments[0].bytes = program(kFlash + 0x9800, 6000);
-    CHECK(asked(raw, device).findings.empty());
+    CHECK(examined(raw, device).findings.empty());
 }
 
 TEST_CASE("a format without alternate settings fits any memory that has the address")
 {
-    DeviceFacts device = l476();
+    DeviceFacts device = announcedL476();
     device.memories.push_back({{3, {0x90000000, 0x1000}}, true, false});
-    CHECK(asked(hexWith(0x90000000, 16), device).findings.empty());
+    CHECK(examined(hexWith(0x90000000, 16), device).findings.empty());
     FirmwareImage stated = hexWith(0x90000000, 16);
     stated.format = Format::DfuSe;
-    CHECK(asked(stated, device).findings.size() == 1);
+    CHECK(examined(stated, device).findings.size() == 1);
 }
 
 TEST_CASE("a raw binary goes to the requested address, or else to the device's flash")
@@ -192,12 +191,12 @@ TEST_CASE("a raw binary goes to the requested address, or else to the device's f
     FirmwareImage raw = imageOf({{0, program(kFlash + 0x8000, 600)}});
     raw.format = Format::RawBinary;
     raw.needsAddress = true;
-    const auto there = askGate(raw, kFlash + 0x8000, l476());
+    const auto there = askGate(raw, kFlash + 0x8000, announcedL476());
     REQUIRE(there);
     CHECK(there->image.targets[0].segments[0].address == kFlash + 0x8000);
     CHECK(there->findings.empty());
-    CHECK(asked(raw, l476()).image.targets[0].segments[0].address == kFlash);
-    CHECK(asked(raw, {}).image.needsAddress);
-    CHECK(askGate(raw, 0xFFFFFF00, l476()).error().kind() == ErrorKind::OutsideMap);
-    CHECK(askGate({}, std::nullopt, l476()).error().kind() == ErrorKind::BadFile);
+    CHECK(examined(raw, announcedL476()).image.targets[0].segments[0].address == kFlash);
+    CHECK(examined(raw, {}).image.needsAddress);
+    CHECK(askGate(raw, 0xFFFFFF00, announcedL476()).error().kind() == ErrorKind::OutsideMap);
+    CHECK(askGate({}, std::nullopt, announcedL476()).error().kind() == ErrorKind::BadFile);
 }

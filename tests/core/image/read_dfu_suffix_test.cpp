@@ -13,7 +13,7 @@ namespace {
 constexpr SuffixFields kPlain{
     .bcdDevice = 0x0102, .idProduct = 0x0001, .idVendor = 0x1209, .bcdDFU = 0x0110};
 
-Result<FirmwareImage> read(const Bytes& file, const QString& name = QStringLiteral("a.dfu"))
+Result<FirmwareImage> readSuffixed(const Bytes& file, const QString& name = QStringLiteral("a.dfu"))
 {
     return readImage(file, name);
 }
@@ -26,7 +26,7 @@ TEST_CASE("a raw binary with a suffix is read with its identity, and still needs
     for (const std::uint16_t bcdDFU : {std::uint16_t{0x0100}, std::uint16_t{0x0110}}) {
         SuffixFields fields = kPlain;
         fields.bcdDFU = bcdDFU;
-        const auto image = read(withSuffix(content, fields), QStringLiteral("a.bin"));
+        const auto image = readSuffixed(withSuffix(content, fields), QStringLiteral("a.bin"));
         REQUIRE(image);
         CHECK(image->format == Format::DfuSuffixed);
         CHECK(image->needsAddress);
@@ -41,7 +41,7 @@ TEST_CASE("a longer suffix ends the content earlier")
 {
     SuffixFields fields = kPlain;
     fields.bLength = 40;
-    const auto image = read(withSuffix(program(0x08000000, 100), fields));
+    const auto image = readSuffixed(withSuffix(program(0x08000000, 100), fields));
     REQUIRE(image);
     CHECK(image->size() == 100);
 }
@@ -52,41 +52,43 @@ TEST_CASE("a suffix with a wrong CRC, length or version is refused at its offset
     SECTION("CRC")
     {
         file[3] ^= 0x10;
-        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x70: the checksum"));
+        CHECK_THAT(summaryOf(readSuffixed(file)), hasText("at offset 0x70: the checksum"));
     }
     SECTION("length below the smallest")
     {
         file[file.size() - 5] = 15;
-        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x6F"));
+        CHECK_THAT(summaryOf(readSuffixed(file)), hasText("at offset 0x6F"));
     }
     SECTION("length beyond the file")
     {
         file[file.size() - 5] = 117;
-        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x6F"));
+        CHECK_THAT(summaryOf(readSuffixed(file)), hasText("at offset 0x6F"));
     }
     SECTION("version")
     {
         file[file.size() - 10] = 0x20;
-        CHECK_THAT(summaryOf(read(file)), hasText("at offset 0x6A"));
+        CHECK_THAT(summaryOf(readSuffixed(file)), hasText("at offset 0x6A"));
     }
     SECTION("DfuSe version without a container")
     {
         file[file.size() - 10] = 0x1A;
         reseal(file);
-        CHECK_THAT(summaryOf(read(file)), hasText("says DfuSe, but its content is a raw program"));
+        CHECK_THAT(summaryOf(readSuffixed(file)),
+                   hasText("says DfuSe, but its content is a raw program"));
     }
 }
 
 TEST_CASE("a suffix without firmware before it is refused")
 {
-    CHECK_THAT(summaryOf(read(withSuffix({}, kPlain))), hasText("a suffix without firmware"));
+    CHECK_THAT(summaryOf(readSuffixed(withSuffix({}, kPlain))),
+               hasText("a suffix without firmware"));
 }
 
 TEST_CASE("a suffix does not turn a foreign file into firmware")
 {
-    CHECK_THAT(summaryOf(read(withSuffix(bytesOf("\x7F"
-                                                 "ELF and so on"),
-                                         kPlain))),
+    CHECK_THAT(summaryOf(readSuffixed(withSuffix(bytesOf("\x7F"
+                                                         "ELF and so on"),
+                                                 kPlain))),
                hasText("an ELF file"));
 }
 
@@ -99,7 +101,7 @@ TEST_CASE("every single damaged byte of a suffixed file is detected, whatever it
         Bytes bad = good;
         for (int change = 1; change < 256; ++change) {
             bad[offset] = static_cast<std::uint8_t>(good[offset] ^ change);
-            accepted += read(bad, name) ? 1U : 0U;
+            accepted += readSuffixed(bad, name) ? 1U : 0U;
         }
     }
     CHECK(accepted == 0);
@@ -108,19 +110,19 @@ TEST_CASE("every single damaged byte of a suffixed file is detected, whatever it
 TEST_CASE("a file named .dfu without any signature of the format is refused, not taken as raw")
 {
     const Bytes raw = program(0x08000000, 100);
-    CHECK_THAT(summaryOf(read(raw)), hasText("no DFU suffix at its end, at offset 0x54"));
-    CHECK_THAT(summaryOf(read(raw, QStringLiteral("A.DFU"))), hasText("no DFU suffix"));
-    CHECK_THAT(summaryOf(read({1, 2, 3})), hasText("at offset 0x3"));
+    CHECK_THAT(summaryOf(readSuffixed(raw)), hasText("no DFU suffix at its end, at offset 0x54"));
+    CHECK_THAT(summaryOf(readSuffixed(raw, QStringLiteral("A.DFU"))), hasText("no DFU suffix"));
+    CHECK_THAT(summaryOf(readSuffixed({1, 2, 3})), hasText("at offset 0x3"));
     for (std::size_t size = 1; size < 116; ++size) {
         Bytes cut = withSuffix(raw, kPlain);
         cut.resize(size);
-        CHECK_FALSE(read(cut));
+        CHECK_FALSE(readSuffixed(cut));
     }
 }
 
 TEST_CASE("a raw program whose suffix says DfuSe is reported as such")
 {
-    const auto image = read(withSuffix(program(0x08000000, 400), {.bcdDFU = 0x011A}));
+    const auto image = readSuffixed(withSuffix(program(0x08000000, 400), {.bcdDFU = 0x011A}));
     REQUIRE_FALSE(image);
     CHECK_THAT(summaryOf(image), hasText("raw program"));
     CHECK_FALSE(image.error().remedy().contains(QStringLiteral("ownload")));

@@ -26,7 +26,7 @@ std::string record(const Bytes& fields)
     return text + digits;
 }
 
-const std::string kEnd = ":00000001FF\n";
+const std::string kEndOfHex = ":00000001FF\n";
 const std::string kLinear0800 = ":020000040800F2\n";
 
 Result<FirmwareImage> read(const std::string& text, const QString& name = QStringLiteral("a.hex"))
@@ -70,10 +70,10 @@ TEST_CASE("contiguous records become one segment, in any order")
     const std::string b = record({2, 0, 2, 0, 3, 4}) + "\n";
     const std::string c = record({1, 0, 4, 0, 5}) + "\n";
     const std::vector<Segment> whole{{0x08000000, {1, 2, 3, 4, 5}}};
-    CHECK(segments(kLinear0800 + a + b + c + kEnd) == whole);
-    CHECK(segments(kLinear0800 + c + b + a + kEnd) == whole);
-    CHECK(segments(kLinear0800 + b + a + c + kEnd) == whole);
-    CHECK(segments(kLinear0800 + c + a + kEnd)
+    CHECK(segments(kLinear0800 + a + b + c + kEndOfHex) == whole);
+    CHECK(segments(kLinear0800 + c + b + a + kEndOfHex) == whole);
+    CHECK(segments(kLinear0800 + b + a + c + kEndOfHex) == whole);
+    CHECK(segments(kLinear0800 + c + a + kEndOfHex)
           == std::vector<Segment>{{0x08000000, {1, 2}}, {0x08000004, {5}}});
 }
 
@@ -85,13 +85,13 @@ TEST_CASE("all line ends, lower case, blanks around records and a byte order mar
     CHECK(segments(data + "\r:00000001FF\r") == whole);
     CHECK(segments(data + "\n:00000001ff") == whole);
     CHECK(segments("\n\n \t" + data + " \t\n\n:00000001FF \n\n") == whole);
-    CHECK(segments("\xEF\xBB\xBF" + data + "\n" + kEnd) == whole);
-    CHECK(segments(":02000000abcd86\n" + kEnd) == whole);
+    CHECK(segments("\xEF\xBB\xBF" + data + "\n" + kEndOfHex) == whole);
+    CHECK(segments(":02000000abcd86\n" + kEndOfHex) == whole);
 }
 
 TEST_CASE("text that starts with a colon is Intel HEX, whatever the name of the file")
 {
-    const std::string good = record({1, 0, 0, 0, 7}) + "\n" + kEnd;
+    const std::string good = record({1, 0, 0, 0, 7}) + "\n" + kEndOfHex;
     CHECK(read(good, QStringLiteral("a.bin"))->format == Format::IntelHex);
     CHECK(read(good, QStringLiteral("a.dfu"))->format == Format::IntelHex);
     CHECK_FALSE(read(":broken", QStringLiteral("a.bin")));
@@ -109,50 +109,52 @@ TEST_CASE("start addresses and empty data records are accepted and ignored")
 {
     CHECK(segments(record({4, 0, 0, 3, 0x12, 0x34, 0, 0}) + "\n"
                    + record({4, 0, 0, 5, 8, 0, 1, 0x89}) + "\n" + record({0, 0, 9, 0}) + "\n"
-                   + record({1, 0, 0, 0, 7}) + "\n" + kEnd)
+                   + record({1, 0, 0, 0, 7}) + "\n" + kEndOfHex)
           == std::vector<Segment>{{0, {7}}});
 }
 
 TEST_CASE("a segment address is shifted by four, and its data wraps around at 64 KB")
 {
     const std::string base = record({2, 0, 0, 2, 0x10, 0x00}) + "\n";
-    CHECK(segments(base + record({1, 0x12, 0x34, 0, 7}) + "\n" + kEnd)
+    CHECK(segments(base + record({1, 0x12, 0x34, 0, 7}) + "\n" + kEndOfHex)
           == std::vector<Segment>{{0x00011234, {7}}});
-    CHECK(segments(base + record({4, 0xFF, 0xFE, 0, 1, 2, 3, 4}) + "\n" + kEnd)
+    CHECK(segments(base + record({4, 0xFF, 0xFE, 0, 1, 2, 3, 4}) + "\n" + kEndOfHex)
           == std::vector<Segment>{{0x00010000, {3, 4}}, {0x0001FFFE, {1, 2}}});
 }
 
 TEST_CASE("linear data continues across 64 KB, but never beyond the address space")
 {
     const std::string across = record({4, 0xFF, 0xFE, 0, 1, 2, 3, 4}) + "\n";
-    CHECK(segments(kLinear0800 + across + kEnd)
+    CHECK(segments(kLinear0800 + across + kEndOfHex)
           == std::vector<Segment>{{0x0800FFFE, {1, 2, 3, 4}}});
     const std::string last = record({2, 0, 0, 4, 0xFF, 0xFF}) + "\n";
-    CHECK(segments(last + record({2, 0xFF, 0xFE, 0, 1, 2}) + "\n" + kEnd)
+    CHECK(segments(last + record({2, 0xFF, 0xFE, 0, 1, 2}) + "\n" + kEndOfHex)
           == std::vector<Segment>{{0xFFFFFFFE, {1, 2}}});
-    requireRefused(last + across + kEnd, "line 2: the record extends past");
-    requireRefused(across + kEnd, "line 1: the record crosses a 64 KB boundary");
+    requireRefused(last + across + kEndOfHex, "line 2: the record extends past");
+    requireRefused(across + kEndOfHex, "line 1: the record crosses a 64 KB boundary");
 }
 
 TEST_CASE("damaged records are refused with their line")
 {
     const std::string first = record({1, 0, 0, 0, 7}) + "\n";
-    requireRefused(first + ":0100010007F8\n" + kEnd, "line 2: the checksum is 0xf8");
-    requireRefused(first + ":0100010007F8\n" + kEnd, "at offset 0x19");
-    requireRefused(first + ":01000\n" + kEnd, "line 2: the record is cut off");
-    requireRefused(first + ":010001000G\n" + kEnd, "line 2: the record is cut off");
-    requireRefused(first + ":05000100070707\n" + kEnd, "line 2: the record is cut off");
+    requireRefused(first + ":0100010007F8\n" + kEndOfHex, "line 2: the checksum is 0xf8");
+    requireRefused(first + ":0100010007F8\n" + kEndOfHex, "at offset 0x19");
+    requireRefused(first + ":01000\n" + kEndOfHex, "line 2: the record is cut off");
+    requireRefused(first + ":010001000G\n" + kEndOfHex, "line 2: the record is cut off");
+    requireRefused(first + ":05000100070707\n" + kEndOfHex, "line 2: the record is cut off");
     requireRefused(first + ":0100010007", "line 2: the record is cut off");
     requireRefused(first + ":0100010007F", "line 2: the record is cut off");
-    requireRefused(first + "\r\n:0100010007F7 x\n" + kEnd, "line 3: unexpected characters after");
-    requireRefused(first + ":0100010007F700\n" + kEnd, "line 2: unexpected characters after");
+    requireRefused(first + "\r\n:0100010007F7 x\n" + kEndOfHex,
+                   "line 3: unexpected characters after");
+    requireRefused(first + ":0100010007F700\n" + kEndOfHex, "line 2: unexpected characters after");
     requireRefused(first + ":0100010007F7:00000001FF", "line 2: unexpected characters after");
-    requireRefused(first + "a remark\n" + kEnd, "line 2: this is text");
-    requireRefused(first + record({0, 0, 0, 6}) + "\n" + kEnd, "line 2: record type 0x06");
-    requireRefused(first + record({1, 0, 0, 4, 8}) + "\n" + kEnd, "cannot contain 1 bytes");
-    requireRefused(first + record({3, 0, 0, 2, 8, 0, 0}) + "\n" + kEnd, "cannot contain 3 bytes");
-    requireRefused(first + record({2, 0, 0, 3, 8, 0}) + "\n" + kEnd, "cannot contain 2 bytes");
-    requireRefused(first + record({2, 0, 0, 5, 8, 0}) + "\n" + kEnd, "cannot contain 2 bytes");
+    requireRefused(first + "a remark\n" + kEndOfHex, "line 2: this is text");
+    requireRefused(first + record({0, 0, 0, 6}) + "\n" + kEndOfHex, "line 2: record type 0x06");
+    requireRefused(first + record({1, 0, 0, 4, 8}) + "\n" + kEndOfHex, "cannot contain 1 bytes");
+    requireRefused(first + record({3, 0, 0, 2, 8, 0, 0}) + "\n" + kEndOfHex,
+                   "cannot contain 3 bytes");
+    requireRefused(first + record({2, 0, 0, 3, 8, 0}) + "\n" + kEndOfHex, "cannot contain 2 bytes");
+    requireRefused(first + record({2, 0, 0, 5, 8, 0}) + "\n" + kEndOfHex, "cannot contain 2 bytes");
     requireRefused(first + record({1, 0, 0, 1, 8}) + "\n", "cannot contain 1 bytes");
 }
 
@@ -160,25 +162,26 @@ TEST_CASE("exactly one end record is required, at the end")
 {
     const std::string first = record({1, 0, 0, 0, 7}) + "\n";
     requireRefused(first, "line 2: the end record is missing");
-    requireRefused(first + kEnd + first, "line 3: unexpected data after the end record");
-    requireRefused(first + kEnd + kEnd, "line 3: unexpected data after the end record");
-    requireRefused(first + kEnd + "x", "line 3: this is text");
-    requireRefused(kEnd, "contains no data");
+    requireRefused(first + kEndOfHex + first, "line 3: unexpected data after the end record");
+    requireRefused(first + kEndOfHex + kEndOfHex, "line 3: unexpected data after the end record");
+    requireRefused(first + kEndOfHex + "x", "line 3: this is text");
+    requireRefused(kEndOfHex, "contains no data");
 }
 
 TEST_CASE("bytes with two values are refused at the record with the second one")
 {
     const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
     const std::string inside = record({1, 0, 2, 0, 9}) + "\n";
-    requireRefused(a + inside + kEnd,
+    requireRefused(a + inside + kEndOfHex,
                    "line 2: the byte at address 0x0000 0002 was already defined");
-    requireRefused(inside + a + kEnd, "line 2: the byte at address 0x0000 0002");
+    requireRefused(inside + a + kEndOfHex, "line 2: the byte at address 0x0000 0002");
     // The second run only reaches the first one with its second record.
     const std::string before = record({2, 0, 0, 0, 1, 2}) + "\n";
     const std::string into = record({2, 0, 2, 0, 3, 4}) + "\n"; // 4 where the first run has 9
-    requireRefused(record({2, 0, 3, 0, 9, 9}) + "\n" + before + into + kEnd, "line 3: the byte");
+    requireRefused(record({2, 0, 3, 0, 9, 9}) + "\n" + before + into + kEndOfHex,
+                   "line 3: the byte");
     const std::string other = record({4, 0, 0, 0, 1, 2, 3, 5}) + "\n";
-    requireRefused(a + other + kEnd, "line 2: the byte at address 0x0000 0003");
+    requireRefused(a + other + kEndOfHex, "line 2: the byte at address 0x0000 0003");
 }
 
 TEST_CASE("more pieces than in any real firmware are refused, regardless of the number of lines")
@@ -193,7 +196,7 @@ TEST_CASE("more pieces than in any real firmware are refused, regardless of the 
                 lines += record({2, 0, 0, 4, byte(24), byte(16)}) + "\n";
             lines += record({1, byte(8), byte(0), 0, 7}) + "\n";
         }
-        return lines + kEnd;
+        return lines + kEndOfHex;
     };
     CHECK(segments(text(kMaximumSegments, 2)).size() == kMaximumSegments);
     CHECK(segments(text(kMaximumSegments + 1, 1)).size() == 1);
@@ -212,7 +215,7 @@ TEST_CASE("a file named .hex that is not Intel HEX is refused")
 TEST_CASE("no single damaged character of an Intel HEX file changes its content undetected")
 {
     const std::string good = kLinear0800 + record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n"
-        + record({2, 0, 8, 0, 0xAB, 0xCD}) + "\n" + kEnd;
+        + record({2, 0, 8, 0, 0xAB, 0xCD}) + "\n" + kEndOfHex;
     const auto expected = read(good)->targets;
     std::size_t wrong = 0;
     for (std::size_t offset = 0; offset < good.size(); ++offset) {
@@ -240,34 +243,36 @@ TEST_CASE("repeated bytes with the same value are read once, with a note")
     const std::string a = record({4, 0, 0, 0, 1, 2, 3, 4}) + "\n";
     const std::string inside = record({1, 0, 2, 0, 3}) + "\n";
     const std::string across = record({4, 0, 2, 0, 3, 4, 5, 6}) + "\n";
-    CHECK(segments(a + inside + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
-    CHECK(segments(inside + a + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
-    CHECK(segments(a + a + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
-    CHECK(segments(a + across + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4, 5, 6}}});
-    CHECK(segments(across + a + inside + kEnd) == std::vector<Segment>{{0, {1, 2, 3, 4, 5, 6}}});
-    CHECK_THAT(read(a + a + kEnd)->notes.join(QString()).toStdString(), hasText("twice"));
-    CHECK(read(a + kEnd)->notes.isEmpty());
+    CHECK(segments(a + inside + kEndOfHex) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
+    CHECK(segments(inside + a + kEndOfHex) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
+    CHECK(segments(a + a + kEndOfHex) == std::vector<Segment>{{0, {1, 2, 3, 4}}});
+    CHECK(segments(a + across + kEndOfHex) == std::vector<Segment>{{0, {1, 2, 3, 4, 5, 6}}});
+    CHECK(segments(across + a + inside + kEndOfHex)
+          == std::vector<Segment>{{0, {1, 2, 3, 4, 5, 6}}});
+    CHECK_THAT(read(a + a + kEndOfHex)->notes.join(QString()).toStdString(), hasText("twice"));
+    CHECK(read(a + kEndOfHex)->notes.isEmpty());
 }
 
 TEST_CASE("comments are skipped with a note that states the first line")
 {
     const std::string data = record({1, 0, 0, 0, 7}) + "\n";
     for (const std::string& text :
-         {"# made by a tool\n" + data + kEnd, "; made by a tool\r\n" + data + kEnd,
-          "// made by a tool\n" + data + kEnd, data + "\n# in between\n" + kEnd,
-          data + kEnd + "# behind", record({1, 0, 0, 0, 7}) + " ; seven\n" + kEnd}) {
+         {"# made by a tool\n" + data + kEndOfHex, "; made by a tool\r\n" + data + kEndOfHex,
+          "// made by a tool\n" + data + kEndOfHex, data + "\n# in between\n" + kEndOfHex,
+          data + kEndOfHex + "# behind", record({1, 0, 0, 0, 7}) + " ; seven\n" + kEndOfHex}) {
         CHECK(segments(text) == std::vector<Segment>{{0, {7}}});
         CHECK_THAT(read(text)->notes.join(QString()).toStdString(), hasText("comment in line"));
     }
-    CHECK_THAT(read("\n# second\n" + data + kEnd)->notes.join(QString()).toStdString(),
+    CHECK_THAT(read("\n# second\n" + data + kEndOfHex)->notes.join(QString()).toStdString(),
                hasText("line 2"));
 }
 
 TEST_CASE("a record with a damaged colon is not a comment")
 {
     const std::string data = record({4, 0, 0, 0, 1, 2, 3, 4});
-    requireRefused(data + "\n;" + record({1, 0, 4, 0, 9}).substr(1) + "\n" + kEnd, "line 2: this");
-    requireRefused(data + ";" + record({1, 0, 4, 0, 9}) + "\n" + kEnd,
+    requireRefused(data + "\n;" + record({1, 0, 4, 0, 9}).substr(1) + "\n" + kEndOfHex,
+                   "line 2: this");
+    requireRefused(data + ";" + record({1, 0, 4, 0, 9}) + "\n" + kEndOfHex,
                    "line 1: unexpected characters");
 }
 
@@ -275,17 +280,18 @@ TEST_CASE("filler after the end is skipped with a note, and refused before a rec
 {
     const std::string data = record({1, 0, 0, 0, 7}) + "\n";
     const std::string zeros(64, '\0');
-    for (const std::string& text : {data + kEnd + "\x1A", data + kEnd + zeros,
-                                    data + ":00000001FF" + "\x1A", data + kEnd + "\r\n\x1A\r\n"}) {
+    for (const std::string& text :
+         {data + kEndOfHex + "\x1A", data + kEndOfHex + zeros, data + ":00000001FF" + "\x1A",
+          data + kEndOfHex + "\r\n\x1A\r\n"}) {
         CHECK(segments(text) == std::vector<Segment>{{0, {7}}});
         CHECK_THAT(read(text)->notes.join(QString()).toStdString(), hasText("filler"));
     }
-    requireRefused(data + zeros + kEnd, "line 2: there are NUL bytes");
+    requireRefused(data + zeros + kEndOfHex, "line 2: there are NUL bytes");
 }
 
 TEST_CASE("a hex file saved as UTF-16 by an editor is read with a note")
 {
-    const std::string text = "# ü\r\n" + record({1, 0, 0, 0, 7}) + "\r\n" + kEnd;
+    const std::string text = "# ü\r\n" + record({1, 0, 0, 0, 7}) + "\r\n" + kEndOfHex;
     for (const bool isLittle : {true, false}) {
         Bytes wide = isLittle ? Bytes{0xFF, 0xFE} : Bytes{0xFE, 0xFF};
         for (const char letter : text) {

@@ -30,7 +30,7 @@ std::string sRecord(char type, const Bytes& fields)
 }
 
 const std::string kHeader = "S00600004844521B\n";
-const std::string kEnd = "S9030000FC\n";
+const std::string kEndOfS = "S9030000FC\n";
 
 Result<FirmwareImage> readS(const std::string& text)
 {
@@ -89,23 +89,23 @@ TEST_CASE("contiguous S-records become one segment, in any order")
     const std::string a = sRecord('3', {8, 0, 0, 0, 1, 2}) + "\n";
     const std::string b = sRecord('3', {8, 0, 0, 2, 3}) + "\n";
     const std::vector<Segment> whole{{0x08000000, {1, 2, 3}}};
-    CHECK(segmentsOf(kHeader + a + b + kEnd) == whole);
-    CHECK(segmentsOf(kHeader + b + a + kEnd) == whole);
+    CHECK(segmentsOf(kHeader + a + b + kEndOfS) == whole);
+    CHECK(segmentsOf(kHeader + b + a + kEndOfS) == whole);
     // Given twice with the same value.
-    CHECK(segmentsOf(a + a + b + kEnd) == whole);
-    CHECK(readS(a + a + b + kEnd)->notes.join(QString()).contains(QStringLiteral("twice")));
-    requireRefusedS(a + b + sRecord('3', {8, 0, 0, 1, 9}) + "\n" + kEnd,
+    CHECK(segmentsOf(a + a + b + kEndOfS) == whole);
+    CHECK(readS(a + a + b + kEndOfS)->notes.join(QString()).contains(QStringLiteral("twice")));
+    requireRefusedS(a + b + sRecord('3', {8, 0, 0, 1, 9}) + "\n" + kEndOfS,
                     "line 3: the byte at address 0x0800 0001 was already defined");
 }
 
 TEST_CASE("the counts of S5 and S6 records must be right")
 {
     const std::string data = sRecord('1', {0, 0, 1}) + "\n" + sRecord('1', {0, 1, 2}) + "\n";
-    CHECK(segmentsOf(data + sRecord('5', {0, 2}) + "\n" + kEnd).size() == 1);
-    CHECK(segmentsOf(data + sRecord('6', {0, 0, 2}) + "\n" + kEnd).size() == 1);
-    requireRefusedS(data + sRecord('5', {0, 3}) + "\n" + kEnd,
+    CHECK(segmentsOf(data + sRecord('5', {0, 2}) + "\n" + kEndOfS).size() == 1);
+    CHECK(segmentsOf(data + sRecord('6', {0, 0, 2}) + "\n" + kEndOfS).size() == 1);
+    requireRefusedS(data + sRecord('5', {0, 3}) + "\n" + kEndOfS,
                     "it counts 3 data records, but 2 came before it");
-    requireRefusedS(data + sRecord('6', {1, 0, 2}) + "\n" + kEnd, "counts 65538 data records");
+    requireRefusedS(data + sRecord('6', {1, 0, 2}) + "\n" + kEndOfS, "counts 65538 data records");
 }
 
 TEST_CASE("an S-record file without its end may be truncated, unless it counts its records")
@@ -115,7 +115,7 @@ TEST_CASE("an S-record file without its end may be truncated, unless it counts i
     CHECK(segmentsOf(data + sRecord('5', {0, 1}) + "\n").size() == 1);
     requireRefusedS(data + sRecord('5', {0, 1}) + "\n" + sRecord('1', {0, 1, 2}) + "\n",
                     "the end record is missing");
-    requireRefusedS(data + kEnd + data, "unexpected data after the end record");
+    requireRefusedS(data + kEndOfS + data, "unexpected data after the end record");
 }
 
 TEST_CASE("a damaged S-record is refused with its line and offset")
@@ -123,22 +123,22 @@ TEST_CASE("a damaged S-record is refused with its line and offset")
     const std::string good = sRecord('1', {0, 0, 1, 2, 3, 4, 5, 6}) + "\n";
     std::string wrongSum = good;
     wrongSum[wrongSum.size() - 2] = wrongSum[wrongSum.size() - 2] == '0' ? '1' : '0';
-    requireRefusedS(kHeader + wrongSum + kEnd, "line 2: the checksum is 0x");
+    requireRefusedS(kHeader + wrongSum + kEndOfS, "line 2: the checksum is 0x");
     for (std::size_t i = 2; i + 1 < good.size(); ++i) {
         std::string broken = kHeader + good;
         broken[kHeader.size() + i] = 'x';
         INFO(i);
-        CHECK_FALSE(readS(broken + kEnd));
+        CHECK_FALSE(readS(broken + kEndOfS));
     }
-    requireRefusedS(kHeader + "S1\n" + kEnd, "cut off");
-    requireRefusedS(kHeader + sRecord('4', {0, 0, 1}) + "\n" + kEnd, "no record type S4");
+    requireRefusedS(kHeader + "S1\n" + kEndOfS, "cut off");
+    requireRefusedS(kHeader + sRecord('4', {0, 0, 1}) + "\n" + kEndOfS, "no record type S4");
     requireRefusedS(kHeader + sRecord('9', {0, 0, 1}) + "\n", "cannot have a length of 4 bytes");
-    requireRefusedS(kHeader + "S10100FE\n" + kEnd, "cannot have a length of 1 bytes");
-    requireRefusedS(kHeader + "notes\n" + kEnd, "this is text, and not an S-record");
-    requireRefusedS(kHeader + good.substr(0, good.size() - 1) + " x\n" + kEnd,
+    requireRefusedS(kHeader + "S10100FE\n" + kEndOfS, "cannot have a length of 1 bytes");
+    requireRefusedS(kHeader + "notes\n" + kEndOfS, "this is text, and not an S-record");
+    requireRefusedS(kHeader + good.substr(0, good.size() - 1) + " x\n" + kEndOfS,
                     "unexpected characters after the checksum");
-    requireRefusedS(kHeader + kEnd, "contains no data");
-    requireRefusedS(sRecord('3', {0xFF, 0xFF, 0xFF, 0xFF, 1, 2}) + "\n" + kEnd,
+    requireRefusedS(kHeader + kEndOfS, "contains no data");
+    requireRefusedS(sRecord('3', {0xFF, 0xFF, 0xFF, 0xFF, 1, 2}) + "\n" + kEndOfS,
                     "past the end of the address space");
 }
 
@@ -146,26 +146,27 @@ TEST_CASE("comments around S-records are passed over with a note, as around Inte
 {
     const std::string data = sRecord('3', {8, 0, 0, 0, 0xAB}) + "\n";
     for (const std::string& text :
-         {"# made by a tool\n" + data + kEnd, data + "; a comment\n" + kEnd,
-          "// first line\r\n" + data + kEnd, data.substr(0, data.size() - 1) + " ; x\n" + kEnd}) {
+         {"# made by a tool\n" + data + kEndOfS, data + "; a comment\n" + kEndOfS,
+          "// first line\r\n" + data + kEndOfS,
+          data.substr(0, data.size() - 1) + " ; x\n" + kEndOfS}) {
         INFO(text);
         REQUIRE(readS(text));
         CHECK(segmentsOf(text) == std::vector<Segment>{{0x08000000, {0xAB}}});
         CHECK(readS(text)->notes.join(QString()).contains(QStringLiteral("comment in line")));
     }
     // One flipped bit: a record is not a comment.
-    requireRefusedS(kHeader + ";" + data.substr(1) + kEnd, "not an S-record");
-    requireRefusedS(kHeader + "#" + data + kEnd, "not an S-record");
+    requireRefusedS(kHeader + ";" + data.substr(1) + kEndOfS, "not an S-record");
+    requireRefusedS(kHeader + "#" + data + kEndOfS, "not an S-record");
 }
 
 TEST_CASE("S-records with a byte order mark, lower case, blanks and filler are read")
 {
     const std::string text =
-        "\xEF\xBB\xBF  S30608000000ab46 \r\n\r\n" + kEnd + std::string(3, '\0') + "\x1A";
+        "\xEF\xBB\xBF  S30608000000ab46 \r\n\r\n" + kEndOfS + std::string(3, '\0') + "\x1A";
     CHECK(segmentsOf(text) == std::vector<Segment>{{0x08000000, {0xAB}}});
     CHECK(readS(text)->notes.join(QString()).contains(QStringLiteral("filler")));
     Bytes wide{0xFF, 0xFE};
-    for (const char character : sRecord('1', {0, 0, 7}) + "\r\n" + kEnd)
+    for (const char character : sRecord('1', {0, 0, 7}) + "\r\n" + kEndOfS)
         appendLittle16(wide, static_cast<std::uint8_t>(character));
     const auto image = readImage(wide, QStringLiteral("a.s19"));
     REQUIRE(image);

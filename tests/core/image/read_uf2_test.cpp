@@ -16,12 +16,11 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr Address kStart = 0x08000000;
 constexpr std::uint32_t kL4 = 0x00ff6919;
 constexpr std::uint32_t kF4 = 0x57755a57;
 
 struct Block {
-    Address address = kStart;
+    Address address = kFlash;
     Bytes bytes = Bytes(256, 1);
     std::uint32_t number = 0;
     std::uint32_t count = 1;
@@ -70,16 +69,16 @@ void requireRefusedUf2(const Bytes& file, const std::string& words)
 TEST_CASE("the blocks of a UF2 file become segments")
 {
     const auto image =
-        readU(uf2File({{.address = kStart + 256, .number = 1, .count = 3},
+        readU(uf2File({{.address = kFlash + 256, .number = 1, .count = 3},
                        {.number = 0, .count = 3},
-                       {.address = kStart + 0x1000, .bytes = {5, 6}, .number = 2, .count = 3}}));
+                       {.address = kFlash + 0x1000, .bytes = {5, 6}, .number = 2, .count = 3}}));
     INFO(summaryOf(image));
     REQUIRE(image);
     CHECK(image->format == Format::Uf2);
     CHECK(image->familyId == kL4);
     CHECK(image->notes.isEmpty());
     CHECK(image->targets[0].segments
-          == std::vector<Segment>{{kStart, Bytes(512, 1)}, {kStart + 0x1000, {5, 6}}});
+          == std::vector<Segment>{{kFlash, Bytes(512, 1)}, {kFlash + 0x1000, {5, 6}}});
     CHECK_FALSE(readU(uf2File({{.flags = 0}}))->familyId);
 }
 
@@ -104,7 +103,7 @@ TEST_CASE("a UF2 file with missing, foreign or contradicting blocks is refused")
 TEST_CASE("a damaged UF2 block is refused")
 {
     const Bytes good =
-        uf2File({{.number = 0, .count = 2}, {.address = kStart + 256, .number = 1, .count = 2}});
+        uf2File({{.number = 0, .count = 2}, {.address = kFlash + 256, .number = 1, .count = 2}});
     REQUIRE(readU(good));
     for (const std::size_t at : {std::size_t{0}, std::size_t{4}, std::size_t{508}, std::size_t{512},
                                  std::size_t{516}, std::size_t{1020}}) {
@@ -128,7 +127,7 @@ TEST_CASE("UF2 blocks that are not for program memory are left out and listed")
                  {.address = 0x5000, .bytes = {7}, .number = 1, .count = 2, .flags = 0x2001}}));
     INFO(summaryOf(image));
     REQUIRE(image);
-    CHECK(image->targets[0].segments == std::vector<Segment>{{kStart, Bytes(256, 1)}});
+    CHECK(image->targets[0].segments == std::vector<Segment>{{kFlash, Bytes(256, 1)}});
     CHECK(image->notes.join(QString()).contains(QStringLiteral("not for the main flash")));
     const auto withFile = readU(uf2File(
         {{.number = 0, .count = 2},
@@ -149,12 +148,12 @@ TEST_CASE("the MD5 that a UF2 file states for a region it fills must match")
     };
     const QByteArray right =
         QCryptographicHash::hash(QByteArray(256, '\1'), QCryptographicHash::Md5);
-    CHECK(readU(withMd5(Bytes(256, 1), {kStart, 256}, right)));
-    requireRefusedUf2(withMd5(Bytes(256, 1), {kStart, 256}, QByteArray(16, 'x')),
+    CHECK(readU(withMd5(Bytes(256, 1), {kFlash, 256}, right)));
+    requireRefusedUf2(withMd5(Bytes(256, 1), {kFlash, 256}, QByteArray(16, 'x')),
                       "the MD5 of 0x0800 0000–0x0800 00FF does not match");
     // A checksum of memory that the file does not fill: nothing to compare with.
-    CHECK(readU(withMd5(Bytes(256, 1), {kStart, 512}, QByteArray(16, 'x'))));
-    requireRefusedUf2(withMd5(Bytes(453, 1), {kStart, 256}, right), "has room for 452");
+    CHECK(readU(withMd5(Bytes(256, 1), {kFlash, 512}, QByteArray(16, 'x'))));
+    requireRefusedUf2(withMd5(Bytes(453, 1), {kFlash, 256}, right), "has room for 452");
 }
 
 TEST_CASE("for a UF2 file for several chips there is a question which one to use")
@@ -168,7 +167,7 @@ TEST_CASE("for a UF2 file for several chips there is a question which one to use
     const auto f4 = readU(file, QStringLiteral("stm32f4"));
     REQUIRE(f4);
     CHECK(f4->familyId == kF4);
-    CHECK(f4->targets[0].segments == std::vector<Segment>{{kStart, {4}}});
+    CHECK(f4->targets[0].segments == std::vector<Segment>{{kFlash, {4}}});
     CHECK(readU(file, QStringLiteral("0x00ff6919"))->familyId == kL4);
     CHECK_FALSE(readU(file, QStringLiteral("RP2040")));
 }
@@ -189,7 +188,7 @@ TEST_CASE("names of UF2 families are converted to numbers and back")
 TEST_CASE("a UF2 file for other chips is a danger, and for an unpublished number a question")
 {
     const auto severityOf = [](std::uint32_t family, const QString& device) {
-        FirmwareImage image = imageOf({{kStart, program(kStart, 0x400)}});
+        FirmwareImage image = imageOf({{kFlash, program(kFlash, 0x400)}});
         image.format = Format::Uf2;
         image.familyId = family;
         DeviceFacts facts;

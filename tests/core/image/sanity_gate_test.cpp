@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/gate/sanity_gate.h"
 #include "core/image/program/application_header.h"
+#include "tests/core/image/gate_bench.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 
@@ -9,8 +10,6 @@ using namespace fieldflash::image;
 using namespace fieldflash::test;
 
 namespace {
-
-constexpr Address kFlash = 0x08000000;
 
 FirmwareImage demo(Identity identity = {})
 {
@@ -41,8 +40,6 @@ DeviceFacts runningDemo()
     device.bootloader = UsbId{0x0483, 0xDF11};
     return device;
 }
-
-using Codes = std::vector<FindingCode>;
 
 Codes codes(const FirmwareImage& image, const DeviceFacts& device = runningDemo())
 {

@@ -19,10 +19,10 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr Address kStart = 0x08004200;
+constexpr Address kBehindLoader = 0x08004200;
 
 /// Linked behind a loader, with an application header.
-FirmwareImage unsignedProgram(Address start = kStart, std::size_t size = 1001)
+FirmwareImage unsignedProgram(Address start = kBehindLoader, std::size_t size = 1001)
 {
     Bytes bytes = program(start, size);
     storeApplicationHeader(bytes,
@@ -120,11 +120,11 @@ TEST_CASE("a signed program is its header, 0xFF up to the vector table, and the 
     REQUIRE(image.targets.size() == 1);
     REQUIRE(image.targets.front().segments.size() == 1);
     const Segment& segment = image.targets.front().segments.front();
-    CHECK(segment.address == kStart - 0x200);
+    CHECK(segment.address == kBehindLoader - 0x200);
     CHECK(segment.bytes.size() == 0x200 + 1008); // whole program units
     const auto header = findSignedHeader(segment.bytes);
     REQUIRE(header);
-    CHECK(header->start == kStart);
+    CHECK(header->start == kBehindLoader);
     CHECK(header->length == 1008);
     CHECK(header->part == 0x415);
     CHECK(header->bcdDevice == 0x0110);
@@ -185,7 +185,7 @@ TEST_CASE("a raw signed program goes where its header says")
     CHECK(read->needsAddress);
     const auto placed = placedImage(*read, std::nullopt, 0x08000000);
     REQUIRE(placed);
-    CHECK(placed->targets.front().segments.front().address == kStart - 0x200);
+    CHECK(placed->targets.front().segments.front().address == kBehindLoader - 0x200);
     CHECK(placedImage(*read, 0x08010000, std::nullopt)->targets.front().segments.front().address
           == 0x08010000);
 }
@@ -252,7 +252,7 @@ TEST_CASE("a program is signed only where a loader can start it")
 
 TEST_CASE("version and board are stated by the program or by the person, never guessed")
 {
-    const FirmwareImage bare = imageOf({{kStart, program(kStart, 400)}});
+    const FirmwareImage bare = imageOf({{kBehindLoader, program(kBehindLoader, 400)}});
     CHECK(refusedSigning(bare).remedy().contains(QStringLiteral("--device-version")));
     SigningRequest request{.part = 0x415, .bcdDevice = 0x0203};
     CHECK(refusedSigning(bare, request).remedy().contains(QStringLiteral("--board")));
@@ -267,8 +267,8 @@ TEST_CASE("version and board are stated by the program or by the person, never g
 
 TEST_CASE("gaps between segments are signed as erased bytes")
 {
-    FirmwareImage image = unsignedProgram(kStart, 1000);
-    image.targets.front().segments.push_back({kStart + 1016, Bytes(8, 0x11)});
+    FirmwareImage image = unsignedProgram(kBehindLoader, 1000);
+    image.targets.front().segments.push_back({kBehindLoader + 1016, Bytes(8, 0x11)});
     const auto result =
         signImage(image, {.part = 0x415, .securityCounter = 7, .mustConfirm = true}, &key());
     REQUIRE(result);

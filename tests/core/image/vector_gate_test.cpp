@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/image/gate/sanity_gate.h"
+#include "tests/core/image/gate_bench.h"
 #include "tests/core/image/image_builder.h"
 #include "tests/support/catch.h"
 
@@ -9,13 +10,11 @@ using namespace fieldflash::test;
 
 namespace {
 
-constexpr Address kFlash = 0x08000000;
-
-std::vector<FindingCode> codes(const FirmwareImage& image)
+Codes vectorCodes(const FirmwareImage& image)
 {
     DeviceFacts device;
     device.ram = stm32l4Ram();
-    std::vector<FindingCode> found;
+    Codes found;
     for (const Finding& finding : examine(image, device)) {
         CHECK_FALSE(finding.isWarning());
         CHECK(finding.summary.endsWith(QLatin1Char('.')));
@@ -24,8 +23,6 @@ std::vector<FindingCode> codes(const FirmwareImage& image)
     }
     return found;
 }
-
-using Codes = std::vector<FindingCode>;
 
 FirmwareImage placed(const Bytes& bytes, Address address = kFlash)
 {
@@ -37,10 +34,10 @@ FirmwareImage placed(const Bytes& bytes, Address address = kFlash)
 TEST_CASE("a valid program has no finding and starts at its address")
 {
     const FirmwareImage image = placed(program(kFlash, 400));
-    CHECK(codes(image).empty());
+    CHECK(vectorCodes(image).empty());
     CHECK(entryAddress(image) == kFlash);
     const FirmwareImage moved = placed(program(0x08004000, 400), 0x08004000);
-    CHECK(codes(moved).empty());
+    CHECK(vectorCodes(moved).empty());
     CHECK(entryAddress(moved) == 0x08004000);
 }
 
@@ -48,20 +45,21 @@ TEST_CASE("a program does not start at an address where no vector table can be")
 {
     for (const Address address : {0x08000001U, 0x08000004U, 0x08000040U, 0x080000C0U}) {
         INFO(address);
-        CHECK(codes(placed(program(kFlash, 4000), address)) == Codes{FindingCode::LinkAddress});
+        CHECK(vectorCodes(placed(program(kFlash, 4000), address))
+              == Codes{FindingCode::LinkAddress});
     }
-    CHECK(codes(placed(program(0x08000080, 4000), 0x08000080)).empty());
+    CHECK(vectorCodes(placed(program(0x08000080, 4000), 0x08000080)).empty());
 }
 
 TEST_CASE("a stack may start anywhere in RAM, including the end, but not at the first byte")
 {
     for (const Address stack : {0x20018000U, 0x200A0000U, 0x20000004U, 0x10008000U, 0x10010000U})
-        CHECK(codes(placed(program(kFlash, 400, stack))).empty());
+        CHECK(vectorCodes(placed(program(kFlash, 400, stack))).empty());
     for (const Address stack : {0x20000000U, 0x200A0004U, 0x10000000U, 0x10010004U, 0x20001001U,
                                 0x00000000U, 0xFFFFFFFFU, 0x08000000U}) {
         INFO(stack);
         const FirmwareImage image = placed(program(kFlash, 400, stack));
-        CHECK(codes(image) == Codes{FindingCode::StackPointer});
+        CHECK(vectorCodes(image) == Codes{FindingCode::StackPointer});
         CHECK_FALSE(entryAddress(image));
     }
 }
@@ -78,7 +76,7 @@ TEST_CASE("an even reset vector, or one that points outside the program, is dete
          {0x08000100U, 0x00000000U, 0x08200001U, 0xFFFFFFFFU, 0x09000001U}) {
         put32(bytes, 4, vector);
         INFO(vector);
-        CHECK(codes(placed(bytes)) == Codes{FindingCode::ResetVector});
+        CHECK(vectorCodes(placed(bytes)) == Codes{FindingCode::ResetVector});
         CHECK_FALSE(entryAddress(placed(bytes)));
     }
 }
@@ -86,17 +84,17 @@ TEST_CASE("an even reset vector, or one that points outside the program, is dete
 TEST_CASE("a program linked for another address is detected by any of its system vectors")
 {
     const FirmwareImage shifted = placed(program(0x08004000, 400));
-    CHECK(codes(shifted) == Codes{FindingCode::LinkAddress});
+    CHECK(vectorCodes(shifted) == Codes{FindingCode::LinkAddress});
     CHECK_FALSE(entryAddress(shifted));
-    CHECK(codes(placed(program(0x00000000, 400))) == Codes{FindingCode::LinkAddress});
-    CHECK(codes(placed(program(kFlash, 400), 0x08004000)) == Codes{FindingCode::LinkAddress});
+    CHECK(vectorCodes(placed(program(0x00000000, 400))) == Codes{FindingCode::LinkAddress});
+    CHECK(vectorCodes(placed(program(kFlash, 400), 0x08004000)) == Codes{FindingCode::LinkAddress});
     Bytes mixed = program(kFlash, 400);
     put32(mixed, 3 * 4, 0x08004101);
-    CHECK(codes(placed(mixed)) == Codes{FindingCode::LinkAddress});
+    CHECK(vectorCodes(placed(mixed)) == Codes{FindingCode::LinkAddress});
     // Words that are not vectors: reserved, erased, or code after the system vectors.
     put32(mixed, 3 * 4, 0xFFFFFFFF);
     put32(mixed, 16 * 4, 0x08004101);
-    CHECK(codes(placed(mixed)).empty());
+    CHECK(vectorCodes(placed(mixed)).empty());
 }
 
 TEST_CASE("flash is at its STM32L4 address and at the boot alias, and nowhere else")
@@ -104,7 +102,7 @@ TEST_CASE("flash is at its STM32L4 address and at the boot alias, and nowhere el
     const auto isLinkedElsewhere = [](std::uint32_t vector) {
         Bytes table = program(kFlash, 400);
         put32(table, 3 * 4, vector);
-        return codes(placed(table)) == Codes{FindingCode::LinkAddress};
+        return vectorCodes(placed(table)) == Codes{FindingCode::LinkAddress};
     };
     for (const std::uint32_t vector : {0x00000001U, 0x001FFFFFU, 0x081FFFFFU})
         CHECK(isLinkedElsewhere(vector));
@@ -117,22 +115,22 @@ TEST_CASE(
 {
     Bytes table = program(kFlash, 64);
     FirmwareImage image = imageOf({{kFlash, table}, {kFlash + 0x40, Bytes(200, 0)}});
-    CHECK(codes(image).empty());
+    CHECK(vectorCodes(image).empty());
     CHECK(entryAddress(image) == kFlash);
     image = imageOf({{kFlash, table}, {kFlash + 0x1000, Bytes(200, 0)}});
-    CHECK(codes(image) == Codes{FindingCode::LinkAddress});
+    CHECK(vectorCodes(image) == Codes{FindingCode::LinkAddress});
     image = imageOf({{kFlash, table}});
     image.targets.push_back({1, {}, {{kFlash + 0x40, Bytes(200, 0)}}});
-    CHECK(codes(image) == Codes{FindingCode::LinkAddress});
+    CHECK(vectorCodes(image) == Codes{FindingCode::LinkAddress});
 }
 
 TEST_CASE("data without a vector table is one finding, whatever its content")
 {
-    CHECK(codes(placed(Bytes(400, 0xFF))) == Codes{FindingCode::NoVectorTable});
-    CHECK(codes(placed(Bytes(400, 0x00))) == Codes{FindingCode::NoVectorTable});
-    CHECK(codes(placed(Bytes(7, 0x20))) == Codes{FindingCode::NoVectorTable});
-    CHECK(codes(placed(countingBytes(400), 0x08080000)) == Codes{FindingCode::NoVectorTable});
-    CHECK(codes(placed(bytesOf("A=1\nB=23\nC=5\n"))) == Codes{FindingCode::NoVectorTable});
+    CHECK(vectorCodes(placed(Bytes(400, 0xFF))) == Codes{FindingCode::NoVectorTable});
+    CHECK(vectorCodes(placed(Bytes(400, 0x00))) == Codes{FindingCode::NoVectorTable});
+    CHECK(vectorCodes(placed(Bytes(7, 0x20))) == Codes{FindingCode::NoVectorTable});
+    CHECK(vectorCodes(placed(countingBytes(400), 0x08080000)) == Codes{FindingCode::NoVectorTable});
+    CHECK(vectorCodes(placed(bytesOf("A=1\nB=23\nC=5\n"))) == Codes{FindingCode::NoVectorTable});
     CHECK_FALSE(entryAddress(placed(Bytes(400, 0xFF))));
 }
 
@@ -141,7 +139,7 @@ TEST_CASE("the vector table is expected at the lowest address of the first memor
     FirmwareImage image = imageOf({{kFlash + 0x1000, Bytes(16, 0x55)}});
     image.targets.push_back({0, {}, {{kFlash, program(kFlash, 400)}}});
     image.targets.push_back({1, {}, {{0x100, Bytes(16, 0xFF)}}});
-    CHECK(codes(image).empty());
+    CHECK(vectorCodes(image).empty());
     CHECK(entryAddress(image) == kFlash);
 }
 
@@ -149,9 +147,9 @@ TEST_CASE("option bytes need no vector table")
 {
     FirmwareImage image = placed(program(kFlash, 400));
     image.targets.push_back({1, {}, {{0x1FFF7800, Bytes(40, 0xAA)}}});
-    CHECK(codes(image) == Codes{FindingCode::OutsideMap});
+    CHECK(vectorCodes(image) == Codes{FindingCode::OutsideMap});
     image.targets.erase(image.targets.begin());
-    CHECK(codes(image) == Codes{FindingCode::OutsideMap});
+    CHECK(vectorCodes(image) == Codes{FindingCode::OutsideMap});
     CHECK_FALSE(entryAddress(image));
 }
 
@@ -159,12 +157,12 @@ TEST_CASE("an image without address is checked only for what does not depend on 
 {
     FirmwareImage image = placed(program(0x08004000, 400), 0);
     image.needsAddress = true;
-    CHECK(codes(image).empty());
+    CHECK(vectorCodes(image).empty());
     CHECK_FALSE(entryAddress(image));
     put32(image.targets[0].segments[0].bytes, 4, 0x08000100);
-    CHECK(codes(image) == Codes{FindingCode::ResetVector});
+    CHECK(vectorCodes(image) == Codes{FindingCode::ResetVector});
     image.targets[0].segments[0].bytes = countingBytes(400);
-    CHECK(codes(image) == Codes{FindingCode::NoVectorTable});
+    CHECK(vectorCodes(image) == Codes{FindingCode::NoVectorTable});
 }
 
 TEST_CASE("a table of two words is enough")
@@ -172,5 +170,5 @@ TEST_CASE("a table of two words is enough")
     Bytes bytes = program(kFlash, 64);
     bytes.resize(8);
     put32(bytes, 4, kFlash + 7);
-    CHECK(codes(placed(bytes)).empty());
+    CHECK(vectorCodes(placed(bytes)).empty());
 }

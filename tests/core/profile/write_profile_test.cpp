@@ -24,7 +24,7 @@ usb::DeviceInfo pump()
     return info;
 }
 
-constexpr UsbId kRom{0x0483, 0xDF11};
+constexpr UsbId kBootloader{0x0483, 0xDF11};
 
 } // namespace
 
@@ -32,7 +32,7 @@ TEST_CASE("an adopted device is a profile that can be read back, under a name of
 {
     const QTemporaryDir folder;
     const QString place = QDir(folder.path()).filePath(QStringLiteral("new/devices"));
-    const auto path = saveProfile(adoptedProfile(pump(), kRom), place);
+    const auto path = saveProfile(adoptedProfile(pump(), kBootloader), place);
     REQUIRE(path);
     CHECK(path->endsWith(QStringLiteral("adopted-16c0-05dc.json")));
     const auto read = loadProfile(*path);
@@ -40,7 +40,7 @@ TEST_CASE("an adopted device is a profile that can be read back, under a name of
     REQUIRE(read);
     CHECK(read->application.matches(pump()));
     CHECK(read->application.has({0x16C0, 0x05DC}));
-    CHECK(read->bootloader.has(kRom));
+    CHECK(read->bootloader.has(kBootloader));
     CHECK(read->maker == QStringLiteral("Pumps Ltd"));
     CHECK_FALSE(read->name.text().contains(QChar(0x1B)));
     const ProfileSet set = ProfileSet::load({{}, place});
@@ -63,8 +63,8 @@ TEST_CASE("a profile that cannot be written is said")
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("file")));
     REQUIRE(file.open(QIODevice::WriteOnly));
-    const auto path =
-        saveProfile(adoptedProfile(pump(), kRom), file.fileName() + QStringLiteral("/devices"));
+    const auto path = saveProfile(adoptedProfile(pump(), kBootloader),
+                                  file.fileName() + QStringLiteral("/devices"));
     REQUIRE_FALSE(path);
     CHECK(path.error().kind() == ErrorKind::FileAccess);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A small file cannot exhaust the memory.
 #include "core/transcript/gzip.h"
+#include "tests/support/byte_view.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -9,14 +10,9 @@
 
 using namespace fieldflash;
 using namespace fieldflash::transcript;
+using test::view;
 
 namespace {
-
-ByteView view(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-            static_cast<std::size_t>(bytes.size())};
-}
 
 QByteArray packedZeros(int megabytes)
 {

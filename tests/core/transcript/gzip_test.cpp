@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "core/transcript/gzip.h"
+#include "tests/support/byte_view.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash;
 using namespace fieldflash::transcript;
+using test::view;
 
 namespace {
-
-ByteView view(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-            static_cast<std::size_t>(bytes.size())};
-}
 
 QByteArray packed(const QByteArray& plain)
 {

@@ -7,21 +7,12 @@ using namespace fieldflash::device;
 using namespace fieldflash::update;
 using test::UpdateBench;
 
-namespace {
-Report erase(UpdateBench& bench, std::vector<AddressRange> ranges, UpdateOptions options = {})
-{
-    bench.events.clear();
-    return test::run(
-        bench.session().erase(std::move(ranges), {}, std::move(options), bench.stop.get_token()));
-}
-} // namespace
-
 TEST_CASE("chosen sectors are erased and verified as empty, the others stay")
 {
     UpdateBench bench("start=bootloader");
     Bytes expected = bench.wholeFlash();
     std::fill_n(expected.begin() + 2048, 4096, kErasedByte);
-    const Report report = erase(bench, {{test::kFlash + 2048, 4096}});
+    const Report report = bench.erase({{test::kFlash + 2048, 4096}});
     CHECK_FALSE(report.error);
     CHECK(report.verified == Answer::Yes);
     CHECK(report.returned == Answer::NotAsked);
@@ -35,7 +26,7 @@ TEST_CASE("chosen sectors are erased and verified as empty, the others stay")
 TEST_CASE("everything is erased by one mass erase")
 {
     UpdateBench bench;
-    const Report report = erase(bench, {});
+    const Report report = bench.erase({});
     CHECK_FALSE(report.error);
     CHECK(isErased(bench.wholeFlash()));
     CHECK(bench.board().statistics().massErases == 1);
@@ -50,7 +41,7 @@ TEST_CASE("half a sector cannot be erased: nothing happens and the application r
 {
     UpdateBench bench;
     const Bytes before = bench.wholeFlash();
-    const Report report = erase(bench, {{test::kFlash + 100, 4096}});
+    const Report report = bench.erase({{test::kFlash + 100, 4096}});
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Usage);
     CHECK(report.exitCode() == 2);
@@ -62,13 +53,13 @@ TEST_CASE("a sector that silently keeps its content is detected by reading")
 {
     UpdateBench bench("start=bootloader");
     bench.board().flash().protectPages(1, 1); // and the option bytes do not say so
-    const Report report = erase(bench, {{test::kFlash, 4096}});
+    const Report report = bench.erase({{test::kFlash, 4096}});
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::VerifyFailed);
     CHECK_THAT(report.verdict().toStdString(), test::hasText("The erase did not empty 2041 bytes"));
     UpdateOptions careless;
     careless.verify = false;
-    const Report unproved = erase(bench, {{test::kFlash, 4096}}, careless);
+    const Report unproved = bench.erase({{test::kFlash, 4096}}, careless);
     CHECK_FALSE(unproved.error);
     CHECK(unproved.verified == Answer::NotAsked);
     CHECK_THAT(unproved.verdict().toStdString(), test::hasText("It was not read back."));

@@ -13,7 +13,7 @@ using test::UpdateBench;
 
 namespace {
 
-Bytes pattern(ByteCount size)
+Bytes sevenBits(ByteCount size)
 {
     Bytes bytes(size);
     for (ByteCount i = 0; i < size; ++i)
@@ -44,7 +44,7 @@ TEST_CASE("a device that erases more than announced loses no byte and gets no se
     const Policy policy = GENERATE(Policy::Auto, Policy::Sectors, Policy::Full);
     const Address first = test::kFlash + GENERATE(Address{0}, Address{0x400}, Address{0x4000});
     UpdateBench bench("start=bootloader,layout=small-sectors");
-    bench.board().flash().place(test::kFlash, pattern(1024 * 1024));
+    bench.board().flash().place(test::kFlash, sevenBits(1024 * 1024));
     auto image = test::demoImage(0x0110, 5000);
     image.targets[0].segments[0].address = first;
     UpdateOptions options;
@@ -63,7 +63,7 @@ TEST_CASE("a device that erases more than announced loses no byte and gets no se
 TEST_CASE("a device that erases less than it announces keeps its old program")
 {
     UpdateBench bench("start=bootloader,layout=large-sectors");
-    bench.board().flash().place(test::kFlash, pattern(64 * 1024));
+    bench.board().flash().place(test::kFlash, sevenBits(64 * 1024));
     const Report report = requireUntouched(bench, test::demoImage(0x0110, 5000), UpdateOptions());
     CHECK_THAT(report.verdict().toStdString(), test::hasText("sectors of 4 KB"));
     CHECK_THAT(report.verdict().toStdString(), test::hasText("cleared only 2 KB"));
@@ -81,7 +81,7 @@ TEST_CASE("the old program starts again after an erase of an unexpected size")
 TEST_CASE("the check of the first erase takes 10 ms at most")
 {
     UpdateBench bench("start=bootloader");
-    bench.board().flash().place(test::kFlash, pattern(1024 * 1024));
+    bench.board().flash().place(test::kFlash, sevenBits(1024 * 1024));
     const auto image = test::demoImage(0x0110, 14 * 1024);
     Clock::TimePoint began;
     Clock::Duration took{0};

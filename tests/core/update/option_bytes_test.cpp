@@ -15,12 +15,6 @@ OptionBytesResult look(UpdateBench& bench)
     return test::run(bench.session().optionBytes({}, {}, bench.stop.get_token()));
 }
 
-Report unprotect(UpdateBench& bench)
-{
-    bench.events.clear();
-    return test::run(bench.session().unprotect({}, bench.stop.get_token()));
-}
-
 QString valueOf(const OptionBytesResult& result, const char* name)
 {
     for (const auto& setting : result.decoded->settings) {
@@ -119,7 +113,7 @@ TEST_CASE("a chip without option bytes of an STM32L4 is distinguished")
 TEST_CASE("removing the read protection empties the chip and verifies it")
 {
     UpdateBench bench("rdp=1,start=bootloader,empty-starts-rom");
-    const Report report = unprotect(bench);
+    const Report report = bench.unprotect();
     INFO(report.verdict().toStdString());
     REQUIRE_FALSE(report.error);
     CHECK(report.exitCode() == 0);
@@ -137,7 +131,7 @@ TEST_CASE("removing the read protection empties the chip and verifies it")
 TEST_CASE("a chip that starts its empty flash disconnects, and the way back is explained")
 {
     UpdateBench bench("rdp=1");
-    const Report report = unprotect(bench);
+    const Report report = bench.unprotect();
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::DidNotReturn);
     CHECK_THAT(report.error->summary().toStdString(), test::hasText("its program is erased"));
@@ -153,7 +147,7 @@ TEST_CASE("a chip that starts its empty flash disconnects, and the way back is e
 TEST_CASE("a bootloader that does not reset itself afterwards is queried for its state")
 {
     UpdateBench bench("rdp=1,start=bootloader,unprotect=stays");
-    const Report report = unprotect(bench);
+    const Report report = bench.unprotect();
     INFO(report.verdict().toStdString());
     CHECK_FALSE(report.error);
     CHECK(report.verified == Answer::Yes);
@@ -163,7 +157,7 @@ TEST_CASE("an open chip is not erased by removing a protection that it does not 
 {
     UpdateBench bench;
     const Bytes before = bench.wholeFlash();
-    const Report report = unprotect(bench);
+    const Report report = bench.unprotect();
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Usage);
     CHECK(bench.wholeFlash() == before);
@@ -179,7 +173,7 @@ TEST_CASE("a stop before the protection is removed leaves everything as it was")
             bench.stop.request_stop();
     };
     const Bytes before = bench.wholeFlash();
-    const Report report = unprotect(bench);
+    const Report report = bench.unprotect();
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Cancelled);
     CHECK(bench.wholeFlash() == before);

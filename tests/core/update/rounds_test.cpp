@@ -12,11 +12,11 @@ using namespace fieldflash;
 using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
+using test::kPage;
 using test::UpdateBench;
 
 namespace {
 
-constexpr ByteCount kPage = 2048;
 /// Covers its last page partly; demo content follows.
 constexpr ByteCount kPartly = 5000;
 

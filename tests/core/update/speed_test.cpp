@@ -8,11 +8,11 @@ using namespace fieldflash;
 using namespace fieldflash::plan;
 using namespace fieldflash::update;
 using namespace std::chrono_literals;
+using test::kPage;
 using test::UpdateBench;
 
 namespace {
 
-constexpr ByteCount kPage = 2048;
 constexpr ByteCount kPages = 256;
 
 /// A program of 512 KB with no two equal pages.

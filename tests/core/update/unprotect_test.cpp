@@ -6,15 +6,6 @@ using namespace fieldflash;
 using namespace fieldflash::update;
 using test::UpdateBench;
 
-namespace {
-
-Report unprotect(UpdateBench& bench)
-{
-    return test::run(bench.session().unprotect({}, bench.stop.get_token()));
-}
-
-} // namespace
-
 TEST_CASE("cable pulled at any transfer of an unprotection: nothing unverified is called verified")
 {
     std::size_t interrupted = 0;
@@ -22,7 +13,7 @@ TEST_CASE("cable pulled at any transfer of an unprotection: nothing unverified i
     for (std::uint64_t nth = 1; nth < 600; nth += nth < 40 ? 1 : 60) {
         UpdateBench bench(("rdp=1,empty-starts-rom,unplug-after=" + std::to_string(nth)).c_str());
         const Bytes before = bench.wholeFlash();
-        const Report report = unprotect(bench);
+        const Report report = bench.unprotect();
         INFO("pulled at transfer " << nth << ": " << report.verdict().toStdString());
         if (!report.error)
             break;
@@ -45,7 +36,7 @@ TEST_CASE("unprotecting with a failure at any request also has a true verdict")
     for (std::uint64_t nth = 1; nth < 24; ++nth) {
         UpdateBench bench(
             ("rdp=1,start=bootloader,empty-starts-rom," + (failure + std::to_string(nth))).c_str());
-        const Report report = unprotect(bench);
+        const Report report = bench.unprotect();
         INFO(failure << nth << ": " << report.verdict().toStdString());
         REQUIRE((report.verified == Answer::Yes) == !report.error.has_value());
         if (!report.error)
@@ -56,7 +47,7 @@ TEST_CASE("unprotecting with a failure at any request also has a true verdict")
 TEST_CASE("memory that is not empty after removing the protection is not reported as empty")
 {
     UpdateBench bench("rdp=1,start=bootloader,unprotect=stays,read-corruption=0x08040000");
-    const Report report = unprotect(bench);
+    const Report report = bench.unprotect();
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::VerifyFailed);
     CHECK(report.verified == Answer::No);
@@ -71,7 +62,7 @@ TEST_CASE("a stop during the check of the empty memory leaves it unverified")
         if (started && started->phase == Phase::Verify)
             bench.stop.request_stop();
     };
-    const Report report = unprotect(bench);
+    const Report report = bench.unprotect();
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::Cancelled);
     CHECK(report.verified != Answer::Yes);

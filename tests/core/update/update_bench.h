@@ -16,6 +16,7 @@
 namespace fieldflash::test {
 
 inline constexpr Address kFlash = 0x08000000;
+inline constexpr ByteCount kPage = 2048;
 
 inline image::FirmwareImage imageAt(Address address, Bytes bytes)
 {
@@ -90,6 +91,18 @@ public:
         events.clear();
         return test::run(session().update(std::move(image), std::move(selector), std::move(options),
                                           stop.get_token()));
+    }
+
+    update::Report erase(std::vector<AddressRange> ranges, update::UpdateOptions options = {})
+    {
+        events.clear();
+        return test::run(
+            session().erase(std::move(ranges), {}, std::move(options), stop.get_token()));
+    }
+    update::Report unprotect()
+    {
+        events.clear();
+        return test::run(session().unprotect({}, stop.get_token()));
     }
 
     [[nodiscard]] Bytes flashAt(Address address, ByteCount size, std::size_t index = 0)

@@ -11,12 +11,6 @@ namespace {
 
 std::string textOf(const Report& report) { return report.verdict().toStdString(); }
 
-Report erase(UpdateBench& bench, std::vector<AddressRange> ranges)
-{
-    return test::run(
-        bench.session().erase(std::move(ranges), {}, UpdateOptions(), bench.stop.get_token()));
-}
-
 bool isFound(const Report& report)
 {
     return std::ranges::any_of(report.findings, [](const image::Finding& finding) {
@@ -99,13 +93,13 @@ TEST_CASE("erasing protected pages is refused before the first erase, in either 
     UpdateBench bench("start=bootloader,write-protect=254-258");
     const Bytes before = bench.wholeFlash();
     for (const Address address : {test::kFlash + 255 * 2048, test::kFlash + 256 * 2048}) {
-        const Report report = erase(bench, {{address, 2048}});
+        const Report report = bench.erase({{address, 2048}});
         INFO(textOf(report));
         REQUIRE(report.error);
         CHECK(report.error->kind() == ErrorKind::Protected);
         CHECK_THAT(textOf(report), hasText(address < 0x08080000 ? "WRP1A" : "WRP2A"));
     }
-    const Report all = erase(bench, {});
+    const Report all = bench.erase({});
     REQUIRE(all.error);
     CHECK(all.error->kind() == ErrorKind::Protected);
     CHECK_THAT(textOf(all), hasText("ignores a mass erase while a page is protected"));
@@ -114,14 +108,14 @@ TEST_CASE("erasing protected pages is refused before the first erase, in either 
     const bool isUnchanged = bench.wholeFlash() == before; // a megabyte is not to be printed
     CHECK(isUnchanged);
     CHECK(bench.board().statistics().violationCount() == 0);
-    CHECK_FALSE(erase(bench, {{test::kFlash, 4096}}).error);
+    CHECK_FALSE(bench.erase({{test::kFlash, 4096}}).error);
 }
 
 TEST_CASE("where the option bytes tell nothing, an ignored mass erase is told as what it may be")
 {
     // The bootloader announces the options of the first bank only.
     UpdateBench bench("start=bootloader,layout=plain,write-protect=300-301");
-    const Report report = erase(bench, {});
+    const Report report = bench.erase({});
     REQUIRE(report.error);
     CHECK(report.error->kind() == ErrorKind::VerifyFailed);
     INFO(textOf(report));

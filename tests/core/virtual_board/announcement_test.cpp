@@ -8,11 +8,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-WireHost hostOf(const char* switches)
-{
-    return WireHost(QStringLiteral("start=bootloader,") + QString::fromLatin1(switches));
-}
-
 /// The nine bytes at the end of the configuration (DFU 1.1, 4.1.3).
 Bytes functionalOf(WireHost& host)
 {
@@ -24,7 +19,8 @@ Bytes functionalOf(WireHost& host)
 
 TEST_CASE("a bootloader has the id, the product and the functional descriptor that are asked for")
 {
-    WireHost host = hostOf("id=28e9:0189,product=GD32 loader,functional=0x05/1000/512/0x0110");
+    WireHost host =
+        bootloaderHost("id=28e9:0189,product=GD32 loader,functional=0x05/1000/512/0x0110");
     const Bytes device = host.descriptor(0x0100, 18);
     CHECK(readLittle16(device, 8) == 0x28E9);
     CHECK(readLittle16(device, 10) == 0x0189);
@@ -35,7 +31,7 @@ TEST_CASE("a bootloader has the id, the product and the functional descriptor th
 
 TEST_CASE("a layout text is announced whatever the flash consists of, with its commas")
 {
-    WireHost host = hostOf("layout-text=@Internal Flash  /0x08000000/04*016Kg;01*064Kg");
+    WireHost host = bootloaderHost("layout-text=@Internal Flash  /0x08000000/04*016Kg;01*064Kg");
     CHECK(host.string(4) == QStringLiteral("@Internal Flash  /0x08000000/04*016Kg,01*064Kg"));
     CHECK(host.board->flash().geometry().pageCount == 512);
     CHECK(host.string(5).startsWith(QStringLiteral("@Option Bytes")));
@@ -43,7 +39,7 @@ TEST_CASE("a layout text is announced whatever the flash consists of, with its c
 
 TEST_CASE("real sectors are what an erase empties, whatever is announced")
 {
-    WireHost host = hostOf("real-sectors=2*4K;1*16K");
+    WireHost host = bootloaderHost("real-sectors=2*4K;1*16K");
     CHECK(host.board->flash().range() == AddressRange{kFlash, 24 * 1024});
     host.board->flash().makeVirgin();
     (void)host.write(kFlash, pattern(8));

@@ -77,6 +77,11 @@ StatusAnswer statusOf(const Reply& reply)
     return answer;
 }
 
+WireHost bootloaderHost(const char* switches)
+{
+    return WireHost(QStringLiteral("start=bootloader,") + QString::fromLatin1(switches));
+}
+
 board::BoardSwitches switchesOf(const QString& text)
 {
     const auto switches = board::BoardSwitches::parse(text);

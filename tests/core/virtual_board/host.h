@@ -85,12 +85,16 @@ public:
     std::unique_ptr<board::VirtualBoard> board;
 };
 
+/// A board in bootloader mode, with more switches.
+[[nodiscard]] WireHost bootloaderHost(const char* switches);
+
 [[nodiscard]] board::BoardSwitches switchesOf(const QString& text);
 [[nodiscard]] Bytes command(std::uint8_t byte, std::optional<Address> address = std::nullopt);
 /// `size` bytes that are neither erased nor all the same.
 [[nodiscard]] Bytes pattern(std::size_t size);
 
 inline constexpr Address kFlash = 0x08000000;
+inline constexpr Address kFree = 0x08010000; ///< beyond the demo application
 
 /// Boards on a virtual bus.
 class BusHost {

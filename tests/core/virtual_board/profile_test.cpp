@@ -9,16 +9,9 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr Address kFree = 0x08010000;
-
-BoardSwitches profile(const char* name)
+BoardSwitches profileSwitches(const char* name)
 {
     return switchesOf(QStringLiteral("profile=%1").arg(QLatin1String(name)));
-}
-
-WireHost hostOf(const char* switches)
-{
-    return WireHost(QStringLiteral("start=bootloader,") + QLatin1String(switches));
 }
 
 /// bwPollTimeout, and the time until the device is idle again.
@@ -43,12 +36,12 @@ Taken take(WireHost& host, std::uint16_t block, Bytes payload)
 
 TEST_CASE("a profile is a set of switches, which later switches override")
 {
-    CHECK(profile("l476").rom == RomKind::V103);
-    CHECK(profile("f4").rom == RomKind::F4Like);
-    CHECK(profile("f4").flash == FlashKind::L4);
-    CHECK(profile("f4-sectors").flash == FlashKind::F4);
-    CHECK(profile("f4-sectors").earlyPoll == EarlyPoll::Nak);
-    CHECK(profile("slow-hub").bus == BusKind::SlowHub);
+    CHECK(profileSwitches("l476").rom == RomKind::V103);
+    CHECK(profileSwitches("f4").rom == RomKind::F4Like);
+    CHECK(profileSwitches("f4").flash == FlashKind::L4);
+    CHECK(profileSwitches("f4-sectors").flash == FlashKind::F4);
+    CHECK(profileSwitches("f4-sectors").earlyPoll == EarlyPoll::Nak);
+    CHECK(profileSwitches("slow-hub").bus == BusKind::SlowHub);
     const auto changed = switchesOf(QStringLiteral("profile=f4-sectors,early-poll=stall,rom=9.2"));
     CHECK(changed.earlyPoll == EarlyPoll::Stall);
     CHECK(changed.rom == RomKind::V92);
@@ -58,7 +51,7 @@ TEST_CASE("a profile is a set of switches, which later switches override")
 
 TEST_CASE("profile l476: a page takes its poll time of 25 ms and three transfers, a block 24 ms")
 {
-    WireHost host = hostOf("profile=l476");
+    WireHost host = bootloaderHost("profile=l476");
     const Taken erase = take(host, 0, command(0x41, kFree));
     CHECK(erase.poll == 25ms);
     CHECK(erase.duration == 28ms);
@@ -73,7 +66,7 @@ TEST_CASE("profile l476: a page takes its poll time of 25 ms and three transfers
 
 TEST_CASE("profile f4: 100 ms per erase of any size, 104 ms per address or block")
 {
-    WireHost host = hostOf("profile=f4");
+    WireHost host = bootloaderHost("profile=f4");
     CHECK(take(host, 0, command(0x41, kFree)).duration == 103ms);
     CHECK(take(host, 0, command(0x41)).duration == 103ms);
     CHECK(take(host, 0, command(0x21, kFree)).duration == 107ms);
@@ -84,7 +77,7 @@ TEST_CASE("profile f4: 100 ms per erase of any size, 104 ms per address or block
 
 TEST_CASE("profile f4-sectors: twelve sectors, which take longer to erase than announced")
 {
-    WireHost host = hostOf("profile=f4-sectors");
+    WireHost host = bootloaderHost("profile=f4-sectors");
     const Taken small = take(host, 0, command(0x41, 0x0800C000));
     CHECK(small.poll == 100ms);
     CHECK(small.duration == 400ms + 3ms);                                // 16 KB
@@ -102,7 +95,7 @@ TEST_CASE("profile f4-sectors: twelve sectors, which take longer to erase than a
 
 TEST_CASE("sectors=f4: layout string, cells and wear agree about the sectors")
 {
-    WireHost host = hostOf("sectors=f4");
+    WireHost host = bootloaderHost("sectors=f4");
     const auto& flash = host.board->flash();
     CHECK(flash.range() == AddressRange{0x08000000, 1024 * 1024});
     CHECK(flash.pageOf(0x0800FFFF) == 3);
@@ -130,7 +123,7 @@ TEST_CASE("profile slow-hub: four transactions per frame")
     CHECK(controlTransferTime(128, slow) == 1ms);
     CHECK(controlTransferTime(129, slow) == 2ms);
     CHECK(controlTransferTime(2048, slow) == 9ms);
-    WireHost host = hostOf("profile=slow-hub");
+    WireHost host = bootloaderHost("profile=slow-hub");
     (void)host.setAddress(kFree);
     const Taken block = take(host, 2, pattern(2048));
     CHECK(block.duration == 9ms + 1ms + 24ms + 1ms);
@@ -141,7 +134,7 @@ TEST_CASE("profile slow-hub: four transactions per frame")
 
 TEST_CASE("bus time and transferred bytes are counted separately from flash time")
 {
-    WireHost host = hostOf("profile=l476");
+    WireHost host = bootloaderHost("profile=l476");
     const Statistics before = host.board->statistics();
     (void)host.setAddress(kFree);
     (void)host.execute(2, pattern(2048));

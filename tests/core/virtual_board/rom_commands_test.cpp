@@ -11,7 +11,6 @@ using board::DfuStatus;
 
 namespace {
 
-constexpr Address kFree = 0x08010000; // beyond the demo application
 constexpr Address kOtp = 0x1FFF7000;
 
 Bytes flashAt(WireHost& host, Address address, ByteCount size)

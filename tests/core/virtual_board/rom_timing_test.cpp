@@ -10,8 +10,6 @@ using board::DfuStatus;
 
 namespace {
 
-constexpr Address kFree = 0x08010000;
-
 /// An erase, polled after `pause` and then every `pause`, `polls` times.
 std::vector<Reply> eraseAndPoll(WireHost& host, Clock::Duration pause, int polls)
 {

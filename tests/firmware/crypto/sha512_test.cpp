@@ -20,7 +20,7 @@ std::string digestOf(std::string_view text)
     return test::toHex(hash.finish());
 }
 
-unsigned keptAlive = 0;
+unsigned signsOfLife = 0;
 
 } // namespace
 
@@ -79,8 +79,8 @@ TEST_CASE("a SHA-512 digest does not depend on the pieces and their alignment")
 
 TEST_CASE("hashing keeps a watchdog alive once per block")
 {
-    keptAlive = 0;
+    signsOfLife = 0;
     Sha512 hash;
-    hash.add(std::vector<uint8_t>(1000), [] { ++keptAlive; });
-    CHECK(keptAlive == 7);
+    hash.add(std::vector<uint8_t>(1000), [] { ++signsOfLife; });
+    CHECK(signsOfLife == 7);
 }

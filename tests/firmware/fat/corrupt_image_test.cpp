@@ -78,10 +78,6 @@ const Card& cardOf(bool isFat32)
 /// 4 for the volume, one per link and block of the longest possible folder and file.
 unsigned mostReads(const Reading& reading) { return 5 + 2 * 4096 + 2 * (reading.size / 512 + 1); }
 
-#define NEEDS_FAT_TOOLS                                                                            \
-    if (!test::areFatToolsInstalled())                                                             \
-    SKIP("dosfstools or mtools are not installed")
-
 } // namespace
 
 TEST_CASE("fat: a chain of clusters that is a loop, ends early or leaves the volume is damage")

@@ -38,10 +38,6 @@ void fragment(CardImage& image, int count)
         image.remove(QStringLiteral("F%1.BIN").arg(i));
 }
 
-#define NEEDS_FAT_TOOLS                                                                            \
-    if (!test::areFatToolsInstalled())                                                             \
-    SKIP("dosfstools or mtools are not installed")
-
 const Format kSmall{"16", "1", 5000};
 const Format kSmall32{"32", "1", 70'000};
 

@@ -3,6 +3,7 @@
 
 #include "firmware/fat/file_reader.h"
 #include "tests/firmware/fat/card_image.h"
+#include "tests/support/catch.h"
 
 #include <array>
 
@@ -37,3 +38,8 @@ inline Reading readFirmware(Content& card, int failAt = -1)
 }
 
 } // namespace fieldflash::test
+
+/// At the start of a test.
+#define NEEDS_FAT_TOOLS                                                                            \
+    if (!test::areFatToolsInstalled())                                                             \
+    SKIP("dosfstools or mtools are not installed")

@@ -44,8 +44,6 @@ ProgramOptions version(std::uint16_t bcdDevice)
     return options;
 }
 
-Bytes wholeFlash() { return FakeFlash::read(FIELDFLASH_FLASH_BASE, FIELDFLASH_FLASH_SIZE); }
-
 /// With an installed program of version 1.0, numbered 1.
 template <typename Security = loader::Unsigned> Bytes installFirst()
 {

@@ -12,9 +12,6 @@ using board::TornCells;
 
 namespace {
 
-const QString kUnsigned = QStringLiteral("loader-nucleo-l476rg.bin");
-const QString kSigned = QStringLiteral("loader-nucleo-l476rg-signed.bin");
-
 void install(LoaderBench& bench, const Bytes& image)
 {
     REQUIRE(bench.write(LoaderBench::kApplication, image).state == 5);
@@ -64,17 +61,19 @@ Outcomes cutIn(LoaderBench& bench, const FlashWork& work, const std::vector<Byte
     return outcomes;
 }
 
-struct Kind {
+struct CutKind {
     QString loader;
     TornCells torn;
 };
 
 /// Each loader and each way of tearing once, or all combinations.
-std::vector<Kind> kindsOfCut()
+std::vector<CutKind> kindsOfCut()
 {
-    std::vector<Kind> kinds{{kUnsigned, TornCells::Ecc}, {kSigned, TornCells::Random}};
+    std::vector<CutKind> kinds{{kNucleoLoader, TornCells::Ecc},
+                               {kNucleoSignedLoader, TornCells::Random}};
     if (cutsEverywhere())
-        kinds.insert(kinds.end(), {{kUnsigned, TornCells::Random}, {kSigned, TornCells::Ecc}});
+        kinds.insert(kinds.end(),
+                     {{kNucleoLoader, TornCells::Random}, {kNucleoSignedLoader, TornCells::Ecc}});
     return kinds;
 }
 
@@ -83,7 +82,7 @@ std::vector<Kind> kindsOfCut()
 TEST_CASE("a power cut at each erase, marker and 16th double word of an installation and an update "
           "ends in the loader or in a whole program")
 {
-    const Kind kind = GENERATE(from_range(kindsOfCut()));
+    const CutKind kind = GENERATE(from_range(kindsOfCut()));
     board::BoardSwitches switches;
     switches.tornCells = kind.torn;
     LoaderBench bench(kind.loader, switches);
@@ -111,7 +110,7 @@ TEST_CASE("after a power cut in an update the loader is on the bus, and the upda
 {
     board::BoardSwitches switches;
     switches.tornCells = GENERATE(TornCells::Ecc, TornCells::Random);
-    LoaderBench bench(kUnsigned, switches);
+    LoaderBench bench(kNucleoLoader, switches);
     const Bytes image = withHeader(smallProgram(1, 300));
     bench.awaitLoader();
     FlashWork work = recordWork(bench, [&] { install(bench, image); });

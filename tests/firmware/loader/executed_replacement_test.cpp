@@ -11,7 +11,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString kBoard = QStringLiteral("stm32l476g-disco");
 const QString kUnsigned = QStringLiteral("loader-stm32l476g-disco.bin");
 const QString kSigned = QStringLiteral("loader-stm32l476g-disco-signed.bin");
 
@@ -55,7 +54,7 @@ std::vector<board::TornCells> kindsOfTearing()
 TEST_CASE("a loader replaces itself by another one, which then runs and takes programs")
 {
     const bool toSigned = GENERATE(true, false);
-    LoaderBench bench(toSigned ? kUnsigned : kSigned, {}, kBoard);
+    LoaderBench bench(toSigned ? kUnsigned : kSigned, {}, kDiscovery);
     bench.awaitLoader();
     CHECK((bench.report().header.features & FIELDFLASH_LOADER_REPLACEABLE) != 0);
     const QString next = toSigned ? kSigned : kUnsigned;
@@ -81,7 +80,7 @@ TEST_CASE(
 {
     board::BoardSwitches switches;
     switches.tornCells = GENERATE(from_range(kindsOfTearing()));
-    LoaderBench bench(kSigned, switches, kBoard);
+    LoaderBench bench(kSigned, switches, kDiscovery);
     bench.awaitLoader();
     const Bytes before = bench.loaderCode();
     REQUIRE(bench.write(LoaderBench::kApplication, successor(kUnsigned)).state == 5);
@@ -116,7 +115,7 @@ TEST_CASE(
 
 TEST_CASE("a loader that is write-protected by the option bytes survives an attempt to replace it")
 {
-    LoaderBench bench(kUnsigned, {}, kBoard);
+    LoaderBench bench(kUnsigned, {}, kDiscovery);
     bench.awaitLoader();
     const Bytes before = bench.loaderCode();
     bench.chip.board->flash().protectPages(0, 6);
@@ -129,7 +128,7 @@ TEST_CASE("a loader that is write-protected by the option bytes survives an atte
 
 TEST_CASE("the executed loader refuses a successor that is not signed, and goes on")
 {
-    LoaderBench bench(kSigned, {}, kBoard);
+    LoaderBench bench(kSigned, {}, kDiscovery);
     bench.awaitLoader();
     const Bytes before = bench.loaderCode();
     Bytes image = successor(kUnsigned);

@@ -18,9 +18,6 @@ using namespace std::chrono_literals;
 
 namespace {
 
-const QString kUnsigned = QStringLiteral("loader-nucleo-l476rg.bin");
-const QString kSigned = QStringLiteral("loader-nucleo-l476rg-signed.bin");
-
 /// The terminal on the line.
 class Terminal {
 public:
@@ -126,7 +123,7 @@ TEST_CASE("sx sends a program to the executed loader, which starts it")
     if (!isSxInstalled())
         SKIP("lrzsz is not installed");
     const auto options = GENERATE(QStringList{}, QStringList{QStringLiteral("-k")});
-    LoaderBench bench(kUnsigned);
+    LoaderBench bench(kNucleoLoader);
     bench.awaitLoader();
     Terminal terminal(bench);
     const Bytes image = withHeader(smallProgram(7, 2600));
@@ -144,7 +141,7 @@ TEST_CASE("sx ends with an error if the signed loader refuses the program")
 {
     if (!isSxInstalled())
         SKIP("lrzsz is not installed");
-    LoaderBench bench(kSigned);
+    LoaderBench bench(kNucleoSignedLoader);
     bench.awaitLoader();
     Terminal terminal(bench);
     const Bytes loader = bench.loaderBytes();
@@ -160,7 +157,7 @@ TEST_CASE("sx ends with an error if the signed loader refuses the program")
 
 TEST_CASE("USB is disconnected while the loader receives by XMODEM, and back after a cancellation")
 {
-    LoaderBench bench(kUnsigned);
+    LoaderBench bench(kNucleoLoader);
     bench.awaitLoader();
     Terminal terminal(bench);
     terminal.type({'u'});
@@ -175,7 +172,7 @@ TEST_CASE("USB is disconnected while the loader receives by XMODEM, and back aft
 
 TEST_CASE("a u on the line does not interrupt an update over USB, and noise does nothing")
 {
-    LoaderBench bench(kUnsigned);
+    LoaderBench bench(kNucleoLoader);
     bench.awaitLoader();
     Terminal terminal(bench);
     terminal.type({'x', 0x00, 0xFF, 'U'});
@@ -197,7 +194,7 @@ TEST_CASE(
 {
     board::BoardSwitches switches;
     switches.tornCells = board::TornCells::Random;
-    LoaderBench bench(kUnsigned, switches);
+    LoaderBench bench(kNucleoLoader, switches);
     bench.awaitLoader();
     const Bytes image = withHeader(smallProgram(1, 1500));
     const FlashWork work = recordWork(bench, [&] {

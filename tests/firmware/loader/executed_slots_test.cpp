@@ -14,7 +14,6 @@ using board::TornCells;
 
 namespace {
 
-const QString kBoard = QStringLiteral("stm32l476g-disco");
 const QString kLoader = QStringLiteral("loader-stm32l476g-disco-slots.bin");
 constexpr std::uint8_t kErrAddress = 8;
 
@@ -69,19 +68,13 @@ void startWithDemo(LoaderBench& bench)
     detach(bench);
 }
 
-std::uint32_t runningSlot(const LoaderBench& bench)
-{
-    const std::uint32_t vectors = bench.chip.board->chip().processor().systemControl().vtor();
-    return vectors - FIELDFLASH_SIGNED_HEADER_SIZE;
-}
-
 /// What the chip does after power-on: a slot, or nothing for the loader. A program in the slot is
 /// whole. Only the chip's time passes.
 std::optional<std::uint32_t> firstSlot(LoaderBench& bench, const Bytes& inA, const Bytes& inB)
 {
     if (!bench.firstLife())
         return std::nullopt;
-    const std::uint32_t slot = runningSlot(bench);
+    const std::uint32_t slot = bench.runningSlot();
     REQUIRE((slot == kSlotA || slot == kSlotB));
     REQUIRE(contains(bench, slot, slot == kSlotA ? inA : inB));
     return slot;
@@ -110,13 +103,13 @@ Bytes records(const LoaderBench& bench)
     return bench.flash(FIELDFLASH_LOADER_RECORDS, FIELDFLASH_PAGE_SIZE);
 }
 
-std::vector<TornCells> kindsOfTearing() { return {TornCells::Ecc, TornCells::Random}; }
+std::vector<TornCells> bothTearings() { return {TornCells::Ecc, TornCells::Random}; }
 
 } // namespace
 
 TEST_CASE("the executed loader shows the free slot, writes only there, and says so")
 {
-    LoaderBench bench(kLoader, {}, kBoard);
+    LoaderBench bench(kLoader, {}, kDiscovery);
     bench.awaitLoader();
     CHECK(bench.string(4) == "@Flash: no program: slot A free" FIELDFLASH_LOADER_LAYOUT_SLOT_A "f");
     CHECK(bench.report().header.slots == 2);
@@ -134,11 +127,11 @@ TEST_CASE("the executed loader shows the free slot, writes only there, and says 
 
 TEST_CASE("an executed program confirms, stays, and the floor rises")
 {
-    LoaderBench bench(kLoader, {}, kBoard);
+    LoaderBench bench(kLoader, {}, kDiscovery);
     startWithDemo(bench);
     install(bench, kSlotB, demo(kSlotB, 4));
     configureDemo(bench);
-    CHECK(runningSlot(bench) == kSlotB);
+    CHECK(bench.runningSlot() == kSlotB);
     CHECK(records(bench) == Bytes(FIELDFLASH_PAGE_SIZE, 0xFF));
     for (int start = 0; start < 5; ++start) {
         bench.powerCycle();
@@ -151,7 +144,7 @@ TEST_CASE(
     "an executed program that does not confirm is reverted after three starts, watchdog resets "
     "included")
 {
-    LoaderBench bench(kLoader, {}, kBoard);
+    LoaderBench bench(kLoader, {}, kDiscovery);
     startWithDemo(bench);
     install(bench, kSlotB, small(2, kSlotB, 4));
     REQUIRE(bench.runningProgram(1s) == 2);
@@ -168,7 +161,7 @@ TEST_CASE(
     else
         bench.powerCycle();
     REQUIRE(bench.chip.awaitApplication().has_value());
-    CHECK(runningSlot(bench) == kSlotA);
+    CHECK(bench.runningSlot() == kSlotA);
     CHECK(records(bench) == Bytes(FIELDFLASH_PAGE_SIZE, 0xFF));
 }
 
@@ -177,8 +170,8 @@ TEST_CASE(
     "in one of two whole programs, and the new one only stays if it confirms")
 {
     board::BoardSwitches switches;
-    switches.tornCells = GENERATE(from_range(kindsOfTearing()));
-    LoaderBench bench(kLoader, switches, kBoard);
+    switches.tornCells = GENERATE(from_range(bothTearings()));
+    LoaderBench bench(kLoader, switches, kDiscovery);
     startWithDemo(bench);
     const Bytes loader = bench.loaderCode();
     const Bytes old = demo(kSlotA);
@@ -214,8 +207,8 @@ TEST_CASE(
     "which can confirm again")
 {
     board::BoardSwitches switches;
-    switches.tornCells = GENERATE(from_range(kindsOfTearing()));
-    LoaderBench bench(kLoader, switches, kBoard);
+    switches.tornCells = GENERATE(from_range(bothTearings()));
+    LoaderBench bench(kLoader, switches, kDiscovery);
     startWithDemo(bench);
     const Bytes old = demo(kSlotA);
     const Bytes next = demo(kSlotB, 4);
@@ -232,7 +225,7 @@ TEST_CASE(
         // It confirms again, and reading what was torn does not stop it.
         bench.powerCycle();
         configureDemo(bench);
-        REQUIRE(runningSlot(bench) == kSlotB);
+        REQUIRE(bench.runningSlot() == kSlotB);
         for (int start = 0; start < 4; ++start) {
             bench.powerCycle();
             REQUIRE(firstSlot(bench, old, next) == kSlotB);

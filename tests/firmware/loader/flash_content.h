@@ -15,6 +15,8 @@ namespace fieldflash::test {
 
 inline constexpr std::uint32_t kApplication = FIELDFLASH_LOADER_APPLICATION;
 
+inline Bytes wholeFlash() { return FakeFlash::read(FIELDFLASH_FLASH_BASE, FIELDFLASH_FLASH_SIZE); }
+
 /// All of it, whatever the marker is.
 inline bool isInFlash(const Bytes& image)
 {

@@ -22,8 +22,8 @@ int downloads()
     return wanted != nullptr ? std::atoi(wanted) : 1000;
 }
 
-Bytes imageWith(std::uint8_t number, std::size_t size, std::uint32_t counter,
-                const std::string& board = "NUCLEO-L476RG")
+Bytes sizedImage(std::uint8_t number, std::size_t size, std::uint32_t counter,
+                 const std::string& board = "NUCLEO-L476RG")
 {
     ProgramOptions options;
     options.securityCounter = counter;
@@ -79,10 +79,10 @@ TEST_CASE("fuzzed downloads never make a signed loader start anything but a sign
           "accepted version")
 {
     FakeFlash::reset();
-    const Bytes good = imageWith(1, 2000, 2);
-    const Bytes newer = imageWith(2, 700, 2);
-    const std::vector<Bytes> pool{good, newer, imageWith(3, 900, 1),
-                                  imageWith(4, 900, 2, "STM32L476G-DISCO"),
+    const Bytes good = sizedImage(1, 2000, 2);
+    const Bytes newer = sizedImage(2, 700, 2);
+    const std::vector<Bytes> pool{good, newer, sizedImage(3, 900, 1),
+                                  sizedImage(4, 900, 2, "STM32L476G-DISCO"),
                                   withHeader(smallProgram(5, 900))};
     {
         HostedLoader<loader::Signed> first;

@@ -3,6 +3,7 @@
 
 #include "core/virtual_board/cpu/stm32l476.h"
 #include "firmware/contract/flash_map.h"
+#include "firmware/contract/signed_image.h"
 #include "tests/support/catch.h"
 
 #include <algorithm>
@@ -112,6 +113,11 @@ bool LoaderBench::download(std::uint16_t block, const Bytes& data)
 bool LoaderBench::clearStatus()
 {
     return chip.control(classRequest(0, 4, 0, 0)).kind == Kind::Completed;
+}
+
+std::uint32_t LoaderBench::runningSlot() const
+{
+    return chip.board->chip().processor().systemControl().vtor() - FIELDFLASH_SIGNED_HEADER_SIZE;
 }
 
 bool LoaderBench::abort() { return chip.control(classRequest(0, 6, 0, 0)).kind == Kind::Completed; }

@@ -10,6 +10,10 @@
 
 namespace fieldflash::test {
 
+inline const QString kDiscovery = QStringLiteral("stm32l476g-disco");
+inline const QString kNucleoLoader = QStringLiteral("loader-nucleo-l476rg.bin");
+inline const QString kNucleoSignedLoader = QStringLiteral("loader-nucleo-l476rg-signed.bin");
+
 /// The answer to GETSTATUS.
 struct DfuStatus {
     std::uint8_t status = 0xFF;
@@ -23,8 +27,7 @@ public:
     static constexpr Address kApplication = FIELDFLASH_LOADER_APPLICATION;
 
     /// An empty chip with the loader, started.
-    explicit LoaderBench(const QString& loader = QStringLiteral("loader-nucleo-l476rg.bin"),
-                         board::BoardSwitches switches = {},
+    explicit LoaderBench(const QString& loader = kNucleoLoader, board::BoardSwitches switches = {},
                          const QString& boardName = QStringLiteral("nucleo-l476rg"));
 
     ExecutedBench chip;
@@ -39,6 +42,8 @@ public:
     /// which it shows by its LED pin, before it starts clocks and USB. Fails the test if neither
     /// happens. Only the chip's time passes; call powerCycle() afterwards.
     [[nodiscard]] std::optional<std::uint8_t> firstLife();
+    /// The address of the slot whose program runs, by its vector table.
+    [[nodiscard]] std::uint32_t runningSlot() const;
     /// Off and on again, without waiting for the loader.
     void powerCycle();
 

@@ -66,8 +66,6 @@ bool transfer(const Bytes& image, std::size_t blockSize = 1024)
     return isAdmitted;
 }
 
-Bytes wholeFlash() { return FakeFlash::read(FIELDFLASH_FLASH_BASE, FIELDFLASH_FLASH_SIZE); }
-
 } // namespace
 
 TEST_CASE("a program sent by XMODEM leaves the flash as a download over USB does")

@@ -10,8 +10,8 @@ using loader::Finding;
 
 namespace {
 
-const Bytes kOld = slotImage(1, kSlotA, 0, 2500);
-const Bytes kNew = slotImage(2, kSlotB, 3, 2600);
+const Bytes kOldProgram = slotImage(1, kSlotA, 0, 2500);
+const Bytes kNewProgram = slotImage(2, kSlotB, 3, 2600);
 
 /// What starts in so many resets without a confirmation. Each time it is a whole program.
 std::vector<std::optional<std::uint32_t>> boots(int count)
@@ -20,9 +20,9 @@ std::vector<std::optional<std::uint32_t>> boots(int count)
     for (int number = 0; number < count; ++number) {
         slots.push_back(bootedSlot());
         if (slots.back() == kSlotA)
-            REQUIRE(slotContains(kSlotA, kOld));
+            REQUIRE(slotContains(kSlotA, kOldProgram));
         if (slots.back() == kSlotB)
-            REQUIRE(slotContains(kSlotB, kNew));
+            REQUIRE(slotContains(kSlotB, kNewProgram));
     }
     return slots;
 }
@@ -41,8 +41,8 @@ void requireReverts()
 
 void onTrial()
 {
-    startWithConfirmed(kOld);
-    REQUIRE(updateSlot(kSlotB, kNew) == kManifests);
+    startWithConfirmed(kOldProgram);
+    REQUIRE(updateSlot(kSlotB, kNewProgram) == kManifests);
 }
 
 } // namespace
@@ -51,19 +51,19 @@ TEST_CASE("a power cut in any operation of an update leaves the confirmed progra
           "can be repeated")
 {
     const bool isFirst = GENERATE(true, false); // a program was in the free slot before
-    startWithConfirmed(kOld);
+    startWithConfirmed(kOldProgram);
     if (!isFirst) {
         REQUIRE(updateSlot(kSlotB, slotImage(7, kSlotB, 0, 1000)) == kManifests);
         (void)boots(0);
         for (int start = 0; start < 3; ++start)
             REQUIRE(bootedSlot() == kSlotB);
     }
-    const auto work = [] { REQUIRE(updateSlot(kSlotB, kNew) == kManifests); };
+    const auto work = [] { REQUIRE(updateSlot(kSlotB, kNewProgram) == kManifests); };
     CHECK(100 < cutEverywhere(work, [] {
               const FakeFlash::State cut = FakeFlash::state();
               requireReverts();
               FakeFlash::setState(cut);
-              REQUIRE(updateSlot(kSlotB, kNew) == kManifests);
+              REQUIRE(updateSlot(kSlotB, kNewProgram) == kManifests);
               REQUIRE(bootedSlot() == kSlotB);
               REQUIRE(confirmSlot(kSlotB));
               REQUIRE(boots(5).back() == kSlotB);
@@ -76,12 +76,12 @@ TEST_CASE("a power cut in any operation of an update of an empty board leaves th
 {
     FakeFlash::reset();
     CHECK(100 < cutEverywhere(
-              [] { REQUIRE(updateSlot(kSlotA, kOld) == kManifests); },
+              [] { REQUIRE(updateSlot(kSlotA, kOldProgram) == kManifests); },
               [] {
                   const auto slots = boots(6);
                   REQUIRE(std::ranges::count(slots, std::optional<std::uint32_t>(kSlotA)) <= 3);
                   REQUIRE(slots.back() == std::nullopt);
-                  REQUIRE(updateSlot(kSlotA, kOld) == kManifests);
+                  REQUIRE(updateSlot(kSlotA, kOldProgram) == kManifests);
                   REQUIRE(bootedSlot() == kSlotA);
               }));
 }

@@ -13,7 +13,7 @@ using namespace fieldflash::gui;
 
 namespace {
 
-constexpr Address kFlash = 0x08000000;
+constexpr Address kMapStart = 0x08000000;
 constexpr ByteCount kSector = 2048;
 
 memory::MemoryMap flashMap(int locked, int writable, ByteCount replacedBlock = 0)
@@ -22,7 +22,8 @@ memory::MemoryMap flashMap(int locked, int writable, ByteCount replacedBlock = 0
     area.name = text("Internal Flash");
     for (int i = 0; i < locked + writable; ++i)
         area.sectors.push_back(
-            {.range = {kFlash + static_cast<Address>(i) * static_cast<Address>(kSector), kSector},
+            {.range = {kMapStart + static_cast<Address>(i) * static_cast<Address>(kSector),
+                       kSector},
              .isReadable = true,
              .isErasable = i >= locked,
              .isWritable = i >= locked});
@@ -52,8 +53,8 @@ QStringList textsOf(const MemoryModel& model, MapSide side)
     return texts;
 }
 
-struct Shown {
-    explicit Shown(const memory::MemoryMap& map) { states.setMap(map, nullptr); }
+struct ShownMap {
+    explicit ShownMap(const memory::MemoryMap& map) { states.setMap(map, nullptr); }
     MapModel states{MapDetail::Full};
     MemoryModel model{states};
 };
@@ -62,12 +63,12 @@ struct Shown {
 
 TEST_CASE("what was read is named: program with version, empty, data, not read")
 {
-    Shown shown(flashMap(0, 16));
+    ShownMap shown(flashMap(0, 16));
     Bytes flash = program(3 * kSector);
     flash.resize(8 * kSector, kErasedByte);
     flash[7 * kSector] = 1;
     memory::SparseBytes content;
-    content.put(0, kFlash, flash);
+    content.put(0, kMapStart, flash);
     shown.model.setDevice(content);
     CHECK(textsOf(shown.model, MapSide::Device)
           == QStringList{text("0+3 Lamp 1.1 · 6 KB"), text("3+4 Empty · 8 KB"),
@@ -78,7 +79,7 @@ TEST_CASE("what was read is named: program with version, empty, data, not read")
 
 TEST_CASE("without its bytes a program is only known to begin there")
 {
-    Shown shown(flashMap(0, 16));
+    ShownMap shown(flashMap(0, 16));
     CHECK(textsOf(shown.model, MapSide::Device) == QStringList{text("0+16 Not read · 32 KB")});
     shown.model.setKnown({.program = text("Lamp 1.0"), .neverWritten = {}});
     CHECK(textsOf(shown.model, MapSide::Device)
@@ -87,18 +88,19 @@ TEST_CASE("without its bytes a program is only known to begin there")
 
 TEST_CASE("bytes without a header are data, not a program")
 {
-    Shown shown(flashMap(0, 4));
+    ShownMap shown(flashMap(0, 4));
     memory::SparseBytes content;
-    content.put(0, kFlash, Bytes(kSector, 0x12));
+    content.put(0, kMapStart, Bytes(kSector, 0x12));
     shown.model.setDevice(content);
     CHECK(textsOf(shown.model, MapSide::Device).front() == text("0+1 Data · 2 KB"));
 }
 
 TEST_CASE("while a job writes, the program there is not called the old one")
 {
-    Shown shown(flashMap(0, 16));
+    ShownMap shown(flashMap(0, 16));
     image::FirmwareImage image;
-    image.targets = {{.alternateSetting = 0, .name = {}, .segments = {{kFlash, program(kSector)}}}};
+    image.targets = {
+        {.alternateSetting = 0, .name = {}, .segments = {{kMapStart, program(kSector)}}}};
     shown.model.setFile(&image, text("lamp.dfu"));
     shown.model.setKnown({.program = text("Lamp 1.0"), .neverWritten = {}});
     const AddressRange first = shown.model.sectors().front().sector.range;
@@ -113,12 +115,12 @@ TEST_CASE("while a job writes, the program there is not called the old one")
 
 TEST_CASE("a resident loader is named, and its program is a part of its own")
 {
-    Shown shown(flashMap(8, 504, 2048));
+    ShownMap shown(flashMap(8, 504, 2048));
     Bytes flash(10 * kSector, 0x11);
     const Bytes lamp = program(2 * kSector);
     std::ranges::copy(lamp, flash.begin() + 8 * kSector);
     memory::SparseBytes content;
-    content.put(0, kFlash, flash);
+    content.put(0, kMapStart, flash);
     shown.model.setDevice(content);
     CHECK(textsOf(shown.model, MapSide::Device)
           == QStringList{text("0+8 Loader · 16 KB"), text("8+2 Lamp 1.1 · 4 KB"),
@@ -127,24 +129,26 @@ TEST_CASE("a resident loader is named, and its program is a part of its own")
 
 TEST_CASE("protected sectors of another bootloader are not called a loader")
 {
-    Shown shown(flashMap(8, 8));
+    ShownMap shown(flashMap(8, 8));
     CHECK(textsOf(shown.model, MapSide::Device).front() == text("0+8 Protected · 16 KB"));
 }
 
 TEST_CASE("what a profile says is never written is named")
 {
-    Shown shown(flashMap(0, 16));
-    shown.model.setKnown({.program = {}, .neverWritten = {{kFlash + 14 * kSector, 2 * kSector}}});
+    ShownMap shown(flashMap(0, 16));
+    shown.model.setKnown(
+        {.program = {}, .neverWritten = {{kMapStart + 14 * kSector, 2 * kSector}}});
     CHECK(textsOf(shown.model, MapSide::Device).back() == text("14+2 Never overwritten · 4 KB"));
 }
 
 TEST_CASE("the parts of a file are its program and its other data, with their sizes")
 {
-    Shown shown(flashMap(0, 16));
+    ShownMap shown(flashMap(0, 16));
     image::FirmwareImage image;
-    image.targets = {{.alternateSetting = 0,
-                      .name = {},
-                      .segments = {{kFlash, program(5000)}, {kFlash + 10 * kSector, {1, 2, 3}}}}};
+    image.targets = {
+        {.alternateSetting = 0,
+         .name = {},
+         .segments = {{kMapStart, program(5000)}, {kMapStart + 10 * kSector, {1, 2, 3}}}}};
     shown.model.setFile(&image, text("lamp.dfu"));
     CHECK(textsOf(shown.model, MapSide::File)
           == QStringList{text("0+3 Lamp 1.1 · 4.9 KB"), text("10+1 Data · 3 bytes")});

@@ -10,7 +10,7 @@ using namespace fieldflash::gui;
 
 namespace {
 
-constexpr ByteCount kKilo = 1024;
+constexpr ByteCount kKilobyte = 1024;
 
 void add(std::vector<MapCell>& cells, int count, ByteCount size, CellState state)
 {
@@ -50,9 +50,9 @@ void checkComplete(const std::vector<StripSegment>& segments, std::size_t cells,
 TEST_CASE("the cells of the strip are as wide as their bytes")
 {
     std::vector<MapCell> cells;
-    add(cells, 4, 16 * kKilo, CellState::ToWrite);
-    add(cells, 1, 64 * kKilo, CellState::Kept);
-    add(cells, 7, 128 * kKilo, CellState::Kept);
+    add(cells, 4, 16 * kKilobyte, CellState::ToWrite);
+    add(cells, 1, 64 * kKilobyte, CellState::Kept);
+    add(cells, 7, 128 * kKilobyte, CellState::Kept);
     const auto segments = makeStripSegments(cells, 1024);
     checkComplete(segments, cells.size(), 1024);
     REQUIRE(segments.size() == 12);
@@ -64,8 +64,8 @@ TEST_CASE("the cells of the strip are as wide as their bytes")
 TEST_CASE("a small cell of the strip stays visible")
 {
     std::vector<MapCell> cells;
-    add(cells, 1, kKilo, CellState::ToWrite);
-    add(cells, 1, 1024 * kKilo, CellState::Kept);
+    add(cells, 1, kKilobyte, CellState::ToWrite);
+    add(cells, 1, 1024 * kKilobyte, CellState::Kept);
     const auto segments = makeStripSegments(cells, 300);
     checkComplete(segments, cells.size(), 300);
     CHECK(widthOf(segments[0]) == test::Approx(kLeastSegment));
@@ -74,8 +74,8 @@ TEST_CASE("a small cell of the strip stays visible")
 TEST_CASE("a folded run of the strip leaves room for the written sectors")
 {
     std::vector<MapCell> cells;
-    add(cells, 9, 2 * kKilo, CellState::ToWrite);
-    addFold(cells, 503, 2 * kKilo);
+    add(cells, 9, 2 * kKilobyte, CellState::ToWrite);
+    addFold(cells, 503, 2 * kKilobyte);
     const auto segments = makeStripSegments(cells, 600);
     checkComplete(segments, cells.size(), 600);
     REQUIRE(segments.size() == 10);
@@ -86,7 +86,7 @@ TEST_CASE("a folded run of the strip leaves room for the written sectors")
 TEST_CASE("hundreds of sectors are drawn as wider segments, each with its most important state")
 {
     std::vector<MapCell> cells;
-    add(cells, 350, 2 * kKilo, CellState::Verified);
+    add(cells, 350, 2 * kKilobyte, CellState::Verified);
     cells[100].state = CellState::Different;
     const auto segments = makeStripSegments(cells, 600);
     checkComplete(segments, cells.size(), 600);
@@ -110,10 +110,10 @@ TEST_CASE("hundreds of sectors are drawn as wider segments, each with its most i
 TEST_CASE("segments do not join what a gap, a fold or another memory separates")
 {
     std::vector<MapCell> cells;
-    add(cells, 200, 2 * kKilo, CellState::ToWrite);
+    add(cells, 200, 2 * kKilobyte, CellState::ToWrite);
     cells[100].isAfterGap = true;
-    addFold(cells, 20, 2 * kKilo);
-    add(cells, 100, 2 * kKilo, CellState::ToWrite);
+    addFold(cells, 20, 2 * kKilobyte);
+    add(cells, 100, 2 * kKilobyte, CellState::ToWrite);
     for (std::size_t i = 251; i < cells.size(); ++i)
         cells[i].alternateSetting = 1;
     const auto segments = makeStripSegments(cells, 300);
@@ -127,7 +127,7 @@ TEST_CASE("segments do not join what a gap, a fold or another memory separates")
 TEST_CASE("a folded memory alone fills the strip, and no memory draws nothing")
 {
     std::vector<MapCell> cells;
-    addFold(cells, 512, 2 * kKilo);
+    addFold(cells, 512, 2 * kKilobyte);
     checkComplete(makeStripSegments(cells, 300), 1, 300);
     CHECK(makeStripSegments({}, 300).empty());
     CHECK(makeStripSegments(cells, 0).empty());

@@ -46,8 +46,8 @@ struct TwoSides {
     MemoryModel model{states};
 };
 
-struct Shown {
-    explicit Shown(HexView::Mode mode)
+struct ShownBytes {
+    explicit ShownBytes(HexView::Mode mode)
     {
         view.setMode(mode);
         view.resize(mode == HexView::Mode::Compare ? 1400 : 700, 400);
@@ -78,7 +78,7 @@ struct Shown {
 
 TEST_CASE("a line of bytes is read with its address, its characters and its state")
 {
-    Shown shown(HexView::Mode::Device);
+    ShownBytes shown(HexView::Mode::Device);
     CHECK(shown.interface->role() == QAccessible::EditableText);
     CHECK(shown.interface->state().readOnly);
     CHECK(shown.line(0)
@@ -95,7 +95,7 @@ TEST_CASE("a line of bytes is read with its address, its characters and its stat
 
 TEST_CASE("a compared line is read with both sides and says how they differ")
 {
-    Shown shown(HexView::Mode::Compare);
+    ShownBytes shown(HexView::Mode::Compare);
     const QString first = shown.line(0);
     INFO(first.toStdString());
     CHECK(first.startsWith(text("0x0800 0000  41 42 43")));
@@ -108,7 +108,7 @@ TEST_CASE("a compared line is read with both sides and says how they differ")
 
 TEST_CASE("the caret of the text follows the cursor, and its selection the chosen bytes")
 {
-    Shown shown(HexView::Mode::Device);
+    ShownBytes shown(HexView::Mode::Device);
     QAccessibleTextInterface& words = shown.words();
     const int length = words.characterCount() / shown.view.rows().count();
     QTest::keyClick(&shown.view, Qt::Key_Right);
@@ -130,7 +130,7 @@ TEST_CASE("the caret of the text follows the cursor, and its selection the chose
 
 TEST_CASE("a screen reader moves the cursor and selects bytes through their characters")
 {
-    Shown shown(HexView::Mode::Device);
+    ShownBytes shown(HexView::Mode::Device);
     QAccessibleTextInterface& words = shown.words();
     const int length = words.characterCount() / shown.view.rows().count();
     const QString line = shown.line(0);

@@ -35,7 +35,7 @@ QAccessibleInterface& interfaceOf(QObject& object)
     return *found;
 }
 
-QString nameOf(QObject& object) { return interfaceOf(object).text(QAccessible::Name); }
+QString spokenName(QObject& object) { return interfaceOf(object).text(QAccessible::Name); }
 
 void checkFocusable(QWidget& window)
 {
@@ -77,7 +77,7 @@ TEST_CASE("every dialog of the menu has a name, and so has everything in it that
         dialog->show();
         settlePages();
         CHECK(interfaceOf(*dialog).role() == QAccessible::Dialog);
-        CHECK_FALSE(nameOf(*dialog).isEmpty());
+        CHECK_FALSE(spokenName(*dialog).isEmpty());
         checkFocusable(*dialog);
     }
 }
@@ -94,8 +94,8 @@ TEST_CASE("the verdict of an update is a notification with all its lines")
     auto* verdict = window.findChild<VerdictPanel*>();
     REQUIRE(verdict);
     CHECK(interfaceOf(*verdict).role() == QAccessible::Notification);
-    CHECK(nameOf(*verdict).contains(text("Updated from version 1.0 to 1.1")));
-    CHECK(nameOf(*verdict).contains(text("Every byte was read back and matches")));
+    CHECK(spokenName(*verdict).contains(text("Updated from version 1.0 to 1.1")));
+    CHECK(spokenName(*verdict).contains(text("Every byte was read back and matches")));
 }
 
 TEST_CASE("the map is read as a table and the bytes as a text with their address")
@@ -132,18 +132,18 @@ TEST_CASE("a series is read as a table, its last result is a notification")
     REQUIRE(waitUntil([&] { return series.rowCount() == 2 && series.page().canStart; }));
     auto* field = page.findChild<QLineEdit*>(text("boardLabel"));
     REQUIRE(field);
-    CHECK(nameOf(*field) == text("Label of a board"));
+    CHECK(spokenName(*field) == text("Label of a board"));
     page.table().selectRow(1);
     QTest::keyClicks(field, text("B-0002"));
     QTest::keyClick(field, Qt::Key_Return);
-    CHECK(nameOf(*page.findChild<QWidget*>(text("labelAnswer")))
+    CHECK(spokenName(*page.findChild<QWidget*>(text("labelAnswer")))
           == text("B-0002 is the board at port 1-2."));
     series.start();
     REQUIRE(waitUntil([&] { return series.page().counts.passed == 2; }));
     auto* band = page.findChild<QWidget*>(text("resultBand"));
     REQUIRE(band);
     CHECK(interfaceOf(*band).role() == QAccessible::Notification);
-    CHECK(nameOf(*band).contains(text("2 of 2 passed")));
+    CHECK(spokenName(*band).contains(text("2 of 2 passed")));
     QAccessibleInterface& table = interfaceOf(page.table());
     CHECK(table.role() == QAccessible::Table);
     CHECK_FALSE(table.text(QAccessible::Name).isEmpty());

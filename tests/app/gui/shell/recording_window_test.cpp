@@ -27,8 +27,8 @@ using test::waitUntil;
 
 namespace {
 
-struct Shown {
-    explicit Shown(const QString& switches = {})
+struct RecordedWindow {
+    explicit RecordedWindow(const QString& switches = {})
         : then(switches),
           window(*then.model, then.bench.remembered),
           view(window)
@@ -76,7 +76,7 @@ struct Shown {
 
 TEST_CASE("after a failure a button saves a bundle, with the firmware only if selected")
 {
-    Shown shown(text("stuck-bit=0x08000199"));
+    RecordedWindow shown(text("stuck-bit=0x08000199"));
     shown.then.update(Situation::Failed);
     REQUIRE(waitUntil([&] { return shown.visible<TextButton>("saveBundle") != nullptr; }));
     QTest::mouseClick(shown.visible<TextButton>("saveBundle"), Qt::LeftButton);
@@ -100,7 +100,7 @@ TEST_CASE("after a failure a button saves a bundle, with the firmware only if se
 
 TEST_CASE("a bundle that cannot be saved is reported as an error")
 {
-    Shown shown(text("stuck-bit=0x08000199"));
+    RecordedWindow shown(text("stuck-bit=0x08000199"));
     shown.then.update(Situation::Failed);
     shown.then.model->perform(Action::SaveBundle);
     auto* dialog = shown.visible<SaveBundleDialog>("saveBundle");
@@ -118,7 +118,7 @@ TEST_CASE("a bundle that cannot be saved is reported as an error")
 
 TEST_CASE("the log page also saves a bundle, and offers it only if something is recorded")
 {
-    Shown shown;
+    RecordedWindow shown;
     shown.window.showTechnician(true);
     REQUIRE(shown.window.technician().showPage(text("log")));
     auto* button = shown.visible<TextButton>("saveBundleFromLog");
@@ -133,7 +133,7 @@ TEST_CASE("the log page also saves a bundle, and offers it only if something is 
 
 TEST_CASE("a bundle dropped onto the window opens, runs and can be closed")
 {
-    Shown shown;
+    RecordedWindow shown;
     shown.then.update();
     const QString path = shown.then.save(true);
     QMimeData data;
@@ -166,7 +166,7 @@ TEST_CASE("a bundle dropped onto the window opens, runs and can be closed")
 
 TEST_CASE("a broken bundle is reported in the open window, which stays")
 {
-    Shown shown;
+    RecordedWindow shown;
     const QString path = shown.then.bench.folder.filePath(text("broken.ffrec"));
     QFile file(path);
     REQUIRE(file.open(QIODevice::WriteOnly));

@@ -29,8 +29,8 @@ using test::waitUntil;
 namespace {
 
 /// A visible window with a board.
-struct Shown {
-    explicit Shown(const QString& switches = {})
+struct ShownWindow {
+    explicit ShownWindow(const QString& switches = {})
         : bench(switches),
           window(*bench.model, bench.remembered)
     {
@@ -55,7 +55,7 @@ struct Shown {
 
 TEST_CASE("one click leads from a clean start to a verified update")
 {
-    Shown shown;
+    ShownWindow shown;
     REQUIRE(shown.shows(Situation::Update));
     CHECK(shown.primary()->accessibleName() == text("Update to 1.1"));
     QTest::mouseClick(shown.primary(), Qt::LeftButton);
@@ -72,7 +72,7 @@ TEST_CASE("one click leads from a clean start to a verified update")
 
 TEST_CASE("Enter alone completes an update")
 {
-    Shown shown;
+    ShownWindow shown;
     REQUIRE(shown.shows(Situation::Update));
     QTest::keyClick(&shown.window, Qt::Key_Return);
     CHECK(shown.bench.model->isWorking());
@@ -81,7 +81,7 @@ TEST_CASE("Enter alone completes an update")
 
 TEST_CASE("a question can be asked and declined by keyboard")
 {
-    Shown shown(text("version=1.2"));
+    ShownWindow shown(text("version=1.2"));
     REQUIRE(shown.shows(Situation::GoBack));
     QTest::keyClick(&shown.window, Qt::Key_Return);
     REQUIRE(shown.shows(Situation::Confirm));
@@ -92,7 +92,7 @@ TEST_CASE("a question can be asked and declined by keyboard")
 
 TEST_CASE("the second half of a double click does not cancel the action of the first")
 {
-    Shown shown;
+    ShownWindow shown;
     REQUIRE(shown.shows(Situation::Update));
     QTest::mouseClick(shown.primary(), Qt::LeftButton);
     REQUIRE(shown.bench.model->isWorking());
@@ -111,7 +111,7 @@ TEST_CASE("the second half of a double click does not cancel the action of the f
 
 TEST_CASE("closing during a job asks, and either answer works")
 {
-    Shown shown;
+    ShownWindow shown;
     REQUIRE(shown.shows(Situation::Update));
     QTest::mouseClick(shown.primary(), Qt::LeftButton);
     REQUIRE(shown.bench.model->isWorking());
@@ -134,7 +134,7 @@ TEST_CASE("closing during a job asks, and either answer works")
 
 TEST_CASE("a device is chosen with a click, and only that one is updated")
 {
-    Shown shown(text("boards=2"));
+    ShownWindow shown(text("boards=2"));
     REQUIRE(shown.shows(Situation::SeveralDevices));
     CHECK_FALSE(shown.primary()->isVisible());
     const QString port = shown.bench.model->facts().devices.back().info.portPath;
@@ -147,7 +147,7 @@ TEST_CASE("a device is chosen with a click, and only that one is updated")
 
 TEST_CASE("a file can be dropped anywhere on the window")
 {
-    Shown shown;
+    ShownWindow shown;
     REQUIRE(shown.shows(Situation::Update));
     const QString path = shown.bench.folder.filePath(text("notes.txt"));
     QFile file(path);
@@ -166,7 +166,7 @@ TEST_CASE("a file can be dropped anywhere on the window")
 
 TEST_CASE("every control has a name and can be reached by keyboard")
 {
-    Shown shown;
+    ShownWindow shown;
     REQUIRE(shown.shows(Situation::Update));
     shown.window.showTechnician(true);
     for (const QPushButton* button : shown.window.findChildren<QPushButton*>()) {
@@ -180,7 +180,7 @@ TEST_CASE("every control has a name and can be reached by keyboard")
 
 TEST_CASE("Tab moves through the whole window and returns to the start")
 {
-    Shown shown;
+    ShownWindow shown;
     REQUIRE(shown.shows(Situation::Update));
     REQUIRE(waitUntil([&] { return shown.window.focusWidget() == shown.primary(); }));
     QSet<QWidget*> seen;
@@ -196,7 +196,7 @@ TEST_CASE("Tab moves through the whole window and returns to the start")
 
 TEST_CASE("texts fit in a narrow window")
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.resize(480, 640);
     REQUIRE(shown.shows(Situation::Update));
     QCoreApplication::processEvents();
@@ -208,7 +208,7 @@ TEST_CASE("texts fit in a narrow window")
 
 TEST_CASE("the open technician page is remembered for the next run")
 {
-    Shown shown;
+    ShownWindow shown;
     TechnicianPanel& panel = shown.window.technician();
     shown.window.showTechnician(true);
     REQUIRE(panel.showPage(text("log")));
@@ -221,7 +221,7 @@ TEST_CASE("the open technician page is remembered for the next run")
 
 TEST_CASE("Enter in a field of the technician pages does not start an update")
 {
-    Shown shown;
+    ShownWindow shown;
     shown.window.resize(1200, 700);
     REQUIRE(shown.shows(Situation::Update));
     shown.window.showTechnician(true);

@@ -116,7 +116,7 @@ PageState useAsAPersonWould(GuiBench& bench)
     return model.page();
 }
 
-QString readable(const PageState& page)
+QString shownText(const PageState& page)
 {
     QStringList all{page.sentence, page.explanation, page.nextStep, page.primary.words};
     for (const ConnectStep& step : page.connectSteps)
@@ -143,7 +143,7 @@ void checkPage(const PageState& page)
              "wTransferSize|alternate setting|[Uu]nknown error|\\b[Cc]ode -?[0-9]"));
     // An address in groups is written for users: where the file does not fit, it is the answer.
     static const QRegularExpression grouped(text("0x[0-9A-F]{4} [0-9A-F]{4}"));
-    const QRegularExpressionMatch match = codes.match(readable(page).remove(grouped));
+    const QRegularExpressionMatch match = codes.match(shownText(page).remove(grouped));
     INFO("for technicians only: " << match.captured().toStdString());
     CHECK_FALSE(match.hasMatch());
 }
@@ -167,7 +167,7 @@ TEST_CASE("for every fault of a board the page states the cause and the next ste
         INFO(setting.toStdString());
         GuiBench bench(setting);
         const PageState page = useAsAPersonWould(bench);
-        INFO(readable(page).toStdString());
+        INFO(shownText(page).toStdString());
         checkPage(page);
         ++seen[page.situation];
     }

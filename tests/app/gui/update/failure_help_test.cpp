@@ -35,8 +35,6 @@ image::Finding finding(image::FindingCode code)
     return {.code = code, .summary = text("Found."), .detail = {}};
 }
 
-QString plain(QString words) { return words.remove(QLatin1Char('&')); }
-
 struct Expected {
     Cause cause;
     Action action;

@@ -22,8 +22,6 @@ PageFacts factsOf(const char* scene)
 
 PageState pageOf(const char* scene) { return describe(factsOf(scene)); }
 
-QString plain(QString words) { return words.remove(QLatin1Char('&')); }
-
 /// Everything that an end user reads without unfolding anything.
 QString readable(const PageState& page)
 {

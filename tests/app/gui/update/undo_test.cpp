@@ -12,18 +12,13 @@
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
+using test::ends;
 using test::GuiBench;
+using test::press;
 using test::reaches;
 using test::waitUntil;
 
 namespace {
-
-void press(UpdateModel& model) { model.perform(model.page().primary.action); }
-
-bool ends(UpdateModel& model)
-{
-    return waitUntil([&] { return model.facts().report.has_value() && !model.isWorking(); });
-}
 
 Bytes flashOf(GuiBench& bench)
 {

@@ -12,20 +12,11 @@
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
+using test::ends;
 using test::GuiBench;
+using test::press;
 using test::reaches;
 using test::waitUntil;
-
-namespace {
-
-void press(UpdateModel& model) { model.perform(model.page().primary.action); }
-
-bool ends(UpdateModel& model)
-{
-    return waitUntil([&] { return model.facts().report.has_value() && !model.isWorking(); });
-}
-
-} // namespace
 
 TEST_CASE("from a clean start one click updates and verifies the board")
 {

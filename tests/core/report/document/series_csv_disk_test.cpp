@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The table of a series on a full disk.
 #include "core/report/document/series_csv.h"
+#include "tests/core/report/document/table_file.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -12,15 +13,15 @@
 using namespace fieldflash;
 using namespace fieldflash::report;
 using namespace fieldflash::series;
+using test::contents;
+using test::kWhen;
 
 namespace {
 
-const QDateTime kWhen(QDate(2026, 5, 4), QTime(13, 2, 1), Qt::UTC);
-
 /// While it exists, no file can grow beyond this size.
-class FullDisk {
+class FileSizeLimit {
 public:
-    explicit FullDisk(qint64 bytes)
+    explicit FileSizeLimit(qint64 bytes)
     {
         std::signal(SIGXFSZ, SIG_IGN);
         ::getrlimit(RLIMIT_FSIZE, &m_before);
@@ -28,20 +29,13 @@ public:
         limit.rlim_cur = static_cast<rlim_t>(bytes);
         ::setrlimit(RLIMIT_FSIZE, &limit);
     }
-    FullDisk(const FullDisk&) = delete;
-    FullDisk& operator=(const FullDisk&) = delete;
-    ~FullDisk() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
+    FileSizeLimit(const FileSizeLimit&) = delete;
+    FileSizeLimit& operator=(const FileSizeLimit&) = delete;
+    ~FileSizeLimit() { ::setrlimit(RLIMIT_FSIZE, &m_before); }
 
 private:
     rlimit m_before{};
 };
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 } // namespace
 
@@ -56,7 +50,7 @@ TEST_CASE("a line that does not fit on the disk is removed again, and fits later
     REQUIRE(file->append(result, kWhen, QStringLiteral("a.dfu")));
     const QByteArray before = contents(path);
     {
-        const FullDisk disk(before.size() + 7);
+        const FileSizeLimit disk(before.size() + 7);
         const auto refused = file->append(result, kWhen, QStringLiteral("b.dfu"));
         REQUIRE_FALSE(refused);
         CHECK(refused.error().kind() == ErrorKind::FileAccess);
@@ -72,7 +66,7 @@ TEST_CASE("a table whose header cannot be written is an error, and leaves no par
     const QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("series.csv"));
     {
-        const FullDisk disk(10);
+        const FileSizeLimit disk(10);
         const auto file = SeriesCsvFile::open(path);
         REQUIRE_FALSE(file);
         CHECK(file.error().kind() == ErrorKind::FileAccess);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "core/report/document/series_csv.h"
+#include "tests/core/report/document/table_file.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -9,10 +10,10 @@ using namespace fieldflash;
 using namespace fieldflash::report;
 using namespace fieldflash::series;
 using namespace fieldflash::update;
+using test::contents;
+using test::kWhen;
 
 namespace {
-
-const QDateTime kWhen(QDate(2026, 5, 4), QTime(13, 2, 1), Qt::UTC);
 
 SeriesResult result(std::size_t number = 1)
 {
@@ -31,13 +32,6 @@ SeriesResult result(std::size_t number = 1)
     made.report.bytesWritten = 2048;
     made.report.error = Error(ErrorKind::VerifyFailed, QStringLiteral("A page\r\nis different."));
     return made;
-}
-
-QByteArray contents(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 void write(const QString& path, const QByteArray& bytes)

@@ -40,6 +40,11 @@ inline update::Report updateWork(update::Session& session, const image::Firmware
     return run(session.update(image, {}, options, {}));
 }
 
+/// Updates to version 1.1.
+inline const Work kUpdate = [](update::Session& session) {
+    return updateWork(session, demo(0x0110));
+};
+
 struct Recorded {
     QByteArray file;
     update::Report report;

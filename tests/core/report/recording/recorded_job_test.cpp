@@ -4,6 +4,7 @@
 #include "core/report/recording/recorded_job.h"
 #include "core/transcript/gzip.h"
 #include "tests/core/report/recording/recorded.h"
+#include "tests/support/byte_view.h"
 
 #include <QJsonDocument>
 
@@ -12,12 +13,11 @@
 
 using namespace fieldflash;
 using namespace fieldflash::test;
+using namespace Qt::StringLiterals;
 
 namespace {
 
 constexpr const char* kInBootloader = "start=bootloader";
-
-QString text(const char* words) { return QLatin1String(words); }
 
 /// Looks at the device, writes 1.1, looks again and writes 1.2.
 QByteArray afternoon(const char* switches = "")
@@ -32,7 +32,7 @@ QByteArray afternoon(const char* switches = "")
     auto buffer = std::make_unique<QBuffer>(&file);
     REQUIRE(buffer->open(QIODevice::WriteOnly | QIODevice::Unbuffered));
     {
-        report::SupportBundle bundle(std::move(buffer), clock, {text("fieldflash"), {}, false});
+        report::SupportBundle bundle(std::move(buffer), clock, {u"fieldflash"_s, {}, false});
         const auto recording = bundle.record(bus);
         update::Session session(*recording, clock,
                                 [&](const update::Event& event) { bundle.event(event); });
@@ -41,19 +41,13 @@ QByteArray afternoon(const char* switches = "")
             const auto read = run(session.read({{kFlashBegin, 512}}, {}, options, {}));
             CHECK_FALSE(read.report.error);
             bundle.job({update::JobKind::Update, {}});
-            bundle.firmware(demo(version), text("demo.dfu"), {});
+            bundle.firmware(demo(version), u"demo.dfu"_s, {});
             bundle.report(updateWork(session, demo(version)));
         }
     }
-    bus.unplug(text("1-1"));
+    bus.unplug(u"1-1"_s);
     run(clock.sleepFor(std::chrono::seconds(1)));
     return file;
-}
-
-ByteView view(const QByteArray& bytes)
-{
-    return {reinterpret_cast<const std::uint8_t*>(bytes.constData()),
-            static_cast<std::size_t>(bytes.size())};
 }
 
 transcript::Transcript read(const QByteArray& file)
@@ -79,7 +73,7 @@ TEST_CASE("the last job of a long recording is repeated without what came before
         const QByteArray file = afternoon(switches);
         CHECK(report::recordedJobs(read(file)) == 2);
         const report::RecordedJob job = lastJob(file);
-        CHECK(job.portPath == text("1-1"));
+        CHECK(job.portPath == u"1-1"_s);
         CHECK(job.input.contentHash == demo(0x0120).contentHash());
         const Replayed again = replay(
             job.transcript,
@@ -111,7 +105,7 @@ TEST_CASE("a job is repeated with its original options")
     facts.options.allowed = {image::FindingCode::OlderVersion};
     facts.options.excluded = {{0x08004000, 0x800}};
     facts.options.address = 0x08000000;
-    facts.options.backupFile = text("/home/anna/backup.dfu");
+    facts.options.backupFile = u"/home/anna/backup.dfu"_s;
     const QJsonObject object = report::jobJson(facts);
     CHECK_FALSE(QJsonDocument(object).toJson().contains("anna"));
     const auto again = report::jobFromJson(object);
@@ -124,7 +118,7 @@ TEST_CASE("a job is repeated with its original options")
     CHECK(again->options.excluded == facts.options.excluded);
     CHECK(again->options.address == facts.options.address);
     CHECK(again->options.backupFile);
-    CHECK_FALSE(report::jobFromJson({{text("kind"), text("of tomorrow")}}));
+    CHECK_FALSE(report::jobFromJson({{u"kind"_s, u"of tomorrow"_s}}));
 }
 
 TEST_CASE("a bundle without a stated job has the job of its command")
@@ -169,20 +163,19 @@ TEST_CASE("the firmware is added to the file afterwards, for the job that used i
 {
     report::BundleEnd end;
     end.firmware = demo(0x0120);
-    end.sentences = {text("The oldest part is missing.")};
+    end.sentences = {u"The oldest part is missing."_s};
     const auto file = report::bundleFile(view(afternoon()), end);
     REQUIRE(file);
     const transcript::Transcript transcript = read(*file);
-    CHECK(transcript.header.value(text("firmware")).toString() == text("included"));
-    CHECK(transcript.remarks.back().value(text("note")).toString() == end.sentences.front());
+    CHECK(transcript.header.value(u"firmware"_s).toString() == u"included"_s);
+    CHECK(transcript.remarks.back().value(u"note"_s).toString() == end.sentences.front());
     const report::RecordedJob job = lastJob(*file);
     REQUIRE(job.input.image);
     CHECK(job.input.image->contentHash() == demo(0x0120).contentHash());
-    CHECK(std::ranges::count_if(
-              transcript.remarks,
-              [](const QJsonObject& remark) {
-                  return remark.value(text("image")).toObject().contains(text("file"));
-              })
+    CHECK(std::ranges::count_if(transcript.remarks,
+                                [](const QJsonObject& remark) {
+                                    return remark.value(u"image"_s).toObject().contains(u"file"_s);
+                                })
           == 1);
 }
 
@@ -199,7 +192,7 @@ TEST_CASE("without a job the final devices are shown with their recorded transfe
     REQUIRE_FALSE(shown.entries.empty());
     const auto* arrival = std::get_if<transcript::Arrival>(&shown.entries.front());
     REQUIRE(arrival);
-    CHECK(arrival->device.portPath == text("1-1"));
+    CHECK(arrival->device.portPath == u"1-1"_s);
     for (const transcript::Entry& entry : shown.entries)
         if (const auto* operation = std::get_if<transcript::Operation>(&entry))
             CHECK(operation->arrival == arrival->device.arrival);
@@ -214,7 +207,7 @@ TEST_CASE("a recording ends before it is too large to be read")
     transcript::TranscriptWriter writer(std::move(buffer), clock, {}, false);
     const QString line(4'000'000, QLatin1Char('x'));
     for (int i = 0; i < 80 && !writer.problem(); ++i)
-        writer.remark({{text("note"), line}});
+        writer.remark({{u"note"_s, line}});
     REQUIRE(writer.problem());
     CHECK(transcript::readTranscript(view(file)));
 }
@@ -227,7 +220,7 @@ TEST_CASE("a job that claims to begin before its recording does not shift any ti
     transcript::Transcript strange;
     strange.entries = {operation};
     for (const qint64 begin : {qint64{-1000}, std::numeric_limits<qint64>::min()}) {
-        strange.remarks = {{{text("job"), report::jobJson({})}, {text("t"), begin}}};
+        strange.remarks = {{{u"job"_s, report::jobJson({})}, {u"t"_s, begin}}};
         const auto job = report::recordedJob(strange);
         REQUIRE(job);
         REQUIRE(*job);

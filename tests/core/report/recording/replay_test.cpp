@@ -6,8 +6,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-const Work kUpdate = [](update::Session& session) { return updateWork(session, demo(0x0110)); };
-
 Bytes known() { return report::imageContent(demo(0x0110)); }
 
 } // namespace

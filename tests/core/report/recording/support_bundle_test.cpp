@@ -12,8 +12,6 @@ using namespace fieldflash::test;
 
 namespace {
 
-const Work kUpdate = [](update::Session& session) { return updateWork(session, demo(0x0110)); };
-
 QByteArray plainText(const Recorded& recorded)
 {
     const auto unpacked = transcript::unpackGzip(recorded.bytes(), 100'000'000);

@@ -3,7 +3,7 @@
 #include "core/usb/libusb/context.h"
 #include "core/usb/libusb/libusb_bus.h"
 #include "core/usb/libusb/system_bus.h"
-#include "tests/core/usb/libusb/mock_system.h"
+#include "tests/core/usb/libusb/mock_bench.h"
 #include "tests/support/catch.h"
 #include "tests/support/hand_clock.h"
 #include "tests/support/run.h"
@@ -21,6 +21,9 @@
 
 using namespace fieldflash;
 using namespace fieldflash::usb;
+using fieldflash::test::eventually;
+using fieldflash::test::kMouse;
+using fieldflash::test::kMouseConfiguration;
 using fieldflash::test::MockSystem;
 using fieldflash::test::UsbfsDevice;
 
@@ -30,20 +33,6 @@ const Bytes kRuntime{18,   1,    0x00, 0x02, 0,    0, 0, 64, 0x09,
                      0x12, 0x01, 0x00, 0x10, 0x01, 0, 0, 0,  1};
 const Bytes kDfuConfiguration{9,    2, 27, 0, 1, 1,    0,    0x80, 50,   9,    4,    0,    0,   0,
                               0xFE, 1, 1,  0, 9, 0x21, 0x0B, 0xE8, 0x03, 0x00, 0x08, 0x10, 0x01};
-const Bytes kMouse{18, 1, 0x00, 0x02, 0, 0, 0, 8, 0x6D, 0x04, 0x77, 0xC0, 0x00, 0x72, 0, 0, 0, 1};
-const Bytes kMouseConfiguration{9, 2, 18, 0, 1, 1, 0, 0xA0, 50, 9, 4, 0, 0, 0, 3, 1, 2, 0};
-
-bool eventually(const std::function<bool()>& isTrue)
-{
-    QElapsedTimer elapsed;
-    elapsed.start();
-    while (!isTrue()) {
-        if (elapsed.elapsed() > 10000)
-            return false;
-        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
-    }
-    return true;
-}
 
 std::unique_ptr<Bus> openBus(Clock& clock)
 {
@@ -93,10 +82,6 @@ QCoro::Task<bool> openAndTransfer(Bus& bus, DeviceInfo device)
 }
 
 } // namespace
-
-#define REQUIRE_MOCK_SYSTEM()                                                                      \
-    if (!MockSystem::isAvailable())                                                                \
-    SKIP("not run with umockdev's preload library")
 
 TEST_CASE("devices plugged in when the bus opens are listed immediately, and only DFU devices")
 {

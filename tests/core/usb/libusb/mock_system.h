@@ -11,6 +11,11 @@
 
 namespace fieldflash::test {
 
+/// What a mouse says of itself.
+inline const Bytes kMouse{18,   1,    0x00, 0x02, 0,    0, 0, 8, 0x6D,
+                          0x04, 0x77, 0xC0, 0x00, 0x72, 0, 0, 0, 1};
+inline const Bytes kMouseConfiguration{9, 2, 18, 0, 1, 1, 0, 0xA0, 50, 9, 4, 0, 0, 0, 3, 1, 2, 0};
+
 /// Root is refused access like other accounts: threads started while one exists lack the capability
 /// to override file modes. Works only if the program runs with umockdev's preload library; see
 /// isAvailable().

@@ -16,13 +16,12 @@
 
 using namespace fieldflash;
 using namespace fieldflash::usb;
+using test::kMouse;
+using test::kMouseConfiguration;
 using test::MockBench;
 using Answer = test::UsbfsDevice::Answer;
 
 namespace {
-
-const Bytes kMouse{18, 1, 0x00, 0x02, 0, 0, 0, 8, 0x6D, 0x04, 0x77, 0xC0, 0x00, 0x72, 0, 0, 0, 1};
-const Bytes kMouseConfiguration{9, 2, 18, 0, 1, 1, 0, 0xA0, 50, 9, 4, 0, 0, 0, 3, 1, 2, 0};
 
 std::uint8_t indexIn(const ControlSetup& setup)
 {

@@ -7,6 +7,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace basic_timer_test {
+
 namespace {
 
 constexpr std::uint32_t kCr1 = 0x00;
@@ -118,3 +120,5 @@ TEST_CASE("the chip's timers run with its clock and raise their interrupts")
     write(0x40021038, 1U << 1); // RCC_APB1RSTR1
     CHECK(chip.peripherals().read(0x40000400 + kArr, 4) == 0xFFFF);
 }
+
+} // namespace basic_timer_test

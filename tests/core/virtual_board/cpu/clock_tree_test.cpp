@@ -9,6 +9,8 @@
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace clock_tree_test {
+
 namespace {
 
 constexpr std::uint32_t kCr = 0x00;
@@ -251,3 +253,5 @@ TEST_CASE("registers read back what was written, and a system reset clears it")
     CHECK(bench.clocks.read(kPllSai1Cfgr) == 0x00001000);
     CHECK_FALSE(bench.clocks.isEnabled(ClockTree::kApb1Enr1, 28));
 }
+
+} // namespace clock_tree_test

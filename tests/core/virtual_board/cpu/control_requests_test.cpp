@@ -9,11 +9,10 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 using test::ExecutedBench;
+using test::kDemo;
 using Kind = fieldflash::board::Reply::Kind;
 
 namespace {
-
-const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
 
 SetupPacket in(std::uint8_t request, std::uint16_t value, std::uint16_t index, std::uint16_t length,
                std::uint8_t type = 0x80)

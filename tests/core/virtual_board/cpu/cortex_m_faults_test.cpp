@@ -9,6 +9,8 @@
 using namespace fieldflash;
 using namespace fieldflash::board;
 
+namespace cortex_m_faults_test {
+
 namespace {
 
 constexpr std::uint32_t kFlash = 0x08000000;
@@ -322,3 +324,5 @@ TEST_CASE("unmapped memory does not respond, and mapped memory cannot overlap")
     CHECK(bench.cpu.run(100) == CpuStop::Lockup);
     CHECK_THROWS(bench.cpu.mapRam(kFlash, bench.ram));
 }
+
+} // namespace cortex_m_faults_test

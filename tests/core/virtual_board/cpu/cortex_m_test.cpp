@@ -7,6 +7,8 @@
 using namespace fieldflash;
 using namespace fieldflash::board;
 
+namespace cortex_m_test {
+
 namespace {
 
 constexpr std::uint32_t kFlash = 0x08000000;
@@ -171,3 +173,5 @@ TEST_CASE("a watched fetch stops before the instruction is executed")
     CHECK(fetched == kFlash + 0x300);
     CHECK(bench.cpu.coreRegister(0) == 0);
 }
+
+} // namespace cortex_m_test

@@ -4,6 +4,8 @@
 
 using namespace fieldflash::board;
 
+namespace crc_unit_test {
+
 namespace {
 
 constexpr std::uint32_t kData = 0x00;
@@ -31,3 +33,5 @@ TEST_CASE("with words and result reversed, the CRC unit calculates zlib's CRC-32
     unit.write(kData, 0x34333231);
     CHECK(~unit.read(kData) == 0x9BE3E0A3); // "1234"
 }
+
+} // namespace crc_unit_test

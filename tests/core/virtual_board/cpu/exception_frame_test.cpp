@@ -9,6 +9,8 @@
 using namespace fieldflash;
 using namespace fieldflash::board;
 
+namespace exception_frame_test {
+
 namespace {
 
 constexpr std::uint32_t kFlash = 0x08000000;
@@ -266,3 +268,5 @@ TEST_CASE("each handler is reported when it is entered")
     bench.cpu.run(100);
     CHECK(entered == std::vector<int>{kSvCall, kFirstInterrupt + 35});
 }
+
+} // namespace exception_frame_test

@@ -14,6 +14,8 @@
 
 namespace fieldflash::test {
 
+inline const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
+
 /// The bytes of `<build>/firmware/out/NAME`.
 [[nodiscard]] Bytes firmwareFile(const QString& name);
 

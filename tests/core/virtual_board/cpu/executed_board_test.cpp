@@ -11,6 +11,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace executed_board_test {
+
 namespace {
 
 constexpr std::uint32_t kFlash = 0x08000000;
@@ -124,3 +126,5 @@ TEST_CASE("each board's serial port is the one wired to a connector")
     CHECK(&bench.board.serialPort() == &bench.board.chip().serialPort("USART2"));
     CHECK(boardProfile(QStringLiteral("stm32l476g-eval"))->serialPort == "USART1");
 }
+
+} // namespace executed_board_test

@@ -14,15 +14,14 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 using test::ExecutedBench;
+using test::kDemo;
 using Kind = fieldflash::board::Reply::Kind;
 
 namespace {
 
-const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
-
 constexpr SetupPacket kDeviceDescriptor{
     .bmRequestType = 0x80, .bRequest = 6, .wValue = 0x0100, .wIndex = 0, .wLength = 18};
-constexpr SetupPacket kGetStatus{
+constexpr SetupPacket kGetRomStatus{
     .bmRequestType = 0xA1, .bRequest = 3, .wValue = 0, .wIndex = 0, .wLength = 6};
 
 /// In the ROM because BOOT0 was held; the demo is in flash.
@@ -161,7 +160,7 @@ TEST_CASE("in the ROM only endpoint 0 answers, and every request is reported to 
     bench.board->onControl = [&](const SetupPacket& setup, const Reply& reply) {
         told += setup.bRequest == 3 && reply.data.size() == 6 ? 1 : 0;
     };
-    CHECK(bench.control(kGetStatus).data.size() == 6);
+    CHECK(bench.control(kGetRomStatus).data.size() == 6);
     CHECK(told == 1);
     bench.board->busReset();
     CHECK(bench.control(kDeviceDescriptor).data.size() == 18);

@@ -9,10 +9,9 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 using test::ExecutedBench;
+using test::kDemo;
 
 namespace {
-
-const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
 
 // firmware/chip/fault_record.h, at linkFaultRecord
 constexpr std::uint32_t kRecord = 0x20017FE0;

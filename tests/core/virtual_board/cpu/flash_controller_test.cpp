@@ -1,16 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/flash_controller.h"
+#include "tests/core/virtual_board/cpu/flash_registers.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
-namespace {
+namespace flash_controller_test {
 
-constexpr std::uint32_t kKeyr = 0x08;
-constexpr std::uint32_t kSr = 0x10;
-constexpr std::uint32_t kCr = 0x14;
-constexpr std::uint32_t kBsy = 1U << 16;
+using namespace fieldflash::test::flash;
+
+namespace {
 
 struct Bench {
     FlashMemory memory;
@@ -95,3 +95,5 @@ TEST_CASE("BKER selects the second bank of pages")
     CHECK(bench.memory.eraseCount(256 + 5) == 1);
     CHECK(bench.controller.busyUntil() == ChipTime(22020us));
 }
+
+} // namespace flash_controller_test

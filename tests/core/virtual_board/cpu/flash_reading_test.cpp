@@ -7,6 +7,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace flash_reading_test {
+
 namespace {
 
 constexpr Address kFlash = 0x08000000;
@@ -83,3 +85,5 @@ TEST_CASE("the processor waits while a page of its own bank is erased, not for t
     bench.chip.advanceTo(30ms);
     CHECK(bench.chip.processor().coreRegister(3) != before);
 }
+
+} // namespace flash_reading_test

@@ -1,39 +1,17 @@
 // SPDX-License-Identifier: MIT
 // The flash interface of the executed chip, apart from plain programming (RM0351, 3.7).
 #include "core/virtual_board/cpu/flash_controller.h"
+#include "tests/core/virtual_board/cpu/flash_registers.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace flash_registers_test {
+
+using namespace fieldflash::test::flash;
+
 namespace {
-
-constexpr std::uint32_t kKeyr = 0x08;
-constexpr std::uint32_t kOptKeyr = 0x0C;
-constexpr std::uint32_t kSr = 0x10;
-constexpr std::uint32_t kCr = 0x14;
-constexpr std::uint32_t kOptr = 0x20;
-
-constexpr std::uint32_t kEop = 1U << 0;
-constexpr std::uint32_t kOperr = 1U << 1;
-constexpr std::uint32_t kProgerr = 1U << 3;
-constexpr std::uint32_t kWrperr = 1U << 4;
-constexpr std::uint32_t kPgaerr = 1U << 5;
-constexpr std::uint32_t kSizerr = 1U << 6;
-constexpr std::uint32_t kPgserr = 1U << 7;
-constexpr std::uint32_t kBsy = 1U << 16;
-
-constexpr std::uint32_t kPg = 1U << 0;
-constexpr std::uint32_t kPer = 1U << 1;
-constexpr std::uint32_t kMer1 = 1U << 2;
-constexpr std::uint32_t kBker = 1U << 11;
-constexpr std::uint32_t kMer2 = 1U << 15;
-constexpr std::uint32_t kStrt = 1U << 16;
-constexpr std::uint32_t kEopie = 1U << 24;
-constexpr std::uint32_t kErrie = 1U << 25;
-constexpr std::uint32_t kOblLaunch = 1U << 27;
-constexpr std::uint32_t kOptlock = 1U << 30;
-constexpr std::uint32_t kLock = 1U << 31;
 
 struct Bench {
     FlashMemory memory;
@@ -258,3 +236,5 @@ TEST_CASE("wait states are kept, and cleared by a reset")
     CHECK((bench.controller.read(kSr) & (1U << 15)) != 0); // OPTVERR
     CHECK((bench.controller.read(kCr) & (kLock | kOptlock)) == (kLock | kOptlock));
 }
+
+} // namespace flash_registers_test

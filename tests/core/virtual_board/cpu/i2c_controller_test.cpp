@@ -8,6 +8,8 @@
 using namespace fieldflash;
 using namespace fieldflash::board;
 
+namespace i2c_controller_test {
+
 namespace {
 
 constexpr std::uint32_t kCr1 = 0x00;
@@ -130,3 +132,5 @@ TEST_CASE("the port expanders of the EVAL answer with their identities")
     CHECK(profile->i2c1.front().registers.at(1) == 0x11);
     CHECK(profile->i2c1.back().registers.at(1) == 0x16);
 }
+
+} // namespace i2c_controller_test

@@ -8,6 +8,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace otg_fs_core_test {
+
 namespace {
 
 constexpr std::array<std::uint8_t, 8> kGetDescriptor{0x80, 6, 0, 1, 0, 0, 18, 0};
@@ -264,3 +266,5 @@ TEST_CASE("the identification registers have the values that drivers check")
     core.write(0x010, 1);
     CHECK((core.read(0x010) & 1U) == 0);
 }
+
+} // namespace otg_fs_core_test

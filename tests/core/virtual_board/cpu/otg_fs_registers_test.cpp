@@ -11,6 +11,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace otg_fs_registers_test {
+
 namespace {
 
 constexpr std::uint32_t kGotgctl = 0x000;
@@ -434,3 +436,5 @@ TEST_CASE("missing endpoints read as 0 and accept nothing")
     CHECK(bench.core.read(diep(1, 0x04)) == 0);
     CHECK(bench.core.read(doep(1, 0x04)) == 0);
 }
+
+} // namespace otg_fs_registers_test

@@ -6,6 +6,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace pending_transfers_test {
+
 namespace {
 
 constexpr std::uint32_t kActiveBulk = (1U << 15) | (2U << 18) | (1U << 28) | 64; // USBAEP, SD0PID
@@ -105,3 +107,5 @@ TEST_CASE("a halted endpoint ends its transfer, and a change of the connection w
     CHECK(in->ended.stop_requested());
     CHECK_FALSE(in->reply);
 }
+
+} // namespace pending_transfers_test

@@ -7,6 +7,8 @@
 
 using namespace fieldflash::board;
 
+namespace peripheral_bus_test {
+
 namespace {
 
 struct Bench {
@@ -92,3 +94,5 @@ TEST_CASE("a system reset restores the initial values of every block")
     CHECK(bench.bus.read(0x40000004, 4) == 0x11223344);
     CHECK(bench.bus.read(0x40010000, 4) == 0);
 }
+
+} // namespace peripheral_bus_test

@@ -6,6 +6,8 @@
 
 using namespace fieldflash::board;
 
+namespace rom_entry_test {
+
 TEST_CASE("every mistake has its own name and a text that says what to change")
 {
     std::set<QString> names;
@@ -30,3 +32,5 @@ TEST_CASE("an entry without mistakes starts the bootloader, otherwise the worst 
     entry.mistakes = {EntryMistake::SystemMemoryNotMapped, EntryMistake::WrongStackPointer};
     CHECK(entry.outcome() == EntryOutcome::Crashes);
 }
+
+} // namespace rom_entry_test

@@ -12,6 +12,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace rom_leave_test {
+
 namespace {
 
 constexpr std::uint32_t kFlash = 0x08000000;
@@ -254,3 +256,5 @@ TEST_CASE("the seed determines what leave=random leaves, and every kind occurs")
           == QStringList{QStringLiteral("masks"), QStringLiteral("ram")});
     CHECK_FALSE(BoardSwitches::parse(QStringLiteral("leave=masks+rum")).has_value());
 }
+
+} // namespace rom_leave_test

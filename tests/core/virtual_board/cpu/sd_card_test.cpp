@@ -10,6 +10,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace sd_card_test {
+
 namespace {
 
 Bytes content(std::size_t blocks = 4)
@@ -191,3 +193,5 @@ TEST_CASE("the faults of a card are those that were asked for")
         CHECK(host.byte(0xFF) == 0);
     }
 }
+
+} // namespace sd_card_test

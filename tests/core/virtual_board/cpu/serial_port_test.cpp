@@ -9,6 +9,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace serial_port_test {
+
 namespace {
 
 constexpr std::uint32_t kRcc = 0x40021000;
@@ -217,3 +219,5 @@ TEST_CASE("DMA stores data received by a serial port, and copies memory without 
     bench.write(kRcc + 0x28, 1U); // AHB1RSTR
     CHECK(bench.read(kDma1 + 0x80) == 0);
 }
+
+} // namespace serial_port_test

@@ -6,6 +6,8 @@
 using namespace fieldflash;
 using namespace fieldflash::board;
 
+namespace spi_controller_test {
+
 namespace {
 
 constexpr std::uint32_t kControl = 0x00;
@@ -114,3 +116,5 @@ TEST_CASE("what a driver of an SPI may not do is named")
     }
     CHECK(bench.spi.violation() == violation);
 }
+
+} // namespace spi_controller_test

@@ -12,6 +12,8 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
+namespace stm32l476_test {
+
 namespace {
 
 constexpr std::uint32_t kFlash = 0x08000000;
@@ -376,3 +378,5 @@ TEST_CASE("a button that is not connected reads as its pull resistor, pressed as
     bench.chip.port('C').drive(13, false);
     CHECK((bench.read(0x48000810) & (1U << 13)) == 0);
 }
+
+} // namespace stm32l476_test

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The registers of the system control space (ARMv7-M Architecture Reference Manual, B3).
 #include "core/virtual_board/cpu/system_control.h"
+#include "tests/core/virtual_board/cpu/system_registers.h"
 #include "tests/support/catch.h"
 
 #include <utility>
@@ -8,23 +9,9 @@
 
 using namespace fieldflash::board;
 
-namespace {
+namespace system_control_registers_test {
 
-constexpr std::uint32_t kSystCsr = 0x010;
-constexpr std::uint32_t kSystRvr = 0x014;
-constexpr std::uint32_t kSystCvr = 0x018;
-constexpr std::uint32_t kIser = 0x100;
-constexpr std::uint32_t kIcer = 0x180;
-constexpr std::uint32_t kIspr = 0x200;
-constexpr std::uint32_t kIcpr = 0x280;
-constexpr std::uint32_t kIabr = 0x300;
-constexpr std::uint32_t kIpr = 0x400;
-constexpr std::uint32_t kIcsr = 0xD04;
-constexpr std::uint32_t kShpr1 = 0xD18;
-constexpr std::uint32_t kShcsr = 0xD24;
-constexpr std::uint32_t kStir = 0xF00;
-
-} // namespace
+using namespace fieldflash::test::system;
 
 TEST_CASE("NVIC: set and clear registers access the same bits, for every word of lines")
 {
@@ -227,3 +214,5 @@ TEST_CASE("the handler of AIRCR reset requests survives a reset, and the groupin
     control.write(0xD0C, 4, 0x05FA0004);
     CHECK(resets == 1);
 }
+
+} // namespace system_control_registers_test

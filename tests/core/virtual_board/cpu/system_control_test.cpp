@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/cpu/system_control.h"
+#include "tests/core/virtual_board/cpu/system_registers.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash::board;
+
+namespace system_control_test {
+
+using namespace fieldflash::test::system;
 
 namespace {
 
 constexpr std::uint32_t kIser0 = 0x100;
 constexpr std::uint32_t kIpr0 = 0x400;
-constexpr std::uint32_t kAircr = 0xD0C;
-constexpr std::uint32_t kSystCsr = 0x010;
-constexpr std::uint32_t kSystRvr = 0x014;
 
 void enable(SystemControl& control, int interrupt)
 {
@@ -113,3 +115,5 @@ TEST_CASE("VTOR has the alignment of a table of 98 vectors")
     CHECK(control.vtor() == 0x0800C000);
     CHECK(control.read(0xD08, 2) == 0xC000);
 }
+
+} // namespace system_control_test

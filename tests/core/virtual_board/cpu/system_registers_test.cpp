@@ -1,29 +1,14 @@
 // SPDX-License-Identifier: MIT
 // How firmware uses the system control space (ARMv7-M, B3.2 to B3.4).
 #include "core/virtual_board/cpu/system_control.h"
+#include "tests/core/virtual_board/cpu/system_registers.h"
 #include "tests/support/catch.h"
 
 using namespace fieldflash::board;
 
-namespace {
+namespace system_registers_test {
 
-constexpr std::uint32_t kSystCsr = 0x010;
-constexpr std::uint32_t kSystRvr = 0x014;
-constexpr std::uint32_t kSystCvr = 0x018;
-constexpr std::uint32_t kIser = 0x100;
-constexpr std::uint32_t kIcer = 0x180;
-constexpr std::uint32_t kIspr = 0x200;
-constexpr std::uint32_t kIcpr = 0x280;
-constexpr std::uint32_t kIabr = 0x300;
-constexpr std::uint32_t kIpr = 0x400;
-constexpr std::uint32_t kIcsr = 0xD04;
-constexpr std::uint32_t kAircr = 0xD0C;
-constexpr std::uint32_t kShpr = 0xD18;
-constexpr std::uint32_t kShcsr = 0xD24;
-constexpr std::uint32_t kCfsr = 0xD28;
-constexpr std::uint32_t kHfsr = 0xD2C;
-
-} // namespace
+using namespace fieldflash::test::system;
 
 TEST_CASE("interrupts are enabled and disabled bit by bit, in every word")
 {
@@ -116,10 +101,10 @@ TEST_CASE("priorities have four bits and are read back by byte and by word")
     CHECK(control.read(kIpr + 80, 1) == 0x70);
     CHECK(control.read(kIpr + 81, 1) == 0x80);
     CHECK(control.read(kIpr + 80, 4) == 0x00008070);
-    control.write(kShpr + 7, 1, 0xA0);  // SVCall
-    control.write(kShpr + 11, 1, 0xB0); // SysTick
-    CHECK(control.read(kShpr + 4, 4) == 0xA0000000);
-    CHECK(control.read(kShpr + 8, 4) == 0xB0000000);
+    control.write(kShpr1 + 7, 1, 0xA0);  // SVCall
+    control.write(kShpr1 + 11, 1, 0xB0); // SysTick
+    CHECK(control.read(kShpr1 + 4, 4) == 0xA0000000);
+    CHECK(control.read(kShpr1 + 8, 4) == 0xB0000000);
 }
 
 TEST_CASE("system handlers have priorities like interrupts")
@@ -127,8 +112,8 @@ TEST_CASE("system handlers have priorities like interrupts")
     SystemControl control;
     control.setPending(kSvCall);
     control.setPending(kPendSv);
-    control.write(kShpr + 7, 1, 0x20);
-    control.write(kShpr + 10, 1, 0x10);
+    control.write(kShpr1 + 7, 1, 0x20);
+    control.write(kShpr1 + 10, 1, 0x10);
     CHECK(control.next({}) == kPendSv);
     control.enter(kPendSv);
     CHECK_FALSE(control.next({}));
@@ -277,3 +262,5 @@ TEST_CASE("a reset clears everything except the registered reset listeners")
     control.write(kAircr, 4, 0x05FA0004);
     CHECK(resets == 1);
 }
+
+} // namespace system_registers_test

@@ -9,10 +9,9 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 using test::ExecutedBench;
+using test::kDemo;
 
 namespace {
-
-const QString kDemo = QStringLiteral("demo-nucleo-l476rg-1.0.bin");
 
 /// The jump happened, without a mistake, and the bootloader is on the bus.
 void checkCleanEntry(ExecutedBench& bench)
