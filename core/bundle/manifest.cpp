@@ -71,9 +71,9 @@ void checkParts(profile::JsonFields& fields, const std::vector<ManifestPart>& pa
         return std::ranges::count(parts, kind, &ManifestPart::kind);
     };
     if (count(PartKind::Profile) != 1)
-        fields.report(u"parts"_s, Words::tr("exactly one device profile is wanted here."));
+        fields.report(u"parts"_s, Words::tr("expected exactly one device profile."));
     if (count(PartKind::Firmware) == 0)
-        fields.report(u"parts"_s, Words::tr("at least one firmware file is wanted here."));
+        fields.report(u"parts"_s, Words::tr("expected at least one firmware file."));
 }
 
 QJsonObject partObject(const ManifestPart& part)

@@ -19,7 +19,7 @@ QVersionNumber readVersion(profile::JsonFields& fields, const QString& key)
     if (text.isEmpty())
         return {};
     if (!s_form.match(text).hasMatch())
-        fields.report(key, Words::tr("a version like “1.2” is wanted here."));
+        fields.report(key, Words::tr("expected a version like “1.2”."));
     return QVersionNumber::fromString(text);
 }
 
@@ -33,7 +33,7 @@ Manifest readStatements(profile::JsonFields& fields)
     manifest.vendor = fields.text(u"vendor"_s);
     if (!s_vendor.match(manifest.vendor).hasMatch())
         fields.report(u"vendor"_s,
-                      Words::tr("small letters, digits and hyphens are wanted here, like “acme”."));
+                      Words::tr("expected lower-case letters, digits and hyphens, like “acme”."));
     fields.require(u"vendor-name"_s);
     manifest.vendorName = fields.text(u"vendor-name"_s);
     fields.require(u"version"_s);
@@ -50,7 +50,7 @@ QDate readDate(profile::JsonFields& fields, const QString& key)
         return {};
     const QDate date = QDate::fromString(text, Qt::ISODate);
     if (!date.isValid() || date.toString(Qt::ISODate) != text)
-        fields.report(key, Words::tr("a date like “2026-11-30” is wanted here."));
+        fields.report(key, Words::tr("expected a date like “2026-11-30”."));
     return date;
 }
 

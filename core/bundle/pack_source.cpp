@@ -23,9 +23,10 @@ QString sourcePath(profile::JsonFields& fields, const QString& key, const QDir& 
     fields.require(key);
     const QString name = fields.text(key);
     if (!name.isEmpty() && !isPartPath(name))
-        fields.report(key,
-                      Words::tr("a file below the folder of this file is wanted here; its name has "
-                                "only letters A to Z, digits, dots, hyphens and underscores."));
+        fields.report(
+            key,
+            Words::tr("expected a file in the folder of this file or below it, whose name has only "
+                      "letters A to Z, digits, dots, hyphens and underscores."));
     return folder.filePath(name);
 }
 
@@ -84,7 +85,7 @@ Result<PackSource> loadPackSource(const QString& path)
     source.loaders = sourcePrograms(root, u"loaders"_s, folder);
     source.notes = sourceNotes(root, folder);
     if (source.firmware.empty())
-        root.report(u"firmware"_s, Words::tr("at least one firmware file is wanted here."));
+        root.report(u"firmware"_s, Words::tr("expected at least one firmware file."));
     root.finish();
     if (file->problem())
         return failure(withBundleRemedy(*file->problem()));

@@ -47,8 +47,9 @@ enum class Manifested {
 class PlainDevice {
 public:
     /// Claims the DFU-mode interface of an open device and reads the names of its alternate
-    /// settings. Errors: WrongBoard without a plain DFU interface, RefusedByDevice when it
-    /// announces no usable wTransferSize, and those of the link. The clock must outlive the device.
+    /// settings. Errors: WrongBoard without a plain DFU interface, RefusedByDevice if the
+    /// announced wTransferSize is not valid, and those of the link. The clock must outlive the
+    /// device.
     [[nodiscard]] static QCoro::Task<Result<std::unique_ptr<PlainDevice>>>
     open(std::unique_ptr<usb::Link> link, Clock& clock);
 

@@ -117,7 +117,7 @@ std::optional<QString> JsonFields::cleanText(const QJsonValue& value, const QStr
 {
     QString text = withoutControlCharacters(value.toString()).trimmed();
     if (!value.isString() || text.isEmpty()) {
-        m_file->report(path, Words::tr("a text is wanted here."));
+        m_file->report(path, Words::tr("expected a text."));
         return std::nullopt;
     }
     if (text.size() > kLongestText) {
@@ -163,7 +163,7 @@ QJsonArray JsonFields::array(const QString& key)
         return {};
     const QJsonValue value = m_object[key];
     if (!value.isArray() || value.toArray().size() > kMostItems) {
-        report(key, Words::tr("a list is wanted here, of at most %1 entries.").arg(kMostItems));
+        report(key, Words::tr("expected a list of at most %1 entries.").arg(kMostItems));
         return {};
     }
     return value.toArray();
@@ -184,7 +184,7 @@ std::optional<bool> JsonFields::flag(const QString& key)
     if (!has(key))
         return std::nullopt;
     if (!m_object[key].isBool()) {
-        report(key, Words::tr("true or false is wanted here."));
+        report(key, Words::tr("expected true or false."));
         return std::nullopt;
     }
     return m_object[key].toBool();
@@ -198,7 +198,7 @@ std::optional<std::int64_t> JsonFields::number(const QString& key, std::int64_t 
     const double value = m_object[key].toDouble(std::nan(""));
     if (!m_object[key].isDouble() || value != std::floor(value)
         || value < static_cast<double>(least) || value > static_cast<double>(most)) {
-        report(key, Words::tr("a whole number from %1 to %2 is wanted here.").arg(least).arg(most));
+        report(key, Words::tr("expected a whole number from %1 to %2.").arg(least).arg(most));
         return std::nullopt;
     }
     return static_cast<std::int64_t>(value);
@@ -214,7 +214,7 @@ std::optional<ByteCount> JsonFields::amount(const QString& key, ByteCount most)
     }
     const auto value = amountFromText(m_object[key].toString());
     if (!m_object[key].isString() || !value || *value > most) {
-        report(key, Words::tr(R"(a number is wanted here, or a text like "0x08008000" or "32K".)"));
+        report(key, Words::tr(R"(expected a number, or a text like "0x08008000" or "32K".)"));
         return std::nullopt;
     }
     return value;
@@ -228,12 +228,12 @@ std::vector<UsbId> JsonFields::usbIds(const QString& key)
         const QString path = pathOf(key) + u'/' + QString::number(index++);
         const auto id = usbIdFromText(value.toString());
         if (!value.isString() || !id || id->vendorId == 0)
-            m_file->report(path, Words::tr("a USB id like \"1234:abcd\" is wanted here."));
+            m_file->report(path, Words::tr(R"(expected a USB id like "1234:abcd".)"));
         else
             ids.push_back(*id);
     }
     if (has(key) && index == 0)
-        report(key, Words::tr("at least one USB id is wanted here."));
+        report(key, Words::tr("expected at least one USB id."));
     return ids;
 }
 
@@ -246,7 +246,7 @@ std::vector<JsonFields> JsonFields::objects(const QString& key)
         if (value.isObject())
             result.emplace_back(*m_file, value.toObject(), path);
         else
-            m_file->report(path, Words::tr("an object { … } is wanted here."));
+            m_file->report(path, Words::tr("expected an object { … }."));
     }
     return result;
 }
@@ -256,7 +256,7 @@ std::optional<JsonFields> JsonFields::object(const QString& key)
     if (!has(key))
         return std::nullopt;
     if (!m_object[key].isObject()) {
-        report(key, Words::tr("an object { … } is wanted here."));
+        report(key, Words::tr("expected an object { … }."));
         return std::nullopt;
     }
     return JsonFields(*m_file, m_object[key].toObject(), pathOf(key));

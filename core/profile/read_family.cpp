@@ -25,7 +25,7 @@ Confidence readConfidence(JsonFields& fields, const QString& name)
     const QString letter = fields.text(name);
     const qsizetype rank = kLetters.indexOf(letter);
     if (letter.size() != 1 || rank < 0) {
-        fields.report(name, Words::tr("one of the letters L, S, D and H is wanted here."));
+        fields.report(name, Words::tr("expected one of the letters L, S, D and H."));
         return Confidence::Hearsay;
     }
     return static_cast<Confidence>(rank);
@@ -38,7 +38,7 @@ std::vector<Address> readAddresses(JsonFields& fields, const char* name)
         bool isNumber = false;
         const Address address = text.toUInt(&isNumber, 16);
         if (!isNumber || !text.startsWith(QLatin1String("0x")))
-            fields.report(field(name), Words::tr("addresses like \"0x1FFF7800\" are wanted here."));
+            fields.report(field(name), Words::tr(R"(expected addresses like "0x1FFF7800".)"));
         addresses.push_back(address);
     }
     return addresses;
@@ -49,7 +49,7 @@ std::optional<ByteCount> readUnit(JsonFields& fields)
 {
     const auto unit = fields.number(field("program-unit"), 1, 32);
     if (unit && (*unit & (*unit - 1)) != 0)
-        fields.report(field("program-unit"), Words::tr("a power of two is wanted here."));
+        fields.report(field("program-unit"), Words::tr("expected a power of two."));
     return unit ? std::optional(static_cast<ByteCount>(*unit)) : std::nullopt;
 }
 
@@ -72,7 +72,7 @@ void readSectors(JsonFields& fields, ChipLine& line)
             line.sectors.push_back(*pattern);
         else
             entry.report(field("pattern"),
-                         Words::tr(R"(sectors like "2K" or "4*16K,1*64K,128K" are wanted here.)"));
+                         Words::tr(R"(expected sectors like "2K" or "4*16K,1*64K,128K".)"));
         entry.finish();
     }
 }
@@ -86,7 +86,7 @@ ChipLine readLine(JsonFields& fields, ByteCount familyUnit, const std::vector<Ad
     for (const QString& text : fields.texts(field("flash"))) {
         const ByteCount size = sizeFromText(text);
         if (size == 0 || size > kMostFlash)
-            fields.report(field("flash"), Words::tr("sizes like \"512K\" are wanted here."));
+            fields.report(field("flash"), Words::tr(R"(expected sizes like "512K".)"));
         line.smallestFlash = line.smallestFlash == 0 ? size : std::min(line.smallestFlash, size);
         line.largestFlash = std::max(line.largestFlash, size);
     }

@@ -20,7 +20,7 @@ std::uint16_t readVersion(JsonFields& fields)
     const QString name = QStringLiteral("device-version");
     const QString text = fields.text(name);
     if (!form.match(text).hasMatch())
-        fields.report(name, Words::tr("a version like \"22.00\" is wanted here."));
+        fields.report(name, Words::tr(R"(expected a version like "22.00".)"));
     return static_cast<std::uint16_t>(QString(text).remove(QLatin1Char('.')).toUInt(nullptr, 16));
 }
 
@@ -37,9 +37,8 @@ PartMemory readMemory(JsonFields& fields)
         std::ranges::find(kMemories, fields.text(name), &std::pair<QString, PartMemory>::first);
     if (found != kMemories.end())
         return found->second;
-    fields.report(name,
-                  Words::tr("one of flash, option-bytes, otp, eeprom and device-feature is "
-                            "wanted here."));
+    fields.report(
+        name, Words::tr("expected one of flash, option-bytes, otp, eeprom and device-feature."));
     return PartMemory::Flash;
 }
 

@@ -42,9 +42,9 @@ QString slug(JsonFields& fields, const char* name)
     static const QRegularExpression form(QStringLiteral("\\A[a-z0-9][a-z0-9.-]{0,63}\\z"));
     const QString text = fields.text(key(name));
     if (!text.isEmpty() && !form.match(text).hasMatch())
-        fields.report(key(name),
-                      Words::tr("small letters, digits, dots and hyphens are wanted here, like "
-                                "“acme-lamp”."));
+        fields.report(
+            key(name),
+            Words::tr("expected lower-case letters, digits, dots and hyphens, like “acme-lamp”."));
     return text;
 }
 
@@ -66,8 +66,8 @@ std::vector<Entry> readEntries(JsonFields& fields)
         const auto found = std::ranges::find(kEntries, name, entryName);
         if (found == kEntries.end())
             fields.report(key("entry"),
-                          Words::tr("“%1” is not a way into the bootloader; there are detach, "
-                                    "button, command and serial-1200.")
+                          Words::tr("“%1” is not a way to enter the bootloader; use detach, "
+                                    "button, command or serial-1200.")
                               .arg(name));
         else
             entries.push_back(*found);
@@ -82,9 +82,7 @@ ResidentLoader readLoader(JsonFields& fields)
         return ResidentLoader::None;
     if (name != QLatin1String("fieldflash"))
         fields.report(key("loader"),
-                      Words::tr("“%1” is not a loader with requests of its own; there is "
-                                "fieldflash.")
-                          .arg(name));
+                      Words::tr("“%1” is not a known loader; use fieldflash.").arg(name));
     return ResidentLoader::Fieldflash;
 }
 
@@ -103,7 +101,7 @@ void readBootloader(JsonFields& fields, DeviceProfile& profile)
     fields.finish();
 }
 
-/// What the program knows of the family would silently not count.
+/// An unknown family would silently make the program ignore what it knows about the chip.
 QString readFamilyName(JsonFields& fields)
 {
     QString family = slug(fields, "family");
@@ -114,7 +112,7 @@ QString readFamilyName(JsonFields& fields)
     for (const ChipFamily& one : known)
         names.append(one.id);
     fields.report(key("family"),
-                  Words::tr("“%1” is not a known family; there are %2.")
+                  Words::tr("“%1” is not a known family; use one of %2.")
                       .arg(family, names.join(QStringLiteral(", "))));
     return family;
 }
@@ -140,7 +138,7 @@ void readMemory(JsonFields& fields, DeviceProfile& profile)
         profile.start = static_cast<Address>(*start);
         // The smallest program unit.
         if (*start % 8 != 0)
-            fields.report(key("start"), Words::tr("a multiple of 8 is wanted here."));
+            fields.report(key("start"), Words::tr("expected a multiple of 8."));
     }
     profile.neverWritten = fields.ranges(key("never-write"));
     profile.expectedLayouts = readLayouts(fields);
@@ -158,7 +156,7 @@ void readCorrections(JsonFields& fields, DeviceProfile& profile)
 {
     if (const auto size = fields.number(key("transfer-size"), 8, 4096)) {
         if (*size % 8 != 0)
-            fields.report(key("transfer-size"), Words::tr("a multiple of 8 is wanted here."));
+            fields.report(key("transfer-size"), Words::tr("expected a multiple of 8."));
         profile.corrections.transferSize = static_cast<std::uint16_t>(*size);
     }
     if (const auto time = fields.number(key("poll-milliseconds"), 1, 60000))
@@ -196,7 +194,7 @@ void readFirmware(JsonFields& fields, DeviceProfile& profile, const QString& fol
     profile.firmwareFolder = placeBelow(folder, fields, "folder");
     profile.firmwareFiles = fields.text(key("files"));
     if (profile.firmwareFiles.contains(QLatin1Char('/')))
-        fields.report(key("files"), Words::tr("a name pattern without folders is wanted here."));
+        fields.report(key("files"), Words::tr("expected a file name pattern without folders."));
     fields.finish();
 }
 

@@ -104,13 +104,13 @@ std::optional<fieldflash::Error> unwritableName(const QString& name)
         return fieldflash::Error(
             ErrorKind::Usage,
             QStringLiteral("“%1” contains control characters.").arg(shownFileName(name)),
-            QStringLiteral("Choose another name for what is written."));
+            QStringLiteral("Choose another name for the output file."));
     if (!isTextFileName(name))
         return fieldflash::Error(
             ErrorKind::FileAccess,
             QStringLiteral("The name %1 is not valid text in this system's encoding.")
                 .arg(shownFileName(name)),
-            QStringLiteral("Choose another name for what is written."));
+            QStringLiteral("Choose another name for the output file."));
     return std::nullopt;
 }
 

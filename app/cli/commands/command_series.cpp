@@ -27,7 +27,7 @@ QString countsSentence(const series::SeriesCounts& counts)
     QString sentence =
         QStringLiteral("%1 passed").arg(report::counted(counts.passed, QStringLiteral("device")));
     if (counts.upToDate > 0)
-        sentence += QStringLiteral(" (%1 up to date before)").arg(counts.upToDate);
+        sentence += QStringLiteral(" (%1 already up to date)").arg(counts.upToDate);
     if (counts.failed > 0)
         sentence += QStringLiteral(", %1 failed").arg(counts.failed);
     if (counts.stopped > 0)
@@ -41,7 +41,7 @@ std::optional<Error> seriesError(const Results& results)
     const QString sentence = countsSentence(results.counts);
     if (results.firstFailure)
         return Error(results.firstFailure->kind(), sentence,
-                     QStringLiteral("The lines above say what happened to which device."));
+                     QStringLiteral("The lines above show the result for each device."));
     if (results.counts.stopped > 0)
         return Error(ErrorKind::Cancelled, sentence,
                      QStringLiteral("Run it again; it picks up where it was stopped."));

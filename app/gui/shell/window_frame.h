@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What the desktop draws around the window. Where a desktop has no such thing, these do nothing.
+// What the desktop draws around the window. These do nothing on desktops without such features.
 #pragma once
 
 #include <optional>

@@ -2,7 +2,7 @@
 // From records to an image: the same for Intel HEX and Motorola S-records. Internal to core/image.
 //
 // A `Scanner` has a `Record` with line and fileOffset, next(), and its lines(). An `Order` knows
-// what holds the records of a file together: take() gives the pieces of a record, hasEnded() and
+// the rules for the order of records: take() gives the pieces of a record, hasEnded() and
 // isComplete() whether anything may follow, or is missing.
 #pragma once
 
@@ -19,11 +19,11 @@
 
 namespace fieldflash::image {
 
-/// What was passed over, as notes for people.
+/// Notes about skipped lines.
 [[nodiscard]] QStringList notesOf(const RecordLines& lines);
 
-/// Calls `sink(record, piece)` for each piece of data, and checks what holds the file together.
-/// Gives the notes.
+/// Calls `sink(record, piece)` for each piece of data, and checks the order of the records. Returns
+/// the notes.
 template <typename Scanner, typename Order, typename Sink>
 Result<QStringList> walkRecords(ByteView file, Sink sink)
 {

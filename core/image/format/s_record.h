@@ -54,7 +54,7 @@ private:
     RecordLines m_lines;
 };
 
-/// What holds the records of a file together.
+/// The rules for the order of the records of a file.
 class SRecordOrder {
 public:
     /// Pieces are empty except for data. Says in `problem` what is refused: data beyond 2^32, and a

@@ -334,7 +334,7 @@ QCoro::Task<bool> UpdateWork::hasAnotherRound(Error error)
     co_return isBack;
 }
 
-/// What was taken for empty memory beside the image was content, and is written back.
+/// Content next to the image was mistaken for erased memory: it is written back.
 bool UpdateWork::learnsErasedByte()
 {
     if (!assumeOtherErasedByte(m_job))

@@ -41,7 +41,7 @@ TEST_CASE("a source with a mistake is refused with its line")
 {
     const VendorFolder folder;
     folder.replaceInSource("\"profile\": \"lamp.json\"", "\"profile\": \"../lamp.json\"");
-    CHECK_THAT(complaintOf(folder), hasText("line 7: a file below the folder"));
+    CHECK_THAT(complaintOf(folder), hasText("line 7: expected a file in the folder"));
     const VendorFolder other;
     other.replaceInSource("\"expires\"", "\"expiry\"");
     CHECK_THAT(complaintOf(other), hasText("“expiry” is not known here"));

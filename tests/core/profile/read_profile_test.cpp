@@ -92,7 +92,7 @@ TEST_CASE("a profile may say that the bootloader is the resident loader of this 
     CHECK(ordinary->loader == ResidentLoader::None);
     CHECK_THAT(complaint("{\"format\": 1, \"id\": \"x\", \"name\": \"X\",\n \"bootloader\": "
                          "{\"ids\": [\"1209:4c02\"],\n \"loader\": \"mboot\"}}"),
-               test::hasText("“mboot” is not a loader"));
+               test::hasText("“mboot” is not a known loader"));
 }
 
 TEST_CASE("a refusal names the line and the reason")
