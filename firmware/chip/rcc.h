@@ -92,6 +92,7 @@ inline constexpr uint32_t RCC_APB1_SPI3 = bit(15);
 inline constexpr uint32_t RCC_APB1_USART2 = bit(17);
 inline constexpr uint32_t RCC_APB1_PWR = bit(28);
 inline constexpr uint32_t RCC_APB2_SYSCFG = bit(0);
+inline constexpr uint32_t RCC_APB2_SDMMC1 = bit(10);
 
 inline constexpr unsigned RCC_RSTR_AHB2 = 1;
 /// All resettable peripherals except those that a running program needs: flash, PWR and SYSCFG.

@@ -47,6 +47,8 @@ struct Spi {
         // Cards have no pull-up on their output at first, and an empty slot reads as FF.
         pins.PUPDR.modify(field(3, 22), field(1, 22));
         pins.AFRH.modify(field(0xFFF, 8), field(0x666, 8));
+        // Medium speed: the slowest pins are made for 5 MHz (DS10198, "I/O AC characteristics").
+        pins.OSPEEDR.modify(field(0x3F, 20), field(0x15, 20));
         pins.MODER.modify(field(0x3F, 20), field(0x2A, 20));
         registers().CR2.write(SPI_CR2_DS_8 | SPI_CR2_FRXTH);
         setClock(By256);

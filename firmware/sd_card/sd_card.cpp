@@ -7,17 +7,6 @@ namespace fieldflash::sd {
 
 namespace {
 
-// Section 7.3.1.3.
-enum Command : uint8_t {
-    GO_IDLE_STATE = 0,
-    SEND_IF_COND = 8,
-    SET_BLOCKLEN = 16,
-    READ_SINGLE_BLOCK = 17,
-    SD_SEND_OP_COND = 41, // an application command
-    APP_CMD = 55,
-    READ_OCR = 58,
-};
-
 constexpr uint8_t filler = 0xFF;
 constexpr uint8_t dataToken = 0xFE;
 
@@ -26,14 +15,7 @@ constexpr uint8_t idle = 0x01;
 constexpr uint8_t illegalCommand = 0x04;
 constexpr uint8_t noAnswer = 0xFF;
 
-constexpr uint32_t supply33Volt = 0x1AA; // SEND_IF_COND: 2.7 to 3.6 V, check pattern AA
-constexpr uint32_t supportsHighCapacity = 1U << 30;
-constexpr uint32_t isHighCapacityCard = 1U << 30; // in the OCR
-constexpr uint32_t voltage33 = 3U << 20;          // OCR: 3.2 to 3.4 V
-
-constexpr uint32_t startTimeout = 1000; // section 4.2.3
-constexpr uint32_t readTimeout = 200;   // section 4.6.2.1: 100 ms
-constexpr int mostAnswerBytes = 9;      // section 7.5.4: N_CR is at most 8
+constexpr int mostAnswerBytes = 9; // section 7.5.4: N_CR is at most 8
 
 /// x^7 + x^3 + 1 over a command, with the stop bit behind it.
 uint8_t updateCrc7(uint8_t crc, uint8_t byte)
@@ -163,11 +145,11 @@ bool SdCard::readBlock(uint32_t number, fat::Block block)
 {
     if (m_state != CardState::Ready)
         return false;
-    const uint32_t address = m_isHighCapacity ? number : number * fat::blockSize;
-    if (!m_isHighCapacity && address / fat::blockSize != number)
+    uint32_t address = 0;
+    if (!blockAddress(number, m_isHighCapacity, address))
         return false;
     bool isGood = false;
-    for (int attempt = 0; attempt < 3 && !isGood; ++attempt)
+    for (int attempt = 0; attempt < readAttempts && !isGood; ++attempt)
         isGood = command(READ_SINGLE_BLOCK, address) == 0 && readData(block);
     release();
     return isGood;

@@ -3,20 +3,10 @@
 // 7): version 1, version 2, high capacity. Every wait is bounded.
 #pragma once
 
-#include "firmware/fat/block_device.h"
+#include "firmware/sd_card/protocol.h"
 #include "firmware/sd_card/spi_bus.h"
 
 namespace fieldflash::sd {
-
-enum class CardState : uint8_t {
-    NotStarted,
-    Ready,
-    NoCard,      ///< no answer to the first command
-    Unsupported, ///< a MultiMediaCard, or not for 3.3 V
-    Failed,      ///< stopped answering, or was not ready within a second
-};
-/// One line for a person, without a line end.
-[[nodiscard]] const char* describe(CardState state);
 
 class SdCard final : public fat::BlockDevice {
 public:
