@@ -14,7 +14,7 @@ set(signed_loader_limit 12220) # 11.9 KB
 set(serial_allowance 1850)     # XMODEM
 set(replacement_allowance 720) # for a loader that can be replaced
 set(slots_allowance 1180)      # two slots: signed, cannot be replaced
-set(card_allowance 4100)       # FAT, SD card, check of the file
+set(card_allowance 4120)       # FAT, SD card, check of the file
 set(most_loader_bytes 14336)   # 14 KB: the flash map
 set(most_card_loader_bytes 16384) # 16 KB: that of a loader with an SD card
 set(loader_ram_limit 6144)     # 6 KB, without the stack

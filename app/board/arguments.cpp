@@ -119,8 +119,8 @@ Parsed parseArguments(int argc, const char* const* argv)
                    "stm32l476g-disco")
         ->needs(firmware);
     app.add_option("--card", raw.card,
-                   "an SD card with the content of this image is in the slot of the board (only "
-                   "nucleo-l476rg; the file is not changed)")
+                   "an SD card with the content of this image is in the slot of the board "
+                   "(nucleo-l476rg, stm32l476g-eval; the file is not changed)")
         ->type_name("FILE")
         ->needs(firmware);
     app.add_option("--trace", raw.trace,

@@ -57,6 +57,7 @@ inline constexpr uint32_t SDMMC_ICR_FLAGS = 0x5FF; // without SDIO
 struct Sdmmc {
     static SdmmcRegisters& registers() { return peripheral<SdmmcRegisters>(0x40012800); }
 
+    static constexpr uint32_t kernelHertz = 48'000'000;
     /// Of SDMMCCLK: n + 2.
     enum Divider : uint32_t { By2 = 0, By128 = 126 };
 

@@ -3,11 +3,10 @@
 //
 // A second write to POWER, CLKCR, CMD or DCTRL has no effect for three SDMMCCLK and two PCLK2
 // cycles (RM0351, "SDMMC registers"): between two of them is always a wait. Hardware flow control
-// stays off, because it disturbs the clock (ES0250): with one data line at 24 MHz there are 64
+// stays off, because it disturbs the clock (ES0250): with one data line at 24 MHz there are 96
 // cycles of the core per word, and the FIFO has 32 words for an interrupt.
 #pragma once
 
-#include "firmware/chip/clocks.h"
 #include "firmware/chip/sdmmc.h"
 #include "firmware/sd_card/sd_bus_card.h"
 
@@ -47,7 +46,7 @@ public:
     static void expectBlock()
     {
         constexpr uint32_t exponent = 9; // 512 bytes
-        registers().DTIMER.write(chip::coreHertz / 2 / 1000 * sd::readTimeout);
+        registers().DTIMER.write(chip::Sdmmc::kernelHertz / 2 / 1000 * sd::readTimeout);
         registers().DLEN.write(chip::bit(exponent));
         registers().DCTRL.write(chip::field(exponent, chip::SDMMC_DCTRL_DBLOCKSIZE_Pos)
                                 | chip::SDMMC_DCTRL_DTDIR | chip::SDMMC_DCTRL_DTEN);

@@ -18,13 +18,14 @@ struct PinName {
     unsigned pin = 0;
 };
 
-/// A slot for an SD card on SPI3.
+/// A slot for an SD card.
 struct CardSlot {
-    char port = 'C'; ///< of the next three, with alternate function 6
-    unsigned clock = 10;
-    unsigned out = 11; ///< of the card
-    unsigned in = 12;
-    PinName select; ///< active when low
+    enum class Bus {
+        Spi3,   ///< PC10 to PC12, alternate function 6
+        Sdmmc1, ///< PC8 to PC12 and PD2, alternate function 12
+    };
+    Bus bus = Bus::Spi3;
+    PinName select{}; ///< of SPI: active when low
 };
 
 /// A board supported by the bundled firmware.
@@ -36,7 +37,7 @@ struct BoardProfile {
     PinName led;
     std::string serialPort = "USART2";  ///< the one wired to a connector
     std::vector<I2cDevice> i2c1{};      ///< on the bus of I2C1
-    std::optional<CardSlot> cardSlot{}; ///< connected by wire on a NUCLEO
+    std::optional<CardSlot> cardSlot{}; ///< by wire on a NUCLEO
 };
 
 [[nodiscard]] const std::vector<BoardProfile>& boardProfiles();

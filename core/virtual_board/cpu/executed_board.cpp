@@ -45,6 +45,13 @@ constexpr ChipTime kSetupLimit = 5ms;
 
 Reply reply(Reply::Kind kind) { return {kind, {}}; }
 
+/// Wires between chip and card are short: pins of the lowest speed still manage 10 MHz (DS10198,
+/// "I/O AC characteristics", 10 pF).
+bool isFastEnough(const Gpio& port, unsigned pin, std::uint64_t hertz)
+{
+    return hertz <= 10'000'000 || port.speed(pin) != 0;
+}
+
 } // namespace
 
 struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Private> {
@@ -59,9 +66,13 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     {
         for (const I2cDevice& device : profile.i2c1)
             soc.i2c1().connect(device);
-        if (profile.cardSlot)
+        if (profile.cardSlot && profile.cardSlot->bus == CardSlot::Bus::Spi3)
             soc.spi3().exchange = [this](std::uint8_t out, unsigned divider) {
                 return exchangeWithCard(out, divider);
+            };
+        else if (profile.cardSlot)
+            soc.sdmmc1().answer = [this](const SdBusCommand& command) {
+                return answerOfCard(command);
             };
     }
 
@@ -69,6 +80,7 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
     [[nodiscard]] ChipTime chipTimeNow() const { return chip.clock.now() - epoch; }
 
     [[nodiscard]] std::uint8_t exchangeWithCard(std::uint8_t out, unsigned divider);
+    [[nodiscard]] std::optional<SdBusAnswer> answerOfCard(const SdBusCommand& command);
     void tick();
     void scheduleTick();
     void catchUp();
@@ -120,18 +132,49 @@ struct ExecutedBoard::Private : std::enable_shared_from_this<ExecutedBoard::Priv
 std::uint8_t ExecutedBoard::Private::exchangeWithCard(std::uint8_t out, unsigned divider)
 {
     constexpr unsigned kAlternateFunction = 6;
-    const CardSlot& slot = *profile.cardSlot;
-    Gpio& port = soc.port(slot.port);
-    for (const unsigned pin : {slot.clock, slot.out, slot.in}) {
+    constexpr unsigned kClock = 10;
+    constexpr unsigned kCardOut = 11;
+    constexpr unsigned kCardIn = 12;
+    constexpr std::uint8_t kNoise = 0x5A;
+    Gpio& port = soc.port('C');
+    const std::uint64_t hertz = soc.systemClock() / divider;
+    for (const unsigned pin : {kClock, kCardOut, kCardIn}) {
         if (!port.isAlternateFunction(pin, kAlternateFunction))
-            return 0x5A;
+            return kNoise;
     }
-    const bool isPulledUp = (port.read(0x10) >> slot.out & 1U) != 0;
+    const bool isPulledUp = (port.read(0x10) >> kCardOut & 1U) != 0;
     if (!card || card->isRemoved())
-        return isPulledUp ? 0xFF : 0x5A;
-    const Gpio& select = soc.port(slot.select.port);
-    const bool isSelected = select.isOutput(slot.select.pin) && !select.output(slot.select.pin);
-    return card->exchange(out, isSelected, soc.systemClock() / divider, soc.now());
+        return isPulledUp ? 0xFF : kNoise;
+    if (!isFastEnough(port, kClock, hertz) || !isFastEnough(port, kCardIn, hertz))
+        return kNoise;
+    const PinName& place = profile.cardSlot->select;
+    const Gpio& select = soc.port(place.port);
+    const bool isSelected = select.isOutput(place.pin) && !select.output(place.pin);
+    return card->exchange(out, isSelected, hertz, soc.now());
+}
+
+/// The lines of an empty slot are silent if they are pulled up, and anything otherwise.
+std::optional<SdBusAnswer> ExecutedBoard::Private::answerOfCard(const SdBusCommand& command)
+{
+    constexpr unsigned kAlternateFunction = 12;
+    constexpr unsigned kFirstData = 8;
+    constexpr unsigned kThirdData = 11;
+    constexpr unsigned kClock = 12;
+    constexpr unsigned kCommand = 2;
+    const Gpio& data = soc.port('C');
+    const Gpio& other = soc.port('D');
+    const bool isWired = other.isAlternateFunction(kCommand, kAlternateFunction)
+        && data.isAlternateFunction(kClock, kAlternateFunction)
+        && data.isAlternateFunction(kFirstData, kAlternateFunction)
+        && isFastEnough(data, kClock, command.hertz)
+        && isFastEnough(other, kCommand, command.hertz);
+    if (!isWired || !other.isPulledUp(kCommand) || !data.isPulledUp(kFirstData))
+        return SdBusAnswer{.isDamaged = true};
+    if (!card)
+        return std::nullopt;
+    SdBusCommand seen = command;
+    seen.isThirdDataLineHigh = data.isPulledUp(kThirdData);
+    return card->answer(seen);
 }
 
 void ExecutedBoard::Private::announce()

@@ -62,7 +62,8 @@ void Stm32l476::attachPeripherals()
     plain("VREFBUF-COMP", 0x40010030, 0x3D0);
     plain("EXTI", 0x40010400, 0x400);
     plain("FIREWALL", 0x40011C00, 0x400);
-    plain("TIM1-SPI1-TIM8", 0x40012800, 0x1000);
+    m_peripherals.attach("SDMMC1", 0x40012800, 0x400, m_sdmmc1, enabled(ClockTree::kApb2Enr, 10));
+    plain("TIM1-SPI1-TIM8", 0x40012C00, 0xC00);
     plain("TIM15-SAI-DFSDM", 0x40013C00, 0x2400);
     m_peripherals.attach("CRC", 0x40023000, 0x400, m_crc, enabled(ClockTree::kAhb1Enr, 12));
     plain("TSC", 0x40024000, 0x400);
@@ -180,6 +181,8 @@ void Stm32l476::resetPeripherals(std::uint32_t resetRegister, std::uint32_t bits
     }
     if (ClockTree::kAhb1Enr == resetRegister + kEnableAfterReset && isReset(12))
         m_crc.reset();
+    if (resetRegister == ClockTree::kApb2Rstr && isReset(10))
+        m_sdmmc1.reset();
     for (auto& place : m_serialPorts) {
         if (place->enableRegister == resetRegister + kEnableAfterReset && isReset(place->enableBit))
             place->port.reset();

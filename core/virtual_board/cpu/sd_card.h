@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: MIT
-// An SD card on an SPI bus (SD Association, "Physical Layer Simplified Specification" 6.00, chapter
-// 7). Strict: what a host does wrong is named; and as slow, damaged or short-lived as asked for.
+// An SD card (SD Association, "Physical Layer Simplified Specification" 6.00), spoken to over SPI
+// (chapter 7) or over the SD bus with one data line (chapter 4). Strict: what a host does wrong is
+// named; and as slow, damaged or short-lived as asked for.
 #pragma once
 
 #include "core/base/bytes.h"
 #include "core/virtual_board/cpu/clock_tree.h"
+#include "core/virtual_board/cpu/sd_bus.h"
 
 #include <cstdint>
 #include <deque>
@@ -37,8 +39,10 @@ public:
     explicit SdCard(Bytes content, SdCardKind kind = SdCardKind::HighCapacity,
                     SdCardFaults faults = {});
 
-    /// One byte in each direction. `hertz`: of the clock.
+    /// SPI: one byte in each direction. `hertz`: of the clock.
     std::uint8_t exchange(std::uint8_t out, bool isSelected, std::uint64_t hertz, ChipTime now);
+    /// SD bus: absent, or silence.
+    [[nodiscard]] std::optional<SdBusAnswer> answer(const SdBusCommand& command);
     /// The supply was interrupted.
     void powerOn();
 
@@ -49,13 +53,39 @@ public:
     [[nodiscard]] const std::string& violation() const { return m_violation; }
 
 private:
+    /// Figures 4-1 and 4-13 of the specification.
+    enum class BusState { Idle, Ready, Identification, Standby, Transfer, Data, Inactive };
+
+    struct Block {
+        Bytes data; ///< as sent, maybe damaged
+        std::uint16_t checksum = 0;
+    };
+
+    // Shared by both ways to speak to it.
+    [[nodiscard]] bool isVersion2() const;
+    [[nodiscard]] bool isLarge() const { return m_kind == SdCardKind::HighCapacity; }
+    [[nodiscard]] std::uint8_t noise();
+    void note(const std::string& violation);
+    void noteClock(std::uint64_t hertz);
+    [[nodiscard]] std::uint32_t conditions() const;
+    /// An attempt to become ready; `argument` of ACMD41.
+    void tryStart(std::uint32_t argument, ChipTime now);
+    /// False: it was pulled out just now.
+    [[nodiscard]] bool countRead();
+    [[nodiscard]] std::optional<std::size_t> blockAt(std::uint32_t argument) const;
+    [[nodiscard]] Block take(std::size_t number);
+
+    // SPI
     void execute(ChipTime now);
     void answer(std::uint8_t first, const Bytes& rest = {});
     void read(std::uint32_t argument, ChipTime now);
-    void sendBlock(std::size_t number);
-    [[nodiscard]] bool isVersion2() const;
-    [[nodiscard]] std::uint8_t noise();
-    void note(const std::string& violation);
+
+    // SD bus
+    [[nodiscard]] SdBusAnswer status(std::uint8_t index, std::uint32_t errors = 0);
+    [[nodiscard]] std::optional<SdBusAnswer> execute(const SdBusCommand& command);
+    [[nodiscard]] std::optional<SdBusAnswer> executeApplication(const SdBusCommand& command);
+    [[nodiscard]] std::optional<SdBusAnswer> read(const SdBusCommand& command);
+    [[nodiscard]] std::optional<SdBusAnswer> illegal(const SdBusCommand& command);
 
     Bytes m_content;
     SdCardKind m_kind;
@@ -66,18 +96,24 @@ private:
     bool m_isRemoved = false;
 
     // Lost without supply:
-    unsigned m_clocks = 0; ///< without select, before the first command
-    bool m_wasSelected = false;
-    bool m_isInSpiMode = false;
     bool m_isReady = false;
     bool m_isApplicationCommand = false;
     bool m_knowsVersion2 = false;
     std::uint32_t m_blockLength = 1024; ///< not 512, so that it has to be set
     std::optional<ChipTime> m_startedAt;
+    bool m_isInSpiMode = false;
+    // SPI
+    unsigned m_clocks = 0; ///< without select, before the first command
+    bool m_wasSelected = false;
     Bytes m_command;
     std::deque<std::uint8_t> m_out;
     std::optional<ChipTime> m_dataAt;
     std::size_t m_dataBlock = 0;
+    // SD bus
+    bool m_isInSdMode = false;
+    BusState m_state = BusState::Idle;
+    bool m_wasIllegal = false; ///< the last command
+    ChipTime m_dataEnds{0};
 };
 
 } // namespace fieldflash::board

@@ -76,12 +76,18 @@ bool Gpio::isAlternateFunction(unsigned pin, unsigned function) const
     return ((m_registers.value(0) >> (2 * pin)) & 3U) == 2 && selected == function;
 }
 
+bool Gpio::isPulledUp(unsigned pin) const
+{
+    return ((m_registers.value(0x0C) >> (2 * pin)) & 3U) == 1;
+}
+
+unsigned Gpio::speed(unsigned pin) const { return (m_registers.value(0x08) >> (2 * pin)) & 3U; }
+
 std::uint32_t Gpio::levels() const
 {
     std::uint32_t bits = 0;
     for (unsigned pin = 0; pin < 16; ++pin) {
-        const bool isPulledUp = ((m_registers.value(0x0C) >> (2 * pin)) & 3U) == 1;
-        const bool level = isOutput(pin) ? output(pin) : m_driven.at(pin).value_or(isPulledUp);
+        const bool level = isOutput(pin) ? output(pin) : m_driven.at(pin).value_or(isPulledUp(pin));
         bits |= level ? 1U << pin : 0;
     }
     return bits;

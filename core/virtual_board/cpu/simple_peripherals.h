@@ -60,6 +60,9 @@ public:
     [[nodiscard]] bool output(unsigned pin) const { return (m_odr & (1U << pin)) != 0; }
     [[nodiscard]] bool isAlternateFunction(unsigned pin, unsigned function) const;
     [[nodiscard]] bool isOutput(unsigned pin) const;
+    [[nodiscard]] bool isPulledUp(unsigned pin) const;
+    /// OSPEEDR: 0 is the slowest.
+    [[nodiscard]] unsigned speed(unsigned pin) const;
 
 private:
     [[nodiscard]] std::uint32_t levels() const;

@@ -233,6 +233,7 @@ void Stm32l476::setPeripheralTime()
     m_flashController.setTime(m_now);
     m_watchdog.setTime(m_now);
     m_usb.setTime(m_now);
+    m_sdmmc1.setTime(m_now, m_rcc.usbClock()); // the same 48 MHz (RM0351, 6.2.15)
     // The buses run at the frequency of the core: no program of ours divides it. BRR of the LPUART
     // counts 256ths (RM0351, 41.7.4).
     for (const auto& place : m_serialPorts)

@@ -12,6 +12,7 @@
 #include "core/virtual_board/cpu/otg_fs_core.h"
 #include "core/virtual_board/cpu/peripheral.h"
 #include "core/virtual_board/cpu/rom_entry.h"
+#include "core/virtual_board/cpu/sdmmc_controller.h"
 #include "core/virtual_board/cpu/serial_port.h"
 #include "core/virtual_board/cpu/simple_peripherals.h"
 #include "core/virtual_board/cpu/spi_controller.h"
@@ -72,6 +73,7 @@ public:
     [[nodiscard]] const CortexM& processor() const { return m_processor; }
     [[nodiscard]] I2cController& i2c1() { return m_i2c.front(); }
     [[nodiscard]] SpiController& spi3() { return m_spi3; }
+    [[nodiscard]] SdmmcController& sdmmc1() { return m_sdmmc1; }
     /// In Hz, of the buses too: no program of ours divides it.
     [[nodiscard]] std::uint32_t systemClock() const { return m_rcc.systemClock(); }
     /// "USART2", "LPUART1"…; precondition: the chip has it.
@@ -156,6 +158,7 @@ private:
     std::array<BasicTimer, 6> m_timers; ///< TIM2 first
     std::array<I2cController, 3> m_i2c;
     SpiController m_spi3;
+    SdmmcController m_sdmmc1;
     std::array<DmaController, 2> m_dma;
     std::map<std::string, std::unique_ptr<Peripheral>> m_others;
     OtgFsCore m_usb;

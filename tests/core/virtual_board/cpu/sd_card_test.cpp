@@ -194,4 +194,162 @@ TEST_CASE("the faults of a card are those that were asked for")
     }
 }
 
+namespace {
+
+/// A host on the SD bus.
+struct BusHost {
+    SdCard card;
+    SdBusCommand next{.hertz = 375'000, .clocksBefore = 100};
+
+    explicit BusHost(SdCardKind kind, SdCardFaults faults = {}) : card(content(), kind, faults) { }
+
+    std::optional<SdBusAnswer> command(std::uint8_t index, std::uint32_t argument)
+    {
+        next.index = index;
+        next.argument = argument;
+        next.end += 400us;
+        return card.answer(next);
+    }
+    /// From GO_IDLE_STATE to the selection.
+    void start(std::uint32_t conditions = 0x40FF8000)
+    {
+        CHECK_FALSE(command(0, 0));
+        (void)command(8, 0x1AA);
+        bool isReady = false;
+        for (int i = 0; i < 100 && !isReady; ++i) {
+            REQUIRE(command(55, 0));
+            const auto answer = command(41, conditions);
+            REQUIRE(answer);
+            isReady = (answer->words[0] >> 31) != 0;
+        }
+        REQUIRE(isReady);
+        REQUIRE(command(2, 0));
+        const auto address = command(3, 0);
+        REQUIRE(address);
+        REQUIRE(command(7, address->words[0] & 0xFFFF0000));
+        next.hertz = 24'000'000;
+    }
+};
+
+} // namespace
+
+TEST_CASE("the same card can be read over the SD bus")
+{
+    const auto kind =
+        GENERATE(SdCardKind::Version1, SdCardKind::Version2, SdCardKind::HighCapacity);
+    const bool isLarge = kind == SdCardKind::HighCapacity;
+    BusHost host(kind);
+    host.start(kind == SdCardKind::Version1 ? 0x00FF8000 : 0x40FF8000);
+    if (!isLarge)
+        CHECK(host.command(16, 512));
+    const auto answer = host.command(17, isLarge ? 2 : 1024);
+    REQUIRE(answer);
+    REQUIRE(answer->block);
+    const Bytes all = content();
+    CHECK(answer->block->data == Bytes(all.begin() + 1024, all.begin() + 1536));
+    host.next.end += 1ms;
+    const auto behind = host.command(17, isLarge ? 4 : 2048);
+    REQUIRE(behind);
+    CHECK((behind->words[0] >> 31) == 1); // out of range
+    CHECK_FALSE(behind->block);
+    CHECK(host.card.violation() == "");
+}
+
+TEST_CASE("the first violation by a host on the SD bus is named")
+{
+    BusHost host(SdCardKind::HighCapacity);
+    std::string violation;
+    SECTION("SPI by a low data line")
+    {
+        host.next.isThirdDataLineHigh = false;
+        CHECK_FALSE(host.command(0, 0));
+        CHECK_FALSE(host.command(8, 0x1AA));
+        violation = "the third data line is low at GO_IDLE_STATE, which selects SPI";
+    }
+    SECTION("a read before the selection")
+    {
+        (void)host.command(0, 0);
+        CHECK_FALSE(host.command(17, 0));
+        violation = "command 17, which the card does not know or not in this state";
+    }
+    SECTION("no voltage")
+    {
+        (void)host.command(0, 0);
+        (void)host.command(8, 0x1AA);
+        (void)host.command(55, 0);
+        CHECK(host.command(41, 0x40000000));
+        violation = "SD_SEND_OP_COND without a voltage, which starts nothing";
+    }
+    SECTION("a command while it sends")
+    {
+        host.start();
+        CHECK(host.command(17, 0));
+        host.next.end -= 300us;
+        CHECK_FALSE(host.command(17, 1));
+        violation = "command 17, which the card does not know or not in this state";
+    }
+    SECTION("a command that writes")
+    {
+        host.start();
+        CHECK_FALSE(host.command(24, 0));
+        violation = "command 24, which no reader needs";
+    }
+    SECTION("another card's address")
+    {
+        (void)host.command(0, 0);
+        (void)host.command(8, 0x1AA);
+        for (int i = 0; i < 20; ++i) {
+            (void)host.command(55, 0);
+            const auto answer = host.command(41, 0x40FF8000);
+            if (answer && (answer->words[0] >> 31) != 0)
+                break;
+        }
+        (void)host.command(2, 0);
+        (void)host.command(3, 0);
+        CHECK_FALSE(host.command(7, 0x00010000));
+        violation = "a card is selected by the address of another one";
+    }
+    CHECK(host.card.violation() == violation);
+}
+
+TEST_CASE("the faults of a card are the same on the SD bus")
+{
+    SECTION("pulled out before the second read")
+    {
+        BusHost host(SdCardKind::HighCapacity, {.removedAt = 1});
+        host.start();
+        CHECK(host.command(17, 0));
+        host.next.end += 1ms;
+        CHECK_FALSE(host.command(17, 0));
+        CHECK(host.card.isRemoved());
+        CHECK_FALSE(host.command(13, 0));
+    }
+    SECTION("damaged")
+    {
+        BusHost host(SdCardKind::HighCapacity, {.damagedReads = 1});
+        host.start();
+        const auto answer = host.command(17, 0);
+        REQUIRE(answer);
+        REQUIRE(answer->block);
+        const Bytes all = content();
+        CHECK(answer->block->data != Bytes(all.begin(), all.begin() + 512));
+    }
+    SECTION("stuck at 0, or noise: answers without a right checksum")
+    {
+        BusHost host(
+            SdCardKind::HighCapacity,
+            GENERATE(SdCardFaults{.isStuckLow = true}, SdCardFaults{.answersNoise = true}));
+        const auto answer = host.command(8, 0x1AA);
+        REQUIRE(answer);
+        CHECK(answer->isDamaged);
+    }
+    SECTION("a MultiMediaCard answers nothing that an SD card answers")
+    {
+        BusHost host(SdCardKind::MultiMedia);
+        CHECK_FALSE(host.command(0, 0));
+        CHECK_FALSE(host.command(8, 0x1AA));
+        CHECK_FALSE(host.command(55, 0));
+    }
+}
+
 } // namespace sd_card_test
