@@ -11,6 +11,7 @@
 #include "core/image/archive/vendor_bundle.h"
 #include "core/image/program/application_header.h"
 #include "core/image/program/program_start.h"
+#include "core/image/program/signed_header.h"
 #include "core/image/read_image.h"
 #include "core/profile/read_profile.h"
 
@@ -97,8 +98,11 @@ Result<void> checkProgramVersion(const Manifest& manifest)
 QString boardIn(const image::FirmwareImage& image)
 {
     const image::Segment* const start = image::lowestSegment(image);
-    const auto header =
-        start != nullptr ? image::findApplicationHeader(start->bytes) : std::nullopt;
+    if (start == nullptr)
+        return {};
+    if (const auto header = image::findApplicationHeader(start->bytes))
+        return header->board;
+    const auto header = image::findSignedHeader(start->bytes);
     return header ? header->board : QString();
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/surface.h"
 #include "core/base/words.h"
 #include "core/image/gate/sanity_gate.h"
+#include "core/image/loader/slot_choice.h"
 
 #include <QStringList>
 
@@ -20,20 +21,40 @@ bool isSameBoard(const QString& left, const QString& right)
     return left.compare(right, Qt::CaseInsensitive) == 0;
 }
 
+/// As the program or the loader states it.
+QString statedBoard(const image::DeviceFacts& device)
+{
+    return device.applicationBoard.isEmpty() && device.loader ? device.loader->board
+                                                              : device.applicationBoard;
+}
+
 /// By the names that the manifest states; the gate compares those in the programs.
 bool isForBoard(const BundledProgram& program, const image::DeviceFacts& device)
 {
     if (program.board.isEmpty())
         return false;
-    return device.applicationBoard.isEmpty()
+    const QString board = statedBoard(device);
+    return board.isEmpty()
         ? device.applicationProduct.startsWith(program.board, Qt::CaseInsensitive)
-        : isSameBoard(program.board, device.applicationBoard);
+        : isSameBoard(program.board, board);
 }
 
 bool isForAnotherBoard(const BundledProgram& program, const image::DeviceFacts& device)
 {
-    return !program.board.isEmpty() && !device.applicationBoard.isEmpty()
-        && !isSameBoard(program.board, device.applicationBoard);
+    const QString board = statedBoard(device);
+    return !program.board.isEmpty() && !board.isEmpty() && !isSameBoard(program.board, board);
+}
+
+/// Those for the place where the loader takes a program; all of them if none is, so that the gate
+/// says what is wrong.
+Candidates forFreeSlot(const Candidates& all, const image::DeviceFacts& device)
+{
+    Candidates fitting;
+    for (const BundledProgram* program : all) {
+        if (device.loader && image::hasProgramAt(program->image, device.loader->application))
+            fitting.push_back(program);
+    }
+    return fitting.empty() ? all : fitting;
 }
 
 QStringList boardsOf(const Candidates& candidates)
@@ -52,8 +73,8 @@ Error noneForDevice(const Bundle& bundle, const image::DeviceFacts& device)
     for (const BundledProgram& program : bundle.firmware)
         all.push_back(&program);
     const QString boards = boardsOf(all).join(QStringLiteral(", "));
-    const QString found =
-        device.applicationBoard.isEmpty() ? device.applicationProduct : device.applicationBoard;
+    const QString board = statedBoard(device);
+    const QString found = board.isEmpty() ? device.applicationProduct : board;
     return Error(ErrorKind::WrongBoard,
                  found.isEmpty()
                      ? Words::tr("The bundle has no firmware for this device.")
@@ -95,7 +116,7 @@ Result<const BundledProgram*> chooseFirmware(const Bundle& bundle, const image::
     const Candidates& candidates = certain.empty() ? fitting : certain;
     if (boardsOf(candidates).size() > 1)
         return failure(boardUnknown(bundle, candidates));
-    return candidates.front(); // newest first
+    return forFreeSlot(candidates, device).front(); // newest first
 }
 
 } // namespace fieldflash::bundle
