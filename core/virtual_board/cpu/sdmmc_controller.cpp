@@ -129,10 +129,7 @@ void SdmmcController::write(std::uint32_t offset, std::uint32_t value)
     case kSdIcr: m_flags &= ~(value & kSdStatic); return;
     case kSdPower:
         m_registers.write(offset, value);
-        if ((value & 3U) != 3)
-            m_clockOnAt.reset();
-        else if (hertz() != 0 && !m_clockOnAt)
-            m_clockOnAt = m_now;
+        noteClock();
         return;
     case kSdArg:
     case kSdDtimer:
@@ -152,6 +149,12 @@ void SdmmcController::setClock(std::uint32_t value)
     if ((value & kSdPwrsav) != 0)
         note("a clock that stops between commands, as the card may still need it");
     m_registers.write(kSdClkcr, value);
+    noteClock();
+}
+
+/// When it was turned on.
+void SdmmcController::noteClock()
+{
     if (hertz() == 0)
         m_clockOnAt.reset();
     else if (!m_clockOnAt)
@@ -171,7 +174,7 @@ void SdmmcController::startCommand(std::uint32_t value)
     }
     if ((m_flags & kSdCommandFlags) != 0)
         note("a command while flags of the last one are set");
-    if (hertz() == 0 || !m_clockOnAt) {
+    if (!m_clockOnAt) {
         note("a command without a clock");
         return; // nothing happens
     }
@@ -254,6 +257,7 @@ void SdmmcController::setTime(ChipTime now, std::uint64_t kernelClock)
 {
     m_now = now;
     m_kernelClock = kernelClock;
+    noteClock(); // SDMMCCLK may have been selected meanwhile
     advance();
 }
 

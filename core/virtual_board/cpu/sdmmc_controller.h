@@ -39,6 +39,7 @@ private:
     [[nodiscard]] ChipTime clocks(std::uint64_t count) const;
     [[nodiscard]] std::uint32_t status() const;
     void setClock(std::uint32_t value);
+    void noteClock();
     void startCommand(std::uint32_t value);
     void endCommand(const std::optional<SdBusAnswer>& answer, bool wantsAnswer, bool wantsLong);
     void setDataControl(std::uint32_t value);
