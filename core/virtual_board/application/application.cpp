@@ -95,6 +95,12 @@ Reply Application::detach(const SetupPacket& setup)
     return {Reply::Kind::Completed, {}};
 }
 
+void Application::configured()
+{
+    if (confirm)
+        confirm();
+}
+
 void Application::busReset(Clock::TimePoint)
 {
     if (m_state != DfuState::appDETACH)

@@ -7,6 +7,8 @@
 #include "core/virtual_board/wire/dfu_words.h"
 #include "core/virtual_board/wire/usb_mode.h"
 
+#include <functional>
+
 namespace fieldflash::board {
 
 /// appIDLE and appDETACH of DFU 1.1, appendix A: an unknown request is stalled and leads to
@@ -16,6 +18,8 @@ public:
     Application(Chip& chip, const ApplicationImage& image);
 
     [[nodiscard]] DfuState state() const { return m_state; }
+    /// It works: called when a host has configured it.
+    std::function<void()> confirm;
 
     [[nodiscard]] const UsbDescription& description() const override { return m_description; }
     [[nodiscard]] std::optional<Clock::TimePoint> arrived(const SetupPacket& setup,
@@ -25,6 +29,7 @@ public:
     /// Within the detach timeout, starts the bootloader if the application waits for the reset.
     void busReset(Clock::TimePoint now) override;
     void alternateSelected(std::uint8_t) override { }
+    void configured() override;
     void powerLost(Clock::TimePoint) override { }
 
 private:

@@ -6,6 +6,7 @@
 #include "core/virtual_board/application/demo_content.h"
 #include "core/virtual_board/board/virtual_board_private.h"
 #include "core/virtual_board/loader/loader_content.h"
+#include "core/virtual_board/loader/loader_slots.h"
 #include "core/virtual_board/loader/resident_loader.h"
 #include "core/virtual_board/plain/plain_bootloader.h"
 #include "core/virtual_board/rom/rom_bootloader.h"
@@ -37,23 +38,36 @@ std::uint32_t stackTop(const RomModel& rom)
         std::min<ByteCount>(kDemoStackTop, rom.ram.front().end() - 8));
 }
 
-/// As the loader leaves it after a download.
-void placeVerified(FlashMemory& flash, const Bytes& application)
+void placeDoubleWord(FlashMemory& flash, Address address, std::uint64_t value)
 {
-    flash.place(FIELDFLASH_LOADER_APPLICATION, application);
-    Bytes marker;
-    appendLittle32(marker, FIELDFLASH_LOADER_VERIFIED_LOW);
-    appendLittle32(marker, FIELDFLASH_LOADER_VERIFIED_HIGH);
-    flash.place(FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_LOADER_MARKER_OFFSET, marker);
+    Bytes bytes;
+    appendLittle32(bytes, static_cast<std::uint32_t>(value));
+    appendLittle32(bytes, static_cast<std::uint32_t>(value >> 32));
+    flash.place(address, bytes);
 }
 
-/// The program that the loader starts.
-std::optional<Address> entryBehindLoader(const FlashMemory& flash, ResidentLoaderKind kind)
+/// As the loader leaves it after a download; with two slots, confirmed.
+void placeVerified(FlashMemory& flash, ResidentLoaderKind kind, const Bytes& application)
 {
-    const bool isWhole =
-        inspectProgram(flash, kind, FIELDFLASH_SIGNED_APPLICATION) == LoaderFinding::None;
-    const Address entry = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE;
-    return isWhole && findApplication(flash, entry) ? std::optional(entry) : std::nullopt;
+    const LoaderSlot slot = loaderSlot(flash, kind);
+    flash.place(slot.base, application);
+    placeDoubleWord(flash, slot.base + FIELDFLASH_LOADER_MARKER_OFFSET,
+                    verifiedMarker(flash, kind, slot));
+    if (!hasSlots(kind))
+        return;
+    constexpr std::uint64_t kConfirmed =
+        std::uint64_t{FIELDFLASH_LOADER_CONFIRMED_HIGH} << 32 | FIELDFLASH_LOADER_CONFIRMED_LOW;
+    for (const Address offset : {0U, 8U})
+        placeDoubleWord(flash, slot.base + FIELDFLASH_LOADER_CONFIRM_OFFSET + offset, kConfirmed);
+}
+
+/// The bytes that the contract needs in front of and behind the demo.
+ByteCount neededFor(ResidentLoaderKind kind)
+{
+    return hasSlots(kind)
+        ? FIELDFLASH_LOADER_SLOT_B + FIELDFLASH_LOADER_SLOT_SIZE - FIELDFLASH_LOADER_BASE
+        : FIELDFLASH_LOADER_APPLICATION - FIELDFLASH_LOADER_BASE + FIELDFLASH_SIGNED_HEADER_SIZE
+            + kDemoSize;
 }
 
 } // namespace
@@ -62,12 +76,10 @@ void VirtualBoard::Private::fillFlash()
 {
     const BoardSwitches& switches = chip.switches;
     const bool hasLoader = switches.loader != ResidentLoaderKind::Off;
-    const ByteCount behindLoader = FIELDFLASH_LOADER_APPLICATION - FIELDFLASH_LOADER_BASE;
-    const ByteCount needed = behindLoader + FIELDFLASH_SIGNED_HEADER_SIZE + kDemoSize;
-    if (hasLoader && chip.flash.range().size >= needed) {
+    if (hasLoader && chip.flash.range().size >= neededFor(switches.loader)) {
         chip.flash.place(FIELDFLASH_LOADER_BASE, loaderContent(switches.loader));
         if (switches.start != Start::Empty)
-            placeVerified(chip.flash,
+            placeVerified(chip.flash, switches.loader,
                           loaderApplication(switches.loader, switches.version, kDemoSize));
     } else if (!hasLoader && switches.start != Start::Empty)
         chip.flash.place(chip.flash.range().first,
@@ -126,8 +138,6 @@ void VirtualBoard::Private::connect(std::unique_ptr<UsbMode> newMode, millisecon
 std::optional<Address> VirtualBoard::Private::bootEntry() const
 {
     const FlashMemory& flash = chip.flash;
-    if (const auto loader = loaderIn(flash); loader != ResidentLoaderKind::Off)
-        return entryBehindLoader(flash, loader);
     const Address bank1 = flash.range().first;
     if (chip.options.bootsFromEitherBank() && flash.geometry().banks > 1) {
         const auto bank2 = static_cast<Address>(bank1 + flash.range().size / 2);
@@ -140,9 +150,9 @@ std::optional<Address> VirtualBoard::Private::bootEntry() const
 void VirtualBoard::Private::boot(bool boot0, bool isRomRequested)
 {
     chip.options.applyTo(chip.flash);
-    if (loaderIn(chip.flash) != ResidentLoaderKind::Off && !boot0
-        && (isRomRequested || !bootEntry())) {
-        startLoader(kPlainStart + kDisconnection, isRomRequested);
+    if (loaderIn(chip.flash) != ResidentLoaderKind::Off && !boot0) {
+        bootWithLoader(isRomRequested, kPlainStart + kDisconnection,
+                       kApplicationStart + kDisconnection);
         return;
     }
     const bool mayStartRom = chip.options.readProtection() < 2;
@@ -179,9 +189,24 @@ void VirtualBoard::Private::startRom(milliseconds delay)
     connect(std::make_unique<RomBootloader>(chip), delay);
 }
 
-void VirtualBoard::Private::startLoader(milliseconds delay, bool isRequested)
+void VirtualBoard::Private::bootWithLoader(bool isRequested, milliseconds loaderDelay,
+                                           milliseconds applicationDelay)
 {
-    connect(std::make_unique<ResidentLoader>(chip, loaderReason(chip, isRequested)), delay);
+    const ResidentLoaderKind kind = loaderIn(chip.flash);
+    LoaderStart start;
+    if (!isRequested)
+        start = startAfterReset(chip.flash, kind);
+    const auto entry =
+        static_cast<Address>(start.slot.base + std::uint64_t{FIELDFLASH_SIGNED_HEADER_SIZE});
+    const bool starts = !isRequested && start.finding == LoaderFinding::None;
+    if (const auto image = starts ? findApplication(chip.flash, entry) : std::nullopt) {
+        auto application = std::make_unique<Application>(chip, *image);
+        if (hasSlots(kind) && chip.switches.confirms)
+            application->confirm = [this, slot = start.slot] { confirmProgram(chip.flash, slot); };
+        connect(std::move(application), applicationDelay);
+        return;
+    }
+    connect(std::make_unique<ResidentLoader>(chip, start.finding, isRequested), loaderDelay);
 }
 
 void VirtualBoard::Private::startApplication(Address entry, milliseconds delay)

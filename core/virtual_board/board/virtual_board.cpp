@@ -103,11 +103,12 @@ VirtualBoard::VirtualBoard(Clock& clock, BoardSwitches switches)
         return;
     ++board.chip.statistics.powerOns;
     board.hasPower = true;
+    if (loaderIn(board.chip.flash) != ResidentLoaderKind::Off) {
+        board.bootWithLoader(start == Start::Bootloader, {}, {});
+        return;
+    }
     const auto entry = board.bootEntry();
-    const bool hasLoader = loaderIn(board.chip.flash) != ResidentLoaderKind::Off;
-    if (hasLoader && (start == Start::Bootloader || !entry))
-        board.startLoader({}, start == Start::Bootloader);
-    else if (start != Start::Bootloader && entry)
+    if (start != Start::Bootloader && entry)
         board.startApplication(*entry, {});
     else if (start == Start::Bootloader || board.chip.switches.emptyStartsRom)
         board.startRom({});

@@ -23,7 +23,10 @@ struct VirtualBoard::Private : std::enable_shared_from_this<VirtualBoard::Privat
     void powerOn(bool boot0);
     void boot(bool boot0, bool isRomRequested);
     void startRom(std::chrono::milliseconds delay);
-    void startLoader(std::chrono::milliseconds delay, bool isRequested);
+    /// With a loader in the flash: it starts the program, or stays. After a reset with two slots,
+    /// this counts a start.
+    void bootWithLoader(bool isRequested, std::chrono::milliseconds loaderDelay,
+                        std::chrono::milliseconds applicationDelay);
     void startApplication(Address entry, std::chrono::milliseconds delay);
     void connect(std::unique_ptr<UsbMode> newMode, std::chrono::milliseconds delay);
     void show(std::unique_ptr<UsbMode> newMode);

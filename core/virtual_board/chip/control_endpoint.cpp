@@ -150,6 +150,8 @@ Reply ControlEndpoint::setConfiguration(const SetupPacket& setup)
     m_configuration = static_cast<std::uint8_t>(setup.wValue);
     m_alternate = 0;
     m_usbMode.alternateSelected(0);
+    if (isConfigured())
+        m_usbMode.configured();
     return completed();
 }
 

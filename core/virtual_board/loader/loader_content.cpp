@@ -19,7 +19,6 @@ namespace {
 using SignedHeader = FieldflashSignedHeader;
 
 constexpr std::string_view kBoardName = "NUCLEO-L476RG";
-constexpr Address kVectors = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_SIGNED_HEADER_SIZE;
 constexpr std::uint16_t kPart = 0x0415;
 
 std::uint32_t crcOf(ByteView bytes)
@@ -36,7 +35,7 @@ void appendName(Bytes& bytes, std::string_view name)
 
 void appendKeyId(Bytes& bytes, ResidentLoaderKind kind)
 {
-    if (kind == ResidentLoaderKind::Signed)
+    if (checksSignatures(kind))
         bytes.insert(bytes.end(), std::begin(kLoaderKeyId), std::end(kLoaderKeyId));
     else
         bytes.insert(bytes.end(), std::size(kLoaderKeyId), 0);
@@ -51,7 +50,7 @@ bool hasName(ByteView header, std::string_view name)
 Bytes behindHeader(ResidentLoaderKind kind, std::uint16_t headerKind, Address start,
                    std::uint16_t bcdDevice, const Bytes& program)
 {
-    const bool isSigned = kind == ResidentLoaderKind::Signed;
+    const bool isSigned = checksSignatures(kind);
     Bytes bytes;
     appendLittle32(bytes, FIELDFLASH_SIGNED_MAGIC);
     appendLittle16(bytes, 1);
@@ -62,7 +61,7 @@ Bytes behindHeader(ResidentLoaderKind kind, std::uint16_t headerKind, Address st
     appendLittle16(bytes, kPart);
     appendLittle16(bytes, bcdDevice);
     appendLittle32(bytes, 0);
-    appendLittle32(bytes, 0);
+    appendLittle32(bytes, hasSlots(kind) ? FIELDFLASH_SIGNED_MUST_CONFIRM : 0);
     appendName(bytes, "Fieldflash demo");
     appendName(bytes, kBoardName);
     appendKeyId(bytes, kind);
@@ -77,22 +76,29 @@ Bytes behindHeader(ResidentLoaderKind kind, std::uint16_t headerKind, Address st
 
 } // namespace
 
+bool checksSignatures(ResidentLoaderKind kind)
+{
+    return kind == ResidentLoaderKind::Signed || kind == ResidentLoaderKind::Slots;
+}
+
+bool hasSlots(ResidentLoaderKind kind) { return kind == ResidentLoaderKind::Slots; }
+
 Bytes loaderHeader(ResidentLoaderKind kind)
 {
-    const bool isSigned = kind == ResidentLoaderKind::Signed;
+    const bool isSigned = checksSignatures(kind);
     Bytes bytes;
     appendLittle32(bytes, FIELDFLASH_LOADER_MAGIC);
     appendLittle16(bytes, 1);
     appendLittle16(bytes, 0x0100);
     appendLittle32(
         bytes,
-        FIELDFLASH_LOADER_REPLACEABLE
+        (hasSlots(kind) ? 0U : FIELDFLASH_LOADER_REPLACEABLE)
             | (isSigned ? FIELDFLASH_LOADER_SIGNED | FIELDFLASH_LOADER_NO_READ_BACK : 0U));
     appendLittle32(bytes, FIELDFLASH_LOADER_CODE_SIZE);
     appendLittle32(bytes, FIELDFLASH_LOADER_APPLICATION);
     appendLittle16(bytes, FIELDFLASH_PAGE_SIZE);
     appendLittle16(bytes, kPart);
-    bytes.push_back(1);
+    bytes.push_back(hasSlots(kind) ? 2 : 1);
     bytes.insert(bytes.end(), sizeof(FieldflashLoaderHeader::reserved), 0);
     appendKeyId(bytes, kind);
     appendName(bytes, kBoardName);
@@ -112,11 +118,13 @@ Bytes loaderReplacement(ResidentLoaderKind kind)
                         loaderContent(kind));
 }
 
-Bytes loaderApplication(ResidentLoaderKind kind, std::uint16_t bcdDevice, ByteCount size)
+Bytes loaderApplication(ResidentLoaderKind kind, std::uint16_t bcdDevice, ByteCount size,
+                        Address base)
 {
+    const Address vectors = base + FIELDFLASH_SIGNED_HEADER_SIZE;
     return behindHeader(
-        kind, FIELDFLASH_SIGNED_APPLICATION, kVectors, bcdDevice,
-        demoApplication(bcdDevice, size - FIELDFLASH_SIGNED_HEADER_SIZE, kDemoStackTop, kVectors));
+        kind, FIELDFLASH_SIGNED_APPLICATION, vectors, bcdDevice,
+        demoApplication(bcdDevice, size - FIELDFLASH_SIGNED_HEADER_SIZE, kDemoStackTop, vectors));
 }
 
 ResidentLoaderKind loaderIn(const FlashMemory& flash)
@@ -125,35 +133,43 @@ ResidentLoaderKind loaderIn(const FlashMemory& flash)
         {FIELDFLASH_LOADER_BASE + FIELDFLASH_LOADER_HEADER_OFFSET, sizeof(FieldflashLoaderHeader)});
     if (readLittle32(header, 0) != FIELDFLASH_LOADER_MAGIC)
         return ResidentLoaderKind::Off;
+    if (header[offsetof(FieldflashLoaderHeader, slots)] == 2)
+        return ResidentLoaderKind::Slots;
     const std::uint32_t features = readLittle32(header, offsetof(FieldflashLoaderHeader, features));
     return (features & FIELDFLASH_LOADER_SIGNED) != 0 ? ResidentLoaderKind::Signed
                                                       : ResidentLoaderKind::Unsigned;
 }
 
 LoaderFinding inspectProgram(const FlashMemory& flash, ResidentLoaderKind kind,
-                             std::uint16_t headerKind)
+                             std::uint16_t headerKind, Address base)
 {
-    const AddressRange whole{FIELDFLASH_LOADER_APPLICATION, FIELDFLASH_SIGNED_HEADER_SIZE};
+    const Address vectors = base + FIELDFLASH_SIGNED_HEADER_SIZE;
+    const AddressRange whole{base, FIELDFLASH_SIGNED_HEADER_SIZE};
     const Bytes header = flash.read(whole);
     if (readLittle32(header, 0) != FIELDFLASH_SIGNED_MAGIC)
         return LoaderFinding::NoProgram;
     const ByteView checked = ByteView(header).first(FIELDFLASH_SIGNED_HEADER_CRC_BYTES);
-    if (flash.firstEccError(whole)
+    // Not the marks behind it, which may be torn.
+    if (flash.firstEccError({base, sizeof(SignedHeader)})
         || readLittle32(header, offsetof(SignedHeader, headerCrc32)) != crcOf(checked))
         return LoaderFinding::Incomplete;
     const std::uint32_t length = readLittle32(header, offsetof(SignedHeader, length));
     const std::uint32_t start = readLittle32(header, offsetof(SignedHeader, start));
     const Address wanted =
-        headerKind == FIELDFLASH_SIGNED_LOADER ? FIELDFLASH_LOADER_BASE : kVectors;
-    const AddressRange program{kVectors, length};
+        headerKind == FIELDFLASH_SIGNED_LOADER ? FIELDFLASH_LOADER_BASE : vectors;
+    const AddressRange program{vectors, length};
+    const AddressRange room =
+        hasSlots(kind) ? AddressRange{base, FIELDFLASH_LOADER_SLOT_SIZE} : flash.range();
+    const std::uint32_t flags = hasSlots(kind) ? FIELDFLASH_SIGNED_MUST_CONFIRM : 0;
     if (readLittle16(header, offsetof(SignedHeader, kind)) != headerKind || start != wanted
         || readLittle16(header, offsetof(SignedHeader, part)) != kPart
-        || !hasName(header, kBoardName) || length < 8 || !flash.range().contains(program))
+        || readLittle32(header, offsetof(SignedHeader, flags)) != flags
+        || !hasName(header, kBoardName) || length < 8 || !room.contains(program))
         return LoaderFinding::Foreign;
     if (flash.firstEccError(program)
         || crcOf(flash.read(program)) != readLittle32(header, offsetof(SignedHeader, crc32)))
         return LoaderFinding::Incomplete;
-    if (kind != ResidentLoaderKind::Signed)
+    if (!checksSignatures(kind))
         return LoaderFinding::None;
     const ByteView signature = ByteView(header).subspan(offsetof(SignedHeader, signature), 64);
     const bool isSigned =
@@ -163,13 +179,16 @@ LoaderFinding inspectProgram(const FlashMemory& flash, ResidentLoaderKind kind,
     return isSigned ? LoaderFinding::None : LoaderFinding::Signature;
 }
 
-bool isMarkedVerified(const FlashMemory& flash)
+bool isMarkedVerified(const FlashMemory& flash, ResidentLoaderKind kind, Address base)
 {
-    const Address at = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_LOADER_MARKER_OFFSET;
+    const Address at = base + FIELDFLASH_LOADER_MARKER_OFFSET;
     const Bytes marker = flash.read({at, kDoubleWordSize});
+    const std::uint32_t high = readLittle32(marker, 4);
+    // With two slots, a number and its complement.
+    const bool isWhole =
+        hasSlots(kind) ? high >> 16 == (~high & 0xFFFFU) : high == FIELDFLASH_LOADER_VERIFIED_HIGH;
     return !flash.firstEccError({at, kDoubleWordSize})
-        && readLittle32(marker, 0) == FIELDFLASH_LOADER_VERIFIED_LOW
-        && readLittle32(marker, 4) == FIELDFLASH_LOADER_VERIFIED_HIGH;
+        && readLittle32(marker, 0) == FIELDFLASH_LOADER_VERIFIED_LOW && isWhole;
 }
 
 } // namespace fieldflash::board

@@ -6,6 +6,7 @@
 #include "core/virtual_board/flash/flash_memory.h"
 #include "core/virtual_board/loader/loader_finding.h"
 #include "core/virtual_board/switches/board_switches.h"
+#include "firmware/contract/loader.h"
 
 #include <cstdint>
 
@@ -14,6 +15,11 @@ namespace fieldflash::board {
 /// The key id of the modelled loader. Its signatures are modelled, too: any that is not 0 counts,
 /// if the header names this key.
 inline constexpr std::uint8_t kLoaderKeyId[8]{0x56, 0xC0, 0x4D, 0x48, 0xD4, 0x4F, 0x95, 0xFB};
+
+/// It starts only signed programs, and cannot be read back.
+[[nodiscard]] bool checksSignatures(ResidentLoaderKind kind);
+/// It has room for two programs (loader_slots.h).
+[[nodiscard]] bool hasSlots(ResidentLoaderKind kind);
 
 /// The loader in the flash, by its header.
 [[nodiscard]] ResidentLoaderKind loaderIn(const FlashMemory& flash);
@@ -26,15 +32,17 @@ inline constexpr std::uint8_t kLoaderKeyId[8]{0x56, 0xC0, 0x4D, 0x48, 0xD4, 0x4F
 /// The same with a header in front, for a running loader.
 [[nodiscard]] Bytes loaderReplacement(ResidentLoaderKind kind);
 
-/// A header, and the demo application behind it, for FIELDFLASH_LOADER_APPLICATION. `size` counts
-/// the header, too.
+/// A header, and the demo application behind it, for `base`. `size` counts the header, too.
 [[nodiscard]] Bytes loaderApplication(ResidentLoaderKind kind, std::uint16_t bcdDevice,
-                                      ByteCount size = 14 * 1024);
+                                      ByteCount size = 14 * 1024,
+                                      Address base = FIELDFLASH_LOADER_APPLICATION);
 
-/// What the loader finds wrong with the program in flash, the marker aside.
+/// What the loader finds wrong with the program whose header is at `base`, the marker aside.
 [[nodiscard]] LoaderFinding inspectProgram(const FlashMemory& flash, ResidentLoaderKind kind,
-                                           std::uint16_t headerKind);
+                                           std::uint16_t headerKind,
+                                           Address base = FIELDFLASH_LOADER_APPLICATION);
 /// The marker says that the program was verified.
-[[nodiscard]] bool isMarkedVerified(const FlashMemory& flash);
+[[nodiscard]] bool isMarkedVerified(const FlashMemory& flash, ResidentLoaderKind kind,
+                                    Address base = FIELDFLASH_LOADER_APPLICATION);
 
 } // namespace fieldflash::board

@@ -21,9 +21,11 @@ enum class LoaderFinding {
     Incomplete,
     Foreign,
     Signature,
+    NotConfirmed, ///< only with two slots
 };
 
 [[nodiscard]] DfuStatus statusOf(LoaderFinding finding);
-[[nodiscard]] QString textOf(LoaderFinding finding);
+/// `hasSlots`: the loader has two.
+[[nodiscard]] QString textOf(LoaderFinding finding, bool hasSlots = false);
 
 } // namespace fieldflash::board

@@ -14,8 +14,6 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr Address kMarker = FIELDFLASH_LOADER_APPLICATION + FIELDFLASH_LOADER_MARKER_OFFSET;
-constexpr AddressRange kMarkerRange{kMarker, kDoubleWordSize};
 /// Budgets of the loader: CRC of 512 KB, and a signature with 0.2 s per 100 KB.
 constexpr milliseconds kCheck{15};
 constexpr milliseconds kSignatureCheck{500};
@@ -24,7 +22,7 @@ constexpr milliseconds kSignatureCheck{500};
 
 bool LoaderFlash::isChangeable(AddressRange range) const
 {
-    return range.first >= FIELDFLASH_LOADER_APPLICATION && m_chip.flash.range().contains(range);
+    return m_free.slot.range().contains(range);
 }
 
 void LoaderFlash::add(std::vector<FlashStep> steps, bool isBlock, LoaderFinding onFailure,
@@ -55,13 +53,20 @@ void LoaderFlash::watch(const FlashSequence& sequence, std::size_t steps)
     at(m_chip.switches.stopAfter, m_chip.personPressesStop);
 }
 
+bool LoaderFlash::isMarked() const
+{
+    return isMarkedVerified(m_chip.flash, m_kind, m_free.slot.base);
+}
+
 void LoaderFlash::addRevoke(std::vector<FlashStep>& steps)
 {
-    if (!isMarkedVerified(m_chip.flash))
+    if (!isMarked())
         return;
-    steps.push_back({m_chip.rom.times.programUnit,
-                     [this] { return m_chip.flash.programDoubleWord(kMarker, 0); },
-                     [this] { m_chip.flash.leaveHalfProgrammed(kMarker, std::uint64_t{0}); }});
+    const Address marker = m_free.slot.base + FIELDFLASH_LOADER_MARKER_OFFSET;
+    steps.push_back(
+        {m_chip.rom.times.programUnit,
+         [this, marker] { return m_chip.flash.programDoubleWord(marker, 0); },
+         [this, marker] { m_chip.flash.leaveHalfProgrammed(marker, std::uint64_t{0}); }});
 }
 
 void LoaderFlash::addErase(std::vector<FlashStep>& steps, std::uint32_t page)
@@ -103,10 +108,11 @@ void LoaderFlash::write(Address address, Bytes block, Clock::TimePoint now)
     const AddressRange range{address, block.size()};
     if (!isChangeable(range) || address % kDoubleWordSize != 0)
         return fail(LoaderFinding::Address);
-    const AddressRange marked = intersection(range, kMarkerRange);
+    const AddressRange marked = intersection(range, m_free.slot.marks(m_kind));
     if (!isErased(
             ByteView(block).subspan(marked.isEmpty() ? 0 : marked.first - address, marked.size)))
         return fail(LoaderFinding::Marker);
+    m_isWritten = true;
     const bool isPage = block.size() == FIELDFLASH_PAGE_SIZE && address % FIELDFLASH_PAGE_SIZE == 0;
     std::vector<FlashStep> steps;
     if (isPage && !m_chip.flash.firstEccError(range) && shown(range) == block)
@@ -130,21 +136,32 @@ void LoaderFlash::eraseAll(Clock::TimePoint now)
 {
     std::vector<FlashStep> steps;
     addRevoke(steps);
-    const std::uint32_t first = m_chip.flash.pageOf(FIELDFLASH_LOADER_APPLICATION);
-    for (std::uint32_t page = first; page < m_chip.flash.geometry().pageCount; ++page)
+    const std::uint32_t first = m_chip.flash.pageOf(m_free.slot.base);
+    const std::uint64_t end = m_free.slot.range().end();
+    for (std::uint32_t page = first; m_chip.flash.pageRange(page).first < end; ++page) {
         addErase(steps, page);
+        if (page + 1 == m_chip.flash.geometry().pageCount)
+            break;
+    }
     add(std::move(steps), false, LoaderFinding::EraseFailed, now);
+}
+
+LoaderFinding LoaderFlash::check() const
+{
+    return inspectProgram(m_chip.flash, m_kind, FIELDFLASH_SIGNED_APPLICATION, m_free.slot.base);
 }
 
 FlashResult LoaderFlash::mark()
 {
     FlashMemory& flash = m_chip.flash;
-    if (isMarkedVerified(flash))
+    // A program that was here before gets a new mark, with no starts yet.
+    if (isMarked() && !(hasSlots(m_kind) && m_isWritten))
         return FlashResult::Done;
-    if (flash.firstEccError(kMarkerRange) || !flash.isBlank(kMarkerRange)) {
-        const AddressRange page = flash.pageRange(flash.pageOf(kMarker));
+    const AddressRange marks = m_free.slot.marks(m_kind);
+    if (flash.firstEccError(marks) || !flash.isBlank(marks)) {
+        const AddressRange page = flash.pageRange(flash.pageOf(m_free.slot.base));
         const Bytes content = shown(page);
-        if (const FlashResult erased = flash.erasePage(flash.pageOf(kMarker));
+        if (const FlashResult erased = flash.erasePage(flash.pageOf(m_free.slot.base));
             erased != FlashResult::Done)
             return erased;
         std::vector<FlashStep> steps;
@@ -154,21 +171,20 @@ FlashResult LoaderFlash::mark()
                 return result;
         }
     }
-    constexpr std::uint64_t kVerified =
-        std::uint64_t{FIELDFLASH_LOADER_VERIFIED_HIGH} << 32 | FIELDFLASH_LOADER_VERIFIED_LOW;
-    return flash.programDoubleWord(kMarker, kVerified);
+    return flash.programDoubleWord(m_free.slot.base + FIELDFLASH_LOADER_MARKER_OFFSET,
+                                   verifiedMarker(flash, m_kind, m_free.slot));
 }
 
 void LoaderFlash::admit(Clock::TimePoint now)
 {
-    const bool isSigned = m_kind == ResidentLoaderKind::Signed;
     std::vector<FlashStep> steps;
-    steps.push_back({isSigned ? kSignatureCheck : kCheck,
-                     [this] {
-                         m_finding =
-                             inspectProgram(m_chip.flash, m_kind, FIELDFLASH_SIGNED_APPLICATION);
-                         const FlashResult result =
-                             m_finding == LoaderFinding::None ? mark() : FlashResult::Done;
+    const bool isKept = m_free.otherStarts && !m_isWritten;
+    steps.push_back({checksSignatures(m_kind) ? kSignatureCheck : kCheck,
+                     [this, isKept] {
+                         m_finding = isKept ? LoaderFinding::None : check();
+                         const FlashResult result = m_finding == LoaderFinding::None && !isKept
+                             ? mark()
+                             : FlashResult::Done;
                          m_isAdmitted =
                              m_finding == LoaderFinding::None && result == FlashResult::Done;
                          return result;
@@ -231,10 +247,15 @@ void LoaderFlash::fail(LoaderFinding finding)
 Bytes LoaderFlash::shown(AddressRange range) const
 {
     Bytes bytes = m_chip.flash.read(range);
-    const AddressRange marked = intersection(range, kMarkerRange);
-    if (!marked.isEmpty())
-        std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(marked.first - range.first),
-                    marked.size, kErasedByte);
+    const auto hide = [&](const LoaderSlot& slot) {
+        const AddressRange marked = intersection(range, slot.marks(m_kind));
+        if (!marked.isEmpty())
+            std::fill_n(bytes.begin() + static_cast<std::ptrdiff_t>(marked.first - range.first),
+                        marked.size, kErasedByte);
+    };
+    hide(m_free.slot);
+    if (hasSlots(m_kind))
+        hide(otherSlot(m_free.slot));
     return bytes;
 }
 

@@ -5,6 +5,7 @@
 #include "core/virtual_board/chip/chip.h"
 #include "core/virtual_board/flash/flash_sequence.h"
 #include "core/virtual_board/loader/loader_finding.h"
+#include "core/virtual_board/loader/loader_slots.h"
 
 #include <deque>
 #include <functional>
@@ -13,11 +14,18 @@
 namespace fieldflash::board {
 
 /// A queue: each task begins when the one before it has ended. After a failure the rest is dropped.
-/// Only the application is ever changed. Does not own the chip, which must outlive it.
+/// Only the application is ever changed; with two slots, only what is in the free one. Does not own
+/// the chip, which must outlive it.
 class LoaderFlash {
 public:
-    LoaderFlash(Chip& chip, ResidentLoaderKind kind) : m_chip(chip), m_kind(kind) { }
+    LoaderFlash(Chip& chip, ResidentLoaderKind kind)
+        : m_chip(chip),
+          m_kind(kind),
+          m_free(freeSlot(chip.flash, kind))
+    {
+    }
 
+    [[nodiscard]] const FreeSlot& free() const { return m_free; }
     /// True for an address range of the application.
     [[nodiscard]] bool isChangeable(AddressRange range) const;
 
@@ -25,7 +33,8 @@ public:
     void write(Address address, Bytes block, Clock::TimePoint now);
     void erasePage(Address address, Clock::TimePoint now);
     void eraseAll(Clock::TimePoint now);
-    /// Verifies the program and marks it.
+    /// Verifies the program and marks it. With two slots and nothing written: the other program
+    /// stays the one that starts.
     void admit(Clock::TimePoint now);
 
     void advance(Clock::TimePoint now);
@@ -60,10 +69,14 @@ private:
     void addRevoke(std::vector<FlashStep>& steps);
     void addErase(std::vector<FlashStep>& steps, std::uint32_t page);
     void addProgram(std::vector<FlashStep>& steps, Address address, ByteView bytes);
+    [[nodiscard]] bool isMarked() const;
+    [[nodiscard]] LoaderFinding check() const;
     [[nodiscard]] FlashResult mark();
 
     Chip& m_chip;
     ResidentLoaderKind m_kind;
+    FreeSlot m_free;
+    bool m_isWritten = false; ///< a host has sent data, whether it differed or not
     std::deque<Task> m_tasks;
     LoaderFinding m_finding = LoaderFinding::None;
     bool m_isAdmitted = false;

@@ -32,31 +32,51 @@ bool isVendor(const SetupPacket& setup) { return (setup.bmRequestType & 0x60) ==
 
 } // namespace
 
-std::uint8_t loaderReason(const Chip& chip, bool isRequested)
+std::uint8_t loaderReason(LoaderFinding finding, bool isRequested)
 {
     if (isRequested)
         return FIELDFLASH_LOADER_REASON_REQUESTED;
-    switch (inspectProgram(chip.flash, loaderIn(chip.flash), FIELDFLASH_SIGNED_APPLICATION)) {
+    switch (finding) {
     case LoaderFinding::NoProgram: return FIELDFLASH_LOADER_REASON_NO_PROGRAM;
     case LoaderFinding::Foreign: return FIELDFLASH_LOADER_REASON_FOREIGN;
     case LoaderFinding::Signature: return FIELDFLASH_LOADER_REASON_SIGNATURE;
+    case LoaderFinding::NotConfirmed: return FIELDFLASH_LOADER_REASON_NOT_CONFIRMED;
     case LoaderFinding::None: return FIELDFLASH_LOADER_REASON_BUTTON;
     default: return FIELDFLASH_LOADER_REASON_INCOMPLETE;
     }
 }
 
-ResidentLoader::ResidentLoader(Chip& chip, std::uint8_t reason)
+ResidentLoader::ResidentLoader(Chip& chip, LoaderFinding finding, bool isRequested)
     : m_chip(chip),
       m_kind(loaderIn(chip.flash)),
       m_flash(chip, m_kind),
-      m_reason(reason)
+      m_reason(loaderReason(finding, isRequested))
 {
-    makeDescription();
+    makeDescription(finding);
 }
 
-bool ResidentLoader::isSigned() const { return m_kind == ResidentLoaderKind::Signed; }
+bool ResidentLoader::isSigned() const { return checksSignatures(m_kind); }
 
-void ResidentLoader::makeDescription()
+/// The name of the memory: what is wrong with it, and what can be written.
+QString ResidentLoader::layout(LoaderFinding finding) const
+{
+    if (!hasSlots(m_kind)) {
+        const bool hasProgram = inspectProgram(m_chip.flash, m_kind, FIELDFLASH_SIGNED_APPLICATION)
+            == LoaderFinding::None;
+        return (hasProgram ? QStringLiteral("@Internal Flash")
+                           : QStringLiteral("@Internal Flash: no program"))
+            + QString::fromLatin1(isSigned() ? FIELDFLASH_LOADER_LAYOUT_UNREADABLE
+                                             : FIELDFLASH_LOADER_LAYOUT_READABLE);
+    }
+    const QString condition =
+        finding == LoaderFinding::None ? QString() : QStringLiteral(": ") + textOf(finding);
+    const bool isSecond = m_flash.free().slot.base == FIELDFLASH_LOADER_SLOT_B;
+    return QStringLiteral("@Flash") + condition
+        + QString::fromLatin1(isSecond ? ": slot B free" FIELDFLASH_LOADER_LAYOUT_SLOT_B "f"
+                                       : ": slot A free" FIELDFLASH_LOADER_LAYOUT_SLOT_A "f");
+}
+
+void ResidentLoader::makeDescription(LoaderFinding finding)
 {
     const QString serial = m_chip.applicationSerial();
     DeviceFields device;
@@ -72,16 +92,10 @@ void ResidentLoader::makeDescription()
     dfu.bcdDFUVersion = 0x011A;
     m_description.device = deviceDescriptor(device);
     m_description.configuration = dfuConfiguration(dfu);
-    const bool hasProgram = loaderReason(m_chip, false) == FIELDFLASH_LOADER_REASON_BUTTON;
-    const QString layout = QString::fromLatin1(isSigned() ? FIELDFLASH_LOADER_LAYOUT_UNREADABLE
-                                                          : FIELDFLASH_LOADER_LAYOUT_READABLE);
-    m_description.strings = {
-        QStringLiteral("Fieldflash project"),
-        QStringLiteral("NUCLEO-L476RG") + QLatin1String(FIELDFLASH_LOADER_PRODUCT_ENDING), serial,
-        (hasProgram ? QStringLiteral("@Internal Flash")
-                    : QStringLiteral("@Internal Flash: no program"))
-            + layout,
-        QString()};
+    m_description.strings = {QStringLiteral("Fieldflash project"),
+                             QStringLiteral("NUCLEO-L476RG")
+                                 + QLatin1String(FIELDFLASH_LOADER_PRODUCT_ENDING),
+                             serial, layout(finding), QString()};
 }
 
 bool ResidentLoader::isBusy() const
@@ -151,7 +165,8 @@ Reply ResidentLoader::vendorRequest(const SetupPacket& setup, ByteView data)
         ++m_chip.statistics.requests[QStringLiteral("page hashes")];
         return hashes(setup);
     case FIELDFLASH_LOADER_REQUEST_REPLACE_LOADER:
-        return setup.wValue == FIELDFLASH_LOADER_REPLACE_CONFIRM ? replace() : stalled();
+        return setup.wValue == FIELDFLASH_LOADER_REPLACE_CONFIRM && !hasSlots(m_kind) ? replace()
+                                                                                      : stalled();
     default: return stalled();
     }
 }
@@ -161,17 +176,24 @@ Reply ResidentLoader::report() const
     Bytes bytes = loaderHeader(m_kind);
     appendLittle32(bytes, 0);
     std::uint8_t state = FIELDFLASH_LOADER_APPLICATION_INCOMPLETE;
-    switch (inspectProgram(m_chip.flash, m_kind, FIELDFLASH_SIGNED_APPLICATION)) {
+    const FreeSlot& free = m_flash.free();
+    switch (inspectProgram(m_chip.flash, m_kind, FIELDFLASH_SIGNED_APPLICATION, free.slot.base)) {
     case LoaderFinding::None:
-        state = isMarkedVerified(m_chip.flash) ? FIELDFLASH_LOADER_APPLICATION_VERIFIED
-                                               : FIELDFLASH_LOADER_APPLICATION_COMPLETE;
+        state = isMarkedVerified(m_chip.flash, m_kind, free.slot.base)
+            ? FIELDFLASH_LOADER_APPLICATION_VERIFIED
+            : FIELDFLASH_LOADER_APPLICATION_COMPLETE;
         break;
     case LoaderFinding::Signature: state = FIELDFLASH_LOADER_APPLICATION_COMPLETE; break;
     case LoaderFinding::NoProgram: state = FIELDFLASH_LOADER_APPLICATION_NONE; break;
     case LoaderFinding::Foreign: state = FIELDFLASH_LOADER_APPLICATION_FOREIGN; break;
     default: break;
     }
-    bytes.insert(bytes.end(), {state, m_reason, FIELDFLASH_LOADER_CLOCK_CRYSTAL, 0});
+    std::uint8_t slot = 0;
+    if (hasSlots(m_kind))
+        slot = static_cast<std::uint8_t>(
+            slotState(m_chip.flash, free.slot)
+            | (free.otherStarts ? FIELDFLASH_LOADER_SLOT_OTHER_STARTS : 0));
+    bytes.insert(bytes.end(), {state, m_reason, FIELDFLASH_LOADER_CLOCK_CRYSTAL, slot});
     return acknowledge(std::move(bytes));
 }
 
@@ -314,7 +336,7 @@ Reply ResidentLoader::getStatus(Clock::TimePoint now)
     if (m_state == DfuState::dfuMANIFEST)
         m_chip.depart({Departure::To::Reset, 0, kDeparture});
     const bool isError = m_state == DfuState::dfuERROR;
-    m_description.strings[kFindingString - 1] = textOf(m_flash.finding());
+    m_description.strings[kFindingString - 1] = textOf(m_flash.finding(), hasSlots(m_kind));
     Bytes answer =
         statusBytes(isError ? statusOf(m_flash.finding()) : DfuStatus::OK, poll, m_state);
     answer.back() = isError ? kFindingString : 0;

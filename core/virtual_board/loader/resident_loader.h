@@ -9,15 +9,16 @@
 
 namespace fieldflash::board {
 
-/// Why it runs: FIELDFLASH_LOADER_REASON_….
-[[nodiscard]] std::uint8_t loaderReason(const Chip& chip, bool isRequested);
+/// Why it runs: FIELDFLASH_LOADER_REASON_…. `finding`: of the program that does not start.
+[[nodiscard]] std::uint8_t loaderReason(LoaderFinding finding, bool isRequested);
 
 /// DfuSe with the differences that the contract lists, and the vendor requests. An unexpected
 /// request is stalled, leads to dfuERROR, and is counted by name. Does not own the chip, which must
 /// outlive it.
 class ResidentLoader final : public UsbMode {
 public:
-    ResidentLoader(Chip& chip, std::uint8_t reason);
+    /// `finding`: why no program was started; None: it was not tried.
+    ResidentLoader(Chip& chip, LoaderFinding finding, bool isRequested);
 
     [[nodiscard]] const UsbDescription& description() const override { return m_description; }
     [[nodiscard]] std::optional<Clock::TimePoint> arrived(const SetupPacket& setup,
@@ -44,7 +45,8 @@ private:
     [[nodiscard]] Reply fail(LoaderFinding finding);
     [[nodiscard]] bool isBusy() const;
     [[nodiscard]] bool isSigned() const;
-    void makeDescription();
+    [[nodiscard]] QString layout(LoaderFinding finding) const;
+    void makeDescription(LoaderFinding finding);
 
     Chip& m_chip;
     ResidentLoaderKind m_kind;

@@ -221,9 +221,15 @@ void appendContentSwitches(std::vector<Switch>& list)
         words("loader"), &S::loader,
         {{words("off"), ResidentLoaderKind::Off},
          {words("unsigned"), ResidentLoaderKind::Unsigned},
-         {words("signed"), ResidentLoaderKind::Signed}},
+         {words("signed"), ResidentLoaderKind::Signed},
+         {words("slots"), ResidentLoaderKind::Slots}},
         words("the resident loader of this project in front of the application; signed: starts "
-              "only signed programs, and cannot be read back")));
+              "only signed programs, and cannot be read back; slots: likewise, and keeps a program "
+              "until the next one has confirmed that it works")));
+    list.push_back(choice<bool>(words("confirm"), &S::confirms,
+                                {{words("on"), true}, {words("off"), false}},
+                                words("whether the application confirms to a loader with two slots "
+                                      "that it works, as soon as a host has configured it")));
     list.push_back(choice<FlashKind>(words("sectors"), &S::flash,
                                      {{words("l4"), FlashKind::L4}, {words("f4"), FlashKind::F4}},
                                      words("pages of 2 KB, or the twelve sectors of 1 MB of F4 "

@@ -34,7 +34,7 @@ enum class RomKind { V103, V92, L43xOld, F4Like };
 enum class PlainDfu { Off, Tolerant, NeedsReset, Detaches };
 /// A resident loader in front of the application (firmware/contract/loader.h): it starts any
 /// complete program, or only signed ones, and then does not let them be read.
-enum class ResidentLoaderKind { Off, Unsigned, Signed };
+enum class ResidentLoaderKind { Off, Unsigned, Signed, Slots };
 /// The sector layout of the flash.
 enum class FlashKind { L4, F4 };
 /// How the bus schedules control transfers.
@@ -120,6 +120,7 @@ struct BoardSwitches {
     bool busResetRestarts = true;
 
     ResidentLoaderKind loader = ResidentLoaderKind::Off;
+    bool confirms = true; ///< false: the application does not confirm to a loader that it works
 
     // Bootloader behaviour.
     std::optional<bool> eightByteDefect; ///< absent: according to the ROM

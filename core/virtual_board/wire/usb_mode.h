@@ -45,6 +45,8 @@ public:
 
     virtual void busReset(Clock::TimePoint now) = 0;
     virtual void alternateSelected(std::uint8_t alternateSetting) = 0;
+    /// A host has selected the configuration.
+    virtual void configured() { }
     /// Power fails now.
     virtual void powerLost(Clock::TimePoint now) = 0;
 };
