@@ -12,9 +12,9 @@
 
 namespace fieldflash::board {
 
-/// The key id of the modelled loader. Its signatures are modelled, too: any that is not 0 counts,
-/// if the header names this key.
-inline constexpr std::uint8_t kLoaderKeyId[8]{0x56, 0xC0, 0x4D, 0x48, 0xD4, 0x4F, 0x95, 0xFB};
+/// The key id of the modelled loader: that of the published test key (firmware/loader/test_key.h).
+/// Its signatures are modelled, too: any that is not 0 counts, if the header names this key.
+inline constexpr std::uint8_t kLoaderKeyId[8]{0x32, 0x44, 0x74, 0x81, 0x39, 0xD9, 0xFC, 0xA3};
 
 /// It starts only signed programs, and cannot be read back.
 [[nodiscard]] bool checksSignatures(ResidentLoaderKind kind);
