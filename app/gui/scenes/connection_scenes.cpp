@@ -4,6 +4,9 @@
 #include "app/gui/devices/device_source.h"
 #include "app/gui/scenes/scene_parts.h"
 #include "app/gui/scenes/virtual_job.h"
+#include "core/base/words.h"
+#include "core/usb/libusb/access_advice.h"
+#include "core/usb/libusb/bound_driver.h"
 
 namespace fieldflash::gui {
 
@@ -66,49 +69,35 @@ Scene unknownUsbDevices()
     return scene;
 }
 
-/// %1: the device in quotes, %2: its id.
-QString named(const char* text)
-{
-    const QString words = QString::fromUtf8(text);
-    return words.contains(QLatin1String("%2"))
-        ? QString(words)
-              .replace(QLatin1String("%1"), u'“' + scene::productName() + u'”')
-              .replace(QLatin1String("%2"), idText(scene::productId()))
-        : words;
-}
-
-Scene behind(ErrorKind kind, const char* summary, const char* remedy, RuleInstall install)
+/// As the system reports it for the device of the scene.
+Scene behind(ErrorKind kind, const QString& summary, const QString& remedy, RuleInstall install)
 {
     Scene scene = ready();
-    scene.facts.devices.front().info.obstacle = Error(kind, named(summary), named(remedy));
+    usb::DeviceInfo& device = scene.facts.devices.front().info;
+    device.obstacle = Error(kind, summary.arg(usb::deviceText(device)), remedy);
     scene.facts.ruleInstall = install;
     return scene;
 }
 
 Scene permission(RuleInstall install)
 {
-    return behind(ErrorKind::NotPermitted,
-                  "You don't have permission to use %1 (%2) on USB port "
-                  "1-4.2.",
-                  "", install);
+    return behind(ErrorKind::NotPermitted, Words::tr("You don't have permission to use %1."), {},
+                  install);
 }
 
 Scene noDriver()
 {
-    return behind(ErrorKind::NoDriver,
-                  "No driver that gives programs access to %1 (%2) on USB "
-                  "port 1-4.2 is installed.",
-                  "Bind the WinUSB driver to it with Zadig: Options, List All Devices, choose the "
-                  "entry with USB ID %2, then WinUSB, Replace Driver. Fieldflash then "
-                  "continues automatically.",
-                  RuleInstall::NotPossible);
+    const usb::ListedDevice unbound;
+    return behind(
+        ErrorKind::NoDriver, Words::tr("No driver that gives programs access to %1 is installed."),
+        usb::boundDriverAdvice(unbound, application(kOld).info), RuleInstall::NotPossible);
 }
 
 Scene inUse()
 {
-    return behind(ErrorKind::Busy, "Another program is using %1 (%2) on USB port 1-4.2.",
-                  "Close the other program (dfu-util, STM32CubeProgrammer, a browser page, a "
-                  "virtual machine); Fieldflash then continues automatically.",
+    return behind(ErrorKind::Busy, Words::tr("Another program is using %1."),
+                  Words::tr("Close the other program (dfu-util, STM32CubeProgrammer, a browser "
+                            "page, a virtual machine). Fieldflash then continues automatically."),
                   RuleInstall::NotPossible);
 }
 

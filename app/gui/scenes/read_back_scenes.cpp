@@ -5,6 +5,8 @@
 #include "app/gui/read_back/read_back_page.h"
 #include "app/gui/scenes/memory_scenes.h"
 #include "app/gui/scenes/scene_parts.h"
+#include "core/base/plural.h"
+#include "core/base/words.h"
 
 #include <utility>
 
@@ -53,7 +55,9 @@ report::VerificationReport verification(bool isEqual)
         report.bytesVerified += segment.bytes.size();
     }
     if (!isEqual) {
-        report.error = Error(ErrorKind::VerifyFailed, QStringLiteral("3 bytes differ."));
+        report.error = Error(
+            ErrorKind::VerifyFailed,
+            plural(Words::tr("The device differs from the file in %n byte(s).", nullptr, 3), 3));
         report.differentBytes = 3;
         report.differences = {
             {0, 0x08000188, 0x10, 0x00}, {0, 0x08001C00, 0x10, 0x00}, {0, 0x080037FF, 0x8E, 0x7E}};
@@ -87,10 +91,8 @@ Scene readBackFailed()
         report.report.bytesVerified = 0;
         for (auto& range : report.ranges)
             range.foundSha256.clear();
-        report.report.error =
-            Error(ErrorKind::Unplugged,
-                  QStringLiteral("The device was unplugged. Nothing on it was changed."),
-                  QStringLiteral("Plug it in again and repeat."));
+        report.report.error = Error(ErrorKind::Unplugged, Words::tr("The device was disconnected."),
+                                    Words::tr("Plug it in again, then try again."));
         page.model().setVerification(std::move(report));
     });
 }

@@ -2,6 +2,7 @@
 #include "core/report/document/verification_report.h"
 
 #include "core/base/save_file.h"
+#include "core/base/words.h"
 #include "core/report/json/json_parts.h"
 #include "core/report/json/report_json.h"
 #include "core/report/text/count_text.h"
@@ -259,19 +260,19 @@ Result<void> saveVerificationReport(const VerificationReport& report, const QStr
     const bool isJson = extension == "json"_L1;
     if (!isJson && extension != "html"_L1)
         return failure(ErrorKind::Usage,
-                       QStringLiteral("The name “%1” does not say which kind of report to write.")
+                       Words::tr("The name “%1” does not say which kind of report to write.")
                            .arg(QDir::toNativeSeparators(path)),
-                       QStringLiteral("Let it end in .html or .json."));
+                       Words::tr("Let it end in .html or .json."));
     const QByteArray bytes = isJson ? verificationJson(report) : verificationPage(report);
     const auto problem = saveFile(path, bytes);
     if (!problem)
         return {};
     return failure(Error(ErrorKind::FileAccess,
-                         QStringLiteral("The report “%1” could not be written; what was there "
-                                        "before is unchanged.")
+                         Words::tr("The report “%1” could not be written; what was there "
+                                   "before is unchanged.")
                              .arg(QDir::toNativeSeparators(path)),
-                         QStringLiteral("Check that the folder exists, that you have write "
-                                        "permission, and that the disk is not full."))
+                         Words::tr("Check that the folder exists, that you have write "
+                                   "permission, and that the disk is not full."))
                        .withDetail(*problem));
 }
 

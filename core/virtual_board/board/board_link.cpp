@@ -2,6 +2,7 @@
 #include "core/virtual_board/board/board_link.h"
 
 #include "core/base/words.h"
+#include "core/virtual_board/board/bus_errors.h"
 
 #include <QCoro/QCoroTask>
 
@@ -14,10 +15,10 @@ namespace {
 constexpr std::uint8_t kInterfaceDescriptor = 4;
 constexpr usb::Link::Timeout kStandardLimit{1000};
 
-Error unplugged()
+Error invalidRequest(const QString& detail)
 {
-    return Error(ErrorKind::Unplugged, Words::tr("The device was disconnected."),
-                 QStringLiteral("Check the cable and plug the device in again."));
+    return Error(ErrorKind::OurBug, Words::tr("Fieldflash sent an invalid USB request."))
+        .withDetail(detail);
 }
 
 Error transferError(const Reply& reply, const usb::ControlSetup& setup)
@@ -27,14 +28,14 @@ Error transferError(const Reply& reply, const usb::ControlSetup& setup)
                                .arg(setup.bRequest)
                                .arg(setup.wValue, 4, 16, QLatin1Char('0'));
     if (reply.kind == Reply::Kind::Disconnected)
-        return unplugged().withDetail(detail);
+        return disconnectedError().withDetail(detail);
     if (reply.kind == Reply::Kind::NoAnswer) {
         return Error(ErrorKind::TimedOut, Words::tr("The device does not answer."),
-                     QStringLiteral("Unplug it, plug it in again and try once more."))
+                     Words::tr("Unplug the device, plug it in again and try again."))
             .withDetail(detail);
     }
     return Error(ErrorKind::RefusedByDevice, Words::tr("The device refused a request."),
-                 QStringLiteral("Unplug it, plug it in again and try once more."))
+                 Words::tr("Unplug the device, plug it in again and try again."))
         .withDetail(QStringLiteral("STALL, ") + detail);
 }
 
@@ -80,7 +81,7 @@ QCoro::Task<Result<void>> reset(std::shared_ptr<BusPort> port, std::uint64_t con
 {
     auto task = port->reset(connection);
     if (!co_await task)
-        co_return failure(unplugged());
+        co_return failure(disconnectedError());
     co_return Result<void>();
 }
 
@@ -116,17 +117,15 @@ QCoro::Task<Result<void>> BoardLink::controlOut(usb::ControlSetup setup, Bytes d
 QCoro::Task<Result<void>> BoardLink::claimInterface(std::uint8_t interfaceNumber)
 {
     if (m_port->connection() != m_connection)
-        co_return failure(unplugged());
+        co_return failure(disconnectedError());
     if (!hasInterface(m_info.configuration, interfaceNumber)) {
-        co_return failure(ErrorKind::OurBug,
-                          QStringLiteral("The device has no interface %1.").arg(interfaceNumber));
+        co_return failure(
+            invalidRequest(QStringLiteral("the device has no interface %1").arg(interfaceNumber)));
     }
     if (m_claimed.contains(interfaceNumber))
         co_return Result<void>();
-    if (!m_port->claim(interfaceNumber)) {
-        co_return failure(ErrorKind::Busy, Words::tr("Another program uses the device."),
-                          QStringLiteral("Close the other program and try again."));
-    }
+    if (!m_port->claim(interfaceNumber))
+        co_return failure(inUseError());
     m_claimed.insert(interfaceNumber);
     co_return Result<void>();
 }
@@ -135,8 +134,8 @@ QCoro::Task<Result<void>> BoardLink::selectAlternate(std::uint8_t interfaceNumbe
                                                      std::uint8_t alternateSetting)
 {
     if (!m_claimed.contains(interfaceNumber)) {
-        co_return failure(ErrorKind::OurBug,
-                          QStringLiteral("Interface %1 was not claimed.").arg(interfaceNumber));
+        co_return failure(
+            invalidRequest(QStringLiteral("interface %1 was not claimed").arg(interfaceNumber)));
     }
     const usb::ControlSetup setup{0x01, 11, alternateSetting, interfaceNumber};
     auto sent = transferOut(m_port, m_connection, setup, Bytes(), kStandardLimit);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "core/virtual_board/board/virtual_bus.h"
 
-#include "core/base/words.h"
-
 #include "core/virtual_board/board/board_link.h"
+#include "core/virtual_board/board/bus_errors.h"
 #include "core/virtual_board/board/bus_port.h"
 
 #include <QCoro/QCoroTask>
@@ -16,32 +15,6 @@ namespace fieldflash::board {
 namespace {
 
 constexpr std::chrono::hours kLongWait{1};
-
-std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
-{
-    if (!kind)
-        return std::nullopt;
-    switch (*kind) {
-    case ErrorKind::NotPermitted:
-        return Error(*kind, Words::tr("You don't have permission to use this device."),
-                     QStringLiteral("Install the access rules of Fieldflash, then unplug the "
-                                    "device and plug it in again."));
-    case ErrorKind::NoDriver:
-        return Error(*kind,
-                     QStringLiteral("No driver that lets programs talk to this device is bound."),
-                     QStringLiteral("Unplug the device and plug it in again."));
-    default:
-        return Error(ErrorKind::Busy, Words::tr("Another program uses this device."),
-                     QStringLiteral("Close the other program and try again."));
-    }
-}
-
-Error disconnectedError(const usb::DeviceInfo& device)
-{
-    return Error(ErrorKind::Unplugged, Words::tr("The device was disconnected."),
-                 QStringLiteral("Check the cable and plug the device in again."))
-        .withDetail(QStringLiteral("port ") + device.portPath);
-}
 
 } // namespace
 
@@ -153,7 +126,8 @@ QCoro::Task<Result<std::unique_ptr<usb::Link>>> VirtualBus::open(usb::DeviceInfo
     };
     const auto found = std::ranges::find_if(m_ports, isThis);
     if (found == m_ports.end())
-        co_return failure(disconnectedError(device));
+        co_return failure(
+            disconnectedError().withDetail(QStringLiteral("port ") + device.portPath));
     const std::shared_ptr<BusPort> port = found->second;
     const usb::DeviceInfo& current = *port->info();
     if (current.obstacle)

@@ -2,13 +2,13 @@
 // Every sentence that a person can read in the window passes through the translator.
 #include "tests/support/catch.h"
 
+#include "app/gui/devices/access_rule.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
-#include "core/image/gate/finding.h"
-#include "core/profile/known_profiles.h"
 #include "tests/app/gui/bench.h"
+#include "tests/app/gui/brackets.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -16,73 +16,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
-#include <QRegularExpression>
 #include <QTabBar>
-#include <QTranslator>
 
 using namespace fieldflash;
 using namespace fieldflash::gui;
 using test::GuiBench;
 
 namespace {
-
-constexpr QChar kOpen(0x27E6);
-constexpr QChar kClose(0x27E7);
-
-/// Puts brackets around every sentence that is to be translated.
-class Brackets final : public QTranslator {
-public:
-    Brackets() { QCoreApplication::installTranslator(this); }
-    ~Brackets() override { QCoreApplication::removeTranslator(this); }
-    Brackets(const Brackets&) = delete;
-    Brackets& operator=(const Brackets&) = delete;
-
-    [[nodiscard]] QString translate(const char*, const char* source, const char*,
-                                    int) const override
-    {
-        // What is filled in stands outside: it has to be translated on its own.
-        static const QRegularExpression place(QStringLiteral("%L?([0-9]+|n)"));
-        QString text = QString::fromUtf8(source);
-        text.replace(place, kClose + QStringLiteral("\\0") + kOpen);
-        return kOpen + text + kClose;
-    }
-    [[nodiscard]] bool isEmpty() const override { return false; }
-};
-
-/// What stands outside of all brackets, without the names that devices and files bring along.
-QStringList bareWords(const QString& text)
-{
-    QString bare;
-    int depth = 0;
-    for (const QChar letter : text) {
-        if (letter == kOpen)
-            ++depth;
-        else if (letter == kClose)
-            --depth;
-        else if (depth == 0)
-            bare += letter;
-    }
-    static const QRegularExpression names(QStringLiteral(
-        // Products, memories and files.
-        "(Fieldflash|NUCLEO-L476RG) demo|Fieldflash|fieldflash\\S*|STM32 "
-        "*(BOOTLOADER|STLink|device)?|"
-        "Universal laboratory power supply with four channels,? revision C|"
-        "Environmental sensor with radio,? laboratory edition,? revision C|Pump controller|"
-        "Bluetooth adapter|Field sensor|Internal Flash|Option Bytes|OTP Memory|External Flash|"
-        "Debian|bookworm|[\\w./~-]+\\.(dfu|csv|bin|hex|ffrec|sha256|rules)\\b|"
-        // Bytes of the memory, shown as text.
-        "“…?w+”|"
-        // Requests and states as the specification of DFU spells them.
-        "\\([^()]*(bmRequestType|DFU)[^()]*\\)|"
-        "\\b[A-Z][A-Z0-9_]+\\b|\\S*[0-9]\\S*"));
-    bare.remove(names);
-    static const QRegularExpression word(QStringLiteral("\\b[a-z]{3,}\\b"),
-                                         QRegularExpression::CaseInsensitiveOption);
-    QStringList words;
-    for (auto match = word.globalMatch(bare); match.hasNext();)
-        words << match.next().captured();
-    return words;
-}
 
 void addModel(const QAbstractItemModel& model, const QModelIndex& parent, QStringList& texts)
 {
@@ -130,41 +70,12 @@ QStringList everyText(QWidget& window)
     return texts;
 }
 
-/// Names and guides of profiles have their translations in the profile; devices and findings have
-/// names that are the same in every language.
-QStringList namesAndGuides()
-{
-    QStringList texts{QStringLiteral("NUCLEO-L476RG demo")};
-    for (const image::FindingCode code : image::findingCodes())
-        texts << image::findingName(code);
-    for (const profile::KnownProfile& known : profile::known().profiles()) {
-        texts << known.profile.name.text() << known.profile.entryCommand.text();
-        for (const auto* guide : {&known.profile.connectGuide, &known.profile.bootloaderGuide})
-            for (const profile::GuideStep& step : *guide)
-                texts << step.text.text();
-    }
-    texts.removeAll(QString());
-    return texts;
-}
-
-QString withoutNamesAndGuides(QString text)
-{
-    for (const QString& known : namesAndGuides())
-        text.remove(known);
-    return text;
-}
-
 } // namespace
 
 TEST_CASE("no scene of the window shows a sentence that was built without the translator")
 {
-    const Brackets brackets;
+    const test::Brackets brackets;
     for (const QString& name : sceneNames()) {
-        // Their obstacles are made up.
-        if (name.startsWith(QLatin1String("permission")) || name == QLatin1String("no-driver")
-            || name == QLatin1String("in-use") || name == QLatin1String("read-back-different")
-            || name == QLatin1String("read-back-failed"))
-            continue;
         const auto scene = makeScene(name);
         REQUIRE(scene);
         GuiBench bench;
@@ -185,10 +96,10 @@ TEST_CASE("no scene of the window shows a sentence that was built without the tr
             fold->setChecked(true);
         for (int i = 0; i < 3; ++i)
             QCoreApplication::processEvents();
-        const QString vendorsNotes = describe(scene->facts).notes;
+        // As their authors wrote them: for people, and for udev.
+        const QStringList others{describe(scene->facts).notes, accessRule().trimmed()};
         for (const QString& text : everyText(window)) {
-            const QStringList bare =
-                text == vendorsNotes ? QStringList() : bareWords(withoutNamesAndGuides(text));
+            const QStringList bare = others.contains(text) ? QStringList() : test::bareWords(text);
             INFO(name.toStdString() << ": " << text.toStdString());
             INFO(bare.join(QLatin1Char(' ')).toStdString());
             CHECK(bare.isEmpty());

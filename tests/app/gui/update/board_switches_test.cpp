@@ -6,6 +6,7 @@
 #include "app/gui/update/page_text.h"
 #include "core/virtual_board/switches/board_switches.h"
 #include "tests/app/gui/bench.h"
+#include "tests/app/gui/brackets.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -118,7 +119,8 @@ PageState useAsAPersonWould(GuiBench& bench)
 
 QString shownText(const PageState& page)
 {
-    QStringList all{page.sentence, page.explanation, page.nextStep, page.primary.words};
+    QStringList all{page.sentence, page.explanation, page.nextStep, page.primary.words,
+                    page.secondary.words};
     for (const ConnectStep& step : page.connectSteps)
         all << step.words;
     for (const VerdictLine& line : page.verdict)
@@ -175,4 +177,17 @@ TEST_CASE("for every fault of a board the page states the cause and the next ste
     CHECK(seen[Situation::Failed] >= 10);
     CHECK(seen[Situation::DeviceObstacle] == 3);
     CHECK(seen[Situation::NothingConnected] >= 1);
+}
+
+TEST_CASE("for no fault of a board the page shows a sentence that was built without the translator")
+{
+    const test::Brackets brackets;
+    for (const QString& setting : allSettings()) {
+        GuiBench bench(setting);
+        const QString words = readable(useAsAPersonWould(bench));
+        const QStringList bare = test::bareWords(words);
+        INFO(setting.toStdString() << ": " << words.toStdString());
+        INFO(bare.join(QLatin1Char(' ')).toStdString());
+        CHECK(bare.isEmpty());
+    }
 }

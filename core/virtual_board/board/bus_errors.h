@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: MIT
+// What goes wrong on the virtual bus, in the words that a real bus has for it.
+#pragma once
+
+#include "core/base/error.h"
+
+#include <optional>
+
+namespace fieldflash::board {
+
+[[nodiscard]] Error disconnectedError();
+[[nodiscard]] Error inUseError();
+/// Why a device that is plugged in cannot be opened.
+[[nodiscard]] std::optional<Error> obstacleError(std::optional<ErrorKind> kind);
+
+} // namespace fieldflash::board
