@@ -3,10 +3,13 @@
 
 #include "app/gui/documents/print_dialog.h"
 #include "app/gui/documents/printed_page.h"
+#include "app/gui/look/file_dialog.h"
 #include "core/base/save_file.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
+
+#include <utility>
 
 namespace fieldflash::gui {
 
@@ -25,9 +28,14 @@ QString certificatePage(const report::VerificationReport& report)
 
 } // namespace
 
-QString certificateFormats()
+void askWhereToSaveCertificate(const QString& path, QWidget* parent,
+                               std::function<void(const QString& path)> save)
 {
-    return CertificateWords::tr("Document to print (*.pdf);;Web page (*.html);;Data (*.json)");
+    askWhereToSave({.title = CertificateWords::tr("Save a certificate of the check"),
+                    .path = path,
+                    .formats = CertificateWords::tr(
+                        "Document to print (*.pdf);;Web page (*.html);;Data (*.json)")},
+                   parent, std::move(save));
 }
 
 Result<void> writeCertificate(const report::VerificationReport& report, const QString& path)

@@ -7,12 +7,15 @@
 
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace fieldflash::gui {
 
-/// For the dialog that asks where to save it.
-[[nodiscard]] QString certificateFormats();
+/// The one dialog that asks where to save it, and in which format.
+void askWhereToSaveCertificate(const QString& path, QWidget* parent,
+                               std::function<void(const QString& path)> save);
 
 /// In the format of the extension of `path`: .pdf on A4 sheets, or those of
 /// report::saveVerificationReport(). Atomic. Errors: Usage, FileAccess.

@@ -2,6 +2,7 @@
 #include "app/gui/memory/hex_panel.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/file_dialog.h"
 #include "app/gui/look/flow_layout.h"
 #include "app/gui/look/segmented_choice.h"
 #include "app/gui/look/styled_label.h"
@@ -11,7 +12,6 @@
 #include "core/base/typed_number.h"
 #include "core/image/format/file_types.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QShortcut>
@@ -259,14 +259,11 @@ void HexPanel::setSecondFileProblem(const QString& text)
 
 void HexPanel::askForSecondFile()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Choose second file"), QString(),
-        tr("Firmware (%1);;All files (*)").arg(image::readablePatterns().join(QLatin1Char(' '))));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &HexPanel::secondFileWanted);
-    Theme::applyTo(*dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
+    askForFile({.title = tr("Choose second file"),
+                .path = {},
+                .formats = tr("Firmware (%1);;All files (*)")
+                               .arg(image::readablePatterns().join(QLatin1Char(' ')))},
+               this, [this](const QString& path) { Q_EMIT secondFileWanted(path); });
 }
 
 void HexPanel::say(const QString& text) { m_answer->setWords(text, Tone::Caution); }

@@ -6,7 +6,6 @@
 #include "app/gui/read_back/typed_ranges.h"
 
 #include <QDir>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QRegularExpression>
 #include <QtConcurrent/QtConcurrentRun>
@@ -287,7 +286,7 @@ void ReadBackModel::setVerification(report::VerificationReport report)
 QString ReadBackModel::suggestedReportName() const
 {
     const QString time = QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmm"));
-    return QDir::home().filePath(QStringLiteral("verification-%1-%2.html")
+    return QDir::home().filePath(QStringLiteral("verification-%1-%2.pdf")
                                      .arg(plainName(m_memory.memory().deviceName()), time));
 }
 
@@ -295,22 +294,10 @@ Result<void> ReadBackModel::saveReport(const QString& path)
 {
     if (!m_verification)
         return {};
-    const QFileInfo info(path);
-    const QString base = info.dir().filePath(info.completeBaseName());
-    QStringList files{base + QStringLiteral(".html"), base + QStringLiteral(".json")};
-    if (info.suffix().toLower() == QStringLiteral("pdf"))
-        files = {path};
-    for (const QString& file : files) {
-        auto saved = writeCertificate(*m_verification, file);
-        if (saved)
-            continue;
-        m_error = saved.error();
-        Q_EMIT changed();
-        return saved;
-    }
-    m_error.reset();
+    auto saved = writeCertificate(*m_verification, path);
+    m_error = saved ? std::nullopt : std::optional(saved.error());
     Q_EMIT changed();
-    return {};
+    return saved;
 }
 
 } // namespace fieldflash::gui

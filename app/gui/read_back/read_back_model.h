@@ -62,8 +62,7 @@ public:
         return m_verification;
     }
     void setVerification(report::VerificationReport report);
-    /// Writes a document if the extension is .pdf, or else the HTML page and the JSON file next to
-    /// it.
+    /// In the format of the extension: see writeCertificate().
     Result<void> saveReport(const QString& path);
     [[nodiscard]] QString suggestedReportName() const;
 

@@ -3,13 +3,13 @@
 
 #include "app/gui/documents/certificate.h"
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/file_dialog.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/read_back/result_card.h"
 #include "app/gui/work/job_bar.h"
 #include "core/image/format/file_types.h"
 
-#include <QFileDialog>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -25,24 +25,6 @@ namespace {
 constexpr int kBelowFrom = 42;
 /// So many letters across, and there is room for both side by side.
 constexpr int kBesideFrom = 100;
-
-/// A name without extension gets that of the chosen format.
-void followFilter(QFileDialog& dialog)
-{
-    QObject::connect(&dialog, &QFileDialog::filterSelected, &dialog,
-                     [&dialog](const QString& filter) {
-                         const QString extension = filter.section(QStringLiteral("*."), 1);
-                         dialog.setDefaultSuffix(extension.section(QLatin1Char(')'), 0, 0));
-                     });
-}
-
-/// Dialogs are top-level windows and do not inherit our colours.
-void openThemed(QDialog* dialog)
-{
-    Theme::applyTo(*dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 } // namespace
 
@@ -156,7 +138,7 @@ QWidget* ReadBackPage::makeFileLine()
     other->setObjectName(QStringLiteral("anotherFile"));
     row->addWidget(m_file, 1);
     row->addWidget(other);
-    connect(other, &QPushButton::clicked, this, &ReadBackPage::askForFile);
+    connect(other, &QPushButton::clicked, this, &ReadBackPage::askForOtherFile);
     return line;
 }
 
@@ -171,7 +153,7 @@ void ReadBackPage::connectModel()
             });
     connect(m_read, &QPushButton::clicked, &m_model, &ReadBackModel::read);
     connect(m_verify, &QPushButton::clicked, &m_model, &ReadBackModel::verify);
-    connect(m_result, &ResultCard::copyWanted, this, &ReadBackPage::askWhereToSave);
+    connect(m_result, &ResultCard::copyWanted, this, &ReadBackPage::askWhereToSaveCopy);
     connect(m_result, &ResultCard::reportWanted, this, &ReadBackPage::askWhereToReport);
     connect(m_result, &ResultCard::printWanted, this, [this] {
         if (const auto& report = m_model.verification())
@@ -214,39 +196,28 @@ void ReadBackPage::takeTyped()
     refresh();
 }
 
-void ReadBackPage::askWhereToSave()
+void ReadBackPage::askWhereToSaveCopy()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the copy"), m_model.suggestedName(),
-                                   tr("DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("dfu"));
-    followFilter(*dialog);
-    connect(dialog, &QFileDialog::fileSelected, &m_model, &ReadBackModel::save);
-    openThemed(dialog);
+    askWhereToSave({.title = tr("Save the copy"),
+                    .path = m_model.suggestedName(),
+                    .formats = tr("DfuSe file (*.dfu);;Raw binary (*.bin);;Intel HEX (*.hex)")},
+                   this, [this](const QString& path) { m_model.save(path); });
 }
 
 void ReadBackPage::askWhereToReport()
 {
-    auto* dialog =
-        new QFileDialog(this, tr("Save the verification report"), m_model.suggestedReportName(),
-                        tr("Web page, with the same content as JSON (*.html)")
-                            + QStringLiteral(";;") + tr("Document to print (*.pdf)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("html"));
-    followFilter(*dialog);
-    connect(dialog, &QFileDialog::fileSelected, &m_model,
-            [this](const QString& path) { static_cast<void>(m_model.saveReport(path)); });
-    openThemed(dialog);
+    askWhereToSaveCertificate(m_model.suggestedReportName(), this, [this](const QString& path) {
+        static_cast<void>(m_model.saveReport(path));
+    });
 }
 
-void ReadBackPage::askForFile()
+void ReadBackPage::askForOtherFile()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Compare with a file"), QString(),
-        tr("Firmware (%1);;All files (*)").arg(image::readablePatterns().join(QLatin1Char(' '))));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, &m_model, &ReadBackModel::openFile);
-    openThemed(dialog);
+    askForFile({.title = tr("Compare with a file"),
+                .path = {},
+                .formats = tr("Firmware (%1);;All files (*)")
+                               .arg(image::readablePatterns().join(QLatin1Char(' ')))},
+               this, [this](const QString& path) { m_model.openFile(path); });
 }
 
 } // namespace fieldflash::gui

@@ -39,9 +39,9 @@ private:
     void connectModel();
     void refresh();
     void takeTyped();
-    void askWhereToSave();
+    void askWhereToSaveCopy();
     void askWhereToReport();
-    void askForFile();
+    void askForOtherFile();
 
     ReadBackModel m_model;
     JobBar* m_bar;

@@ -2,6 +2,7 @@
 #include "app/gui/shell/main_window.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/file_dialog.h"
 #include "app/gui/look/glyphs.h"
 #include "app/gui/look/mnemonics.h"
 #include "app/gui/look/plain_text.h"
@@ -33,7 +34,6 @@
 #include <QDateTime>
 #include <QDir>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QFutureWatcher>
 #include <QGuiApplication>
 #include <QHBoxLayout>
@@ -43,7 +43,6 @@
 #include <QMimeData>
 #include <QPainter>
 #include <QScrollArea>
-#include <QStandardPaths>
 #include <QVBoxLayout>
 #include <QtConcurrent/QtConcurrentRun>
 
@@ -81,14 +80,6 @@ protected:
         painter.drawText(rect(), Qt::AlignCenter, MainWindow::tr("Drop the file here"));
     }
 };
-
-/// Dialogs are top-level windows and do not inherit our colours.
-void openThemed(QDialog* dialog)
-{
-    Theme::applyTo(*dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
 
 QString localFile(const QMimeData* data)
 {
@@ -356,15 +347,13 @@ void MainWindow::onAction(Action action)
 
 void MainWindow::chooseFile()
 {
-    auto* dialog = new QFileDialog(this, tr("Choose firmware"),
-                                   image::firmwarePath(m_remembered.lastFile()).file,
-                                   tr("Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;"
-                                      "Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All "
-                                      "files (*)")
-                                       .arg(image::readablePatterns().join(QLatin1Char(' '))));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::open);
-    openThemed(dialog);
+    askForFile({.title = tr("Choose firmware"),
+                .path = image::firmwarePath(m_remembered.lastFile()).file,
+                .formats = tr("Firmware and bundles (%1 *.ffpack *.ffrec);;Firmware (%1);;"
+                              "Vendor bundles (*.ffpack);;Support bundles (*.ffrec);;All "
+                              "files (*)")
+                               .arg(image::readablePatterns().join(QLatin1Char(' ')))},
+               this, [this](const QString& path) { open(path); });
 }
 
 void MainWindow::chooseMember(const QString& path, const QStringList& members)
@@ -390,16 +379,17 @@ void MainWindow::open(const QString& path)
 
 void MainWindow::saveLog()
 {
-    auto* dialog = new QFileDialog(this, tr("Save log"), QStringLiteral("fieldflash-log.txt"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
-        if (!saveFile(path, m_model.log().text().toUtf8() + '\n'))
-            return;
-        openThemed(makeMessageBox(QMessageBox::Warning, tr("Save log"),
-                                  tr("The log could not be saved there. Choose another folder."),
-                                  {}, QMessageBox::Ok, this));
-    });
-    openThemed(dialog);
+    askWhereToSave({.title = tr("Save log"),
+                    .path = inDocuments(QStringLiteral("fieldflash-log.txt")),
+                    .formats = {}},
+                   this, [this](const QString& path) {
+                       if (!saveFile(path, m_model.log().text().toUtf8() + '\n'))
+                           return;
+                       openThemed(makeMessageBox(
+                           QMessageBox::Warning, tr("Save log"),
+                           tr("The log could not be saved there. Choose another folder."), {},
+                           QMessageBox::Ok, this));
+                   });
 }
 
 void MainWindow::saveBundle()
@@ -415,16 +405,14 @@ void MainWindow::saveBundle()
 void MainWindow::chooseBundlePlace(bool includesFirmware)
 {
     const DeviceFacts* device = m_model.facts().chosen();
-    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
     const QString name =
         bundleFileName(QDateTime::currentDateTime(), device ? deviceTitle(*device) : QString());
-    auto* dialog = new QFileDialog(this, tr("Save a support bundle"), folder.filePath(name),
-                                   tr("Support bundles (*.ffrec)"));
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("ffrec"));
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, includesFirmware](const QString& path) { writeBundle(path, includesFirmware); });
-    openThemed(dialog);
+    askWhereToSave({.title = tr("Save a support bundle"),
+                    .path = inDocuments(name),
+                    .formats = tr("Support bundles (*.ffrec)")},
+                   this, [this, includesFirmware](const QString& path) {
+                       writeBundle(path, includesFirmware);
+                   });
 }
 
 void MainWindow::writeBundle(const QString& path, bool includesFirmware)

@@ -238,7 +238,7 @@ TEST_CASE("a comparison with the file of the update page finds and reports the d
     const ResultText result = resultText(reading.model);
     CHECK(result.sentence == text("The device differs from the file."));
     CHECK(result.canSaveReport);
-    REQUIRE(reading.model.saveReport(reading.bench.folder.filePath(text("proof.html"))));
+    REQUIRE(reading.model.saveReport(reading.bench.folder.filePath(text("proof.json"))));
     const QJsonObject json =
         QJsonDocument::fromJson(contentOf(reading.bench.folder.filePath(text("proof.json"))))
             .object();
@@ -246,6 +246,7 @@ TEST_CASE("a comparison with the file of the update page finds and reports the d
     CHECK(json[text("file")][text("sha256")].toString().size() == 64);
     CHECK(json[text("device")][text("portPath")].toString()
           == reading.bench.model->facts().chosenPort);
+    REQUIRE(reading.model.saveReport(reading.bench.folder.filePath(text("proof.html"))));
     CHECK(contentOf(reading.bench.folder.filePath(text("proof.html"))).contains("differ"));
     REQUIRE(reading.model.saveReport(reading.bench.folder.filePath(text("proof.pdf"))));
     CHECK(contentOf(reading.bench.folder.filePath(text("proof.pdf"))).startsWith("%PDF-"));
