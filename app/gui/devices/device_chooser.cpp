@@ -9,6 +9,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <utility>
 
 namespace fieldflash::gui {
 
@@ -22,18 +23,27 @@ constexpr int kLineFlags = Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap;
 
 } // namespace
 
-ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent)
-    : QPushButton(parent),
-      m_choice(choice)
+ChoiceButton::ChoiceButton(const ChoiceState& choice, QWidget* parent) : QPushButton(parent)
 {
-    setAccessibleName(tr("%1, %2").arg(choice.title, choice.line));
-    setAccessibleDescription(choice.line);
-    setToolTip(choice.title + QLatin1Char('\n') + choice.line); // the line may not fit
+    setChoice(choice);
     setCursor(Qt::PointingHandCursor);
     setAttribute(Qt::WA_Hover);
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
+}
+
+void ChoiceButton::setChoice(const ChoiceState& choice)
+{
+    const bool isSame = m_choice.title == choice.title && m_choice.line == choice.line;
+    if (isSame && m_choice.picture == choice.picture)
+        return;
+    m_choice = choice;
+    setAccessibleName(tr("%1, %2").arg(choice.title, choice.line));
+    setAccessibleDescription(choice.line);
+    setToolTip(choice.title + QLatin1Char('\n') + choice.line); // the line may not fit
+    updateGeometry();
+    update();
 }
 
 QSize ChoiceButton::sizeHint() const { return {kHintWidth, heightForWidth(kHintWidth)}; }
@@ -82,12 +92,14 @@ DeviceChooser::DeviceChooser(QWidget* parent) : QWidget(parent), m_column(new QV
 
 void DeviceChooser::setChoices(const std::vector<ChoiceState>& choices)
 {
-    QStringList wanted;
+    QStringList ports;
     for (const ChoiceState& choice : choices)
-        wanted << choice.portPath + choice.title + choice.line;
-    if (wanted == m_shown)
-        return; // keeps the focus
-    m_shown = wanted;
+        ports << choice.portPath;
+    if (ports == std::exchange(m_ports, ports)) { // keeps the focus
+        for (std::size_t i = 0; i < choices.size(); ++i)
+            m_buttons[i]->setChoice(choices[i]);
+        return;
+    }
     for (ChoiceButton* button : m_buttons)
         button->deleteLater();
     m_buttons.clear();

@@ -20,6 +20,7 @@ class ChoiceButton final : public QPushButton {
 
 public:
     explicit ChoiceButton(const ChoiceState& choice, QWidget* parent = nullptr);
+    void setChoice(const ChoiceState& choice);
     [[nodiscard]] QSize sizeHint() const override;
     /// The line under the title wraps.
     [[nodiscard]] bool hasHeightForWidth() const override { return true; }
@@ -45,7 +46,7 @@ Q_SIGNALS:
 private:
     QVBoxLayout* m_column;
     std::vector<ChoiceButton*> m_buttons;
-    QStringList m_shown;
+    QStringList m_ports; ///< of the buttons
 };
 
 } // namespace fieldflash::gui

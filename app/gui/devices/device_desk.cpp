@@ -94,8 +94,11 @@ DeviceFacts DeviceDesk::factsOf(const usb::DeviceInfo& info)
 
 void DeviceDesk::refresh()
 {
-    if (isLentToPage())
-        return; // the borrower follows its device itself; giveBack() looks again
+    if (isLentToPage()) { // the borrower looks after its device itself; giveBack() looks again
+        if (isFollowing())
+            follow();
+        return;
+    }
     std::vector<DeviceFacts> devices;
     m_unknownUsbDevices.clear();
     for (const usb::DeviceInfo& info : m_bus.devices()) {

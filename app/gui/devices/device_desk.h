@@ -51,6 +51,8 @@ public:
 
     /// Sorted by port. While another page uses the devices: as they were before.
     [[nodiscard]] const std::vector<DeviceFacts>& devices() const { return m_devices; }
+    /// While a job is followed: all devices since it began as they are now, sorted by port.
+    [[nodiscard]] const std::vector<DeviceFacts>& followed() const { return m_followed; }
     /// Unknown USB devices that may be the one to update.
     [[nodiscard]] const std::vector<usb::DeviceInfo>& unknownUsbDevices() const
     {
@@ -82,6 +84,8 @@ public:
         bool isUpdate = false;
         /// The job does not change memory.
         bool readsOnly = false;
+        /// The job works on whatever is plugged in: other pages show what becomes of the devices.
+        bool isFollowed = false;
     };
     /// False: another job has the devices. True: the borrower has the devices until release() or
     /// giveBack(); it may open them after whenQuiet().
@@ -96,6 +100,10 @@ public:
     [[nodiscard]] bool isLent() const { return m_borrower.has_value(); }
     /// Lent to a job of a page other than the update page.
     [[nodiscard]] bool isLentToPage() const { return m_borrower && !m_borrower->isUpdate; }
+    [[nodiscard]] bool isFollowing() const { return m_borrower && m_borrower->isFollowed; }
+    /// Ports at which the job is updating a device, which restarts meanwhile.
+    [[nodiscard]] const std::set<QString>& workedOn() const { return m_workedOn; }
+    void tellWorkedOn(std::set<QString> ports);
     /// Empty: not lent.
     [[nodiscard]] QString activity() const { return m_borrower ? m_borrower->activity : QString(); }
     /// The borrower has started or stopped changing memory.
@@ -154,6 +162,7 @@ private:
 
     [[nodiscard]] bool isOurs(const usb::DeviceInfo& device) const;
     [[nodiscard]] DeviceFacts factsOf(const usb::DeviceInfo& info);
+    void follow();
     void noteApplication(const usb::DeviceInfo& info);
     void adopt(const QString& portPath);
     void rememberProfile(const usb::DeviceInfo& device);
@@ -184,6 +193,8 @@ private:
     std::map<QString, Look> m_looks;                     ///< by port
     std::map<QString, memory::MemoryMap> m_expectedMaps; ///< by port
     std::optional<Borrower> m_borrower;
+    std::vector<DeviceFacts> m_followed;
+    std::set<QString> m_workedOn; ///< ports
     bool m_isWriting = false;
     QString m_stopWarning;
     bool m_isGlancing = false;

@@ -8,6 +8,7 @@
 #include <QPointer>
 
 #include <algorithm>
+#include <utility>
 
 namespace fieldflash::gui {
 
@@ -21,6 +22,8 @@ bool DeviceDesk::take(Borrower borrower)
     m_isWriting = m_borrower->isUpdate;
     m_stopWarning.clear();
     m_glanceStop.request_stop();
+    if (isFollowing())
+        m_followed = m_devices;
     tellChange();
     return true;
 }
@@ -47,6 +50,8 @@ void DeviceDesk::release()
     const bool wasPage = isLentToPage();
     const bool mayHaveWritten = m_borrower && !m_borrower->readsOnly;
     m_borrower.reset();
+    m_followed.clear();
+    m_workedOn.clear();
     m_isWriting = false;
     m_stopWarning.clear();
     if (wasPage)
@@ -79,6 +84,35 @@ void DeviceDesk::tellWriting(bool isWriting)
     if (m_isWriting == isWriting)
         return;
     m_isWriting = isWriting;
+    tellChange();
+}
+
+void DeviceDesk::tellWorkedOn(std::set<QString> ports)
+{
+    if (m_workedOn == ports)
+        return;
+    m_workedOn = std::move(ports);
+    tellChange();
+}
+
+/// A device that has gone stays in the list: it restarts, or the next one comes to its port.
+void DeviceDesk::follow()
+{
+    for (DeviceFacts& known : m_followed)
+        known.isAway = true;
+    for (const usb::DeviceInfo& info : m_bus.devices()) {
+        if (!isOurs(info))
+            continue;
+        const auto known = std::ranges::find_if(m_followed, [&info](const DeviceFacts& device) {
+            return device.info.portPath == info.portPath;
+        });
+        if (known == m_followed.end())
+            m_followed.push_back(factsOf(info));
+        else
+            *known = factsOf(info);
+    }
+    std::ranges::sort(m_followed, {},
+                      [](const DeviceFacts& device) { return device.info.portPath; });
     tellChange();
 }
 

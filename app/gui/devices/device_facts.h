@@ -30,6 +30,8 @@ struct DeviceFacts {
     std::vector<dfu::Partition> partitions;
     /// An update was started at this port and has not succeeded yet.
     bool wasInterrupted = false;
+    /// Not on the bus now; what is said here is what was last seen.
+    bool isAway = false;
 };
 
 /// The running version, or the one that would run after a reset; absent if unknown.

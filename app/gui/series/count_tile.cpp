@@ -25,6 +25,7 @@ CountTile::CountTile(const QString& word, Mark mark, Tone tone, QWidget* parent)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setToolTip(word);
+    setLayoutDirection(Qt::LeftToRight); // a mark, a number and its word
     setCount(0);
 }
 
@@ -56,6 +57,7 @@ void CountTile::paintEvent(QPaintEvent* event)
     const Tokens& tokens = Theme::current();
     const bool isQuiet = m_count == 0;
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // not that of the program
     painter.setRenderHint(QPainter::Antialiasing);
     // Where room is scarce the word counts more than the mark.
     const bool isNarrow = width() < sizeHint().width();

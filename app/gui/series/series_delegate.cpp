@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QPainter>
+#include <QStyle>
 
 namespace fieldflash::gui {
 
@@ -20,7 +21,11 @@ void paintBar(QPainter& painter, QRectF area, double share, const Tokens& tokens
     painter.setPen(Qt::NoPen);
     painter.setBrush(tokens.line);
     painter.drawRoundedRect(area, kBarHeight / 2.0, kBarHeight / 2.0);
-    area.setWidth(std::max(area.width() * share, double{kBarHeight}));
+    const double done = std::max(area.width() * share, double{kBarHeight});
+    if (painter.layoutDirection() == Qt::RightToLeft)
+        area.setLeft(area.right() - done);
+    else
+        area.setWidth(done);
     painter.setBrush(tokens.accent);
     painter.drawRoundedRect(area, kBarHeight / 2.0, kBarHeight / 2.0);
 }
@@ -32,12 +37,15 @@ QColor wordsColour(const SeriesRow& row, bool isResult, const Tokens& tokens)
     return row.isPresent ? tokens.text : tokens.mutedText;
 }
 
-/// Returns the area that remains for the text.
-QRect paintMarkAndBar(QPainter& painter, QRect area, const SeriesRow& row, const Tokens& tokens)
+/// The mark is on the side where reading starts. Returns the area that remains for the text.
+QRect paintMarkAndBar(QPainter& painter, const QRect& whole, const SeriesRow& row,
+                      const Tokens& tokens)
 {
-    const QRectF mark(area.left(), area.center().y() + 0.5 - kMarkSize / 2.0, kMarkSize, kMarkSize);
-    paintMark(painter, mark, row.mark, tokens);
-    area.setLeft(area.left() + kMarkSize + kSpace);
+    const Qt::LayoutDirection direction = painter.layoutDirection();
+    const QRect mark(whole.left(), whole.center().y() - kMarkSize / 2, kMarkSize, kMarkSize);
+    paintMark(painter, QStyle::visualRect(direction, whole, mark), row.mark, tokens);
+    const QRect area =
+        QStyle::visualRect(direction, whole, whole.adjusted(kMarkSize + kSpace, 0, 0, 0));
     if (!row.progress)
         return area;
     const double top = area.bottom() - kBarHeight - kInnerSpace;
@@ -82,6 +90,7 @@ void SeriesDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option
 
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
+    painter->setLayoutDirection(option.direction);
     const bool isResult = index.column() == SeriesModel::Verdict;
     QRect area = option.rect.adjusted(kSpace, 0, -kSpace, 0);
     if (isResult)

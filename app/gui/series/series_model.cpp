@@ -115,6 +115,7 @@ void SeriesModel::start()
     }
     DeviceDesk::Borrower borrower;
     borrower.activity = tr("A series is running (Technician page).");
+    borrower.isFollowed = true;
     m_wasRefused = !m_desk.take(std::move(borrower));
     if (!m_wasRefused) {
         m_isRunning = true;
@@ -382,6 +383,11 @@ void SeriesModel::refreshRows()
         SeriesRow now =
             describeStation(stations[i], m_work[stations[i].portPath], m_isRunning, m_needsLabels);
         const int index = static_cast<int>(i);
+        const bool isKnown = i < m_rows.size() && m_rows[i].portPath == now.portPath;
+        if (isKnown && stations[i].state == State::Working && !m_rows[i].device.isEmpty()) {
+            now.device = m_rows[i].device; // the bootloader has another name and number
+            now.serial = m_rows[i].serial;
+        }
         if (i >= m_rows.size() || m_rows[i].portPath != now.portPath) {
             beginInsertRows({}, index, index);
             m_rows.insert(m_rows.begin() + index, std::move(now));
@@ -394,6 +400,11 @@ void SeriesModel::refreshRows()
     if (m_isRunning && m_desk.isLentToPage()) {
         m_desk.tellWriting(page().working > 0);
         m_desk.setStopWarning(stopWarning());
+        std::set<QString> ports;
+        for (const series::Station& station : stations)
+            if (station.state == State::Working)
+                ports.insert(station.portPath);
+        m_desk.tellWorkedOn(std::move(ports));
     }
     Q_EMIT changed();
 }
@@ -512,7 +523,8 @@ SeriesPageState SeriesModel::page() const
         state.explanation = tr("Leave %n board(s) plugged in until they are finished.", nullptr,
                                static_cast<int>(state.working));
     } else if (m_isRunning) {
-        state.sentence = tr("Plug in the next board.");
+        state.sentence = m_needsLabels && waiting > 0 ? tr("Read the label of a board.")
+                                                      : tr("Plug in the next board.");
         state.explanation = state.working == 0
             ? tr("Finished boards can be unplugged.")
             : tr("Finished boards can be unplugged; %n board(s) in progress.", nullptr,

@@ -4,6 +4,7 @@
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/announcement.h"
 #include "app/gui/look/choice_box.h"
+#include "app/gui/look/file_dialog.h"
 #include "app/gui/look/flow_layout.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
@@ -16,10 +17,10 @@
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
@@ -41,6 +42,8 @@ constexpr int kBandBesideFrom = 100;
 constexpr int kLongestLabel = 64;
 /// Enough for most results on two lines.
 constexpr int kVerdictLetters = 26;
+/// A serial number of 96 bits, with the margins of its cell.
+constexpr int kLongestSerial = 36;
 
 constexpr std::array kFailureLimits{1, 3, 5, 10};
 /// A failure sounds different from a pass, also to a person who looks elsewhere.
@@ -70,7 +73,7 @@ QString bandWords(bool isGood, const series::SeriesCounts& counts)
 QWidget* makeFailureLimit(SeriesModel& model, QWidget* parent)
 {
     auto* limit = new ChoiceBox(parent);
-    limit->addItem(SeriesPage::tr("Never end by itself"), 0);
+    limit->addItem(SeriesPage::tr("Continue after failures"), 0);
     for (const int most : kFailureLimits)
         limit->addItem(SeriesPage::tr("End after %n failure(s)", nullptr, most), most);
     limit->setAccessibleName(SeriesPage::tr("Failed boards after which the series ends"));
@@ -109,7 +112,7 @@ SeriesPage::SeriesPage(const Workplace& workplace, Remembered* remembered, QWidg
       m_sentence(new StyledLabel(kCardTitleSize, false, this)),
       m_explanation(new StyledLabel(kBodySize, true, this)),
       m_start(new PrimaryButton(this)),
-      m_stop(new TextButton(tr("S&top all boards"), TextButton::Kind::Plain, this)),
+      m_stop(new TextButton(tr("Sto&p all boards"), TextButton::Kind::Plain, this)),
       m_startOver(new TextButton(tr("&New series"), TextButton::Kind::Plain, this)),
       m_resume(new TextButton(QString(), TextButton::Kind::Plain, this)),
       m_band(new ResultBand(this)),
@@ -147,6 +150,7 @@ void SeriesPage::build()
     m_table->setTabKeyNavigation(false);
     m_table->setAccessibleName(tr("Ports and their boards"));
     m_table->setObjectName(QStringLiteral("seriesTable"));
+    m_table->installEventFilter(this);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     QHeaderView* header = m_table->horizontalHeader();
@@ -157,7 +161,7 @@ void SeriesPage::build()
     header->setSectionResizeMode(SeriesModel::Verdict, QHeaderView::Stretch);
     const int letter = m_table->fontMetrics().averageCharWidth();
     for (const auto& [column, letters] :
-         {std::pair(SeriesModel::Device, 20), std::pair(SeriesModel::Serial, 16)}) {
+         {std::pair(SeriesModel::Device, 12), std::pair(SeriesModel::Serial, 16)}) {
         header->setSectionResizeMode(column, QHeaderView::Interactive);
         m_fixedWidths[column] = std::max(letters * letter, header->sectionSizeHint(column));
         header->resizeSection(column, m_fixedWidths[column]);
@@ -169,10 +173,14 @@ void SeriesPage::build()
     column->setContentsMargins(kSpace, 2 * kSpace, kSpace, kSpace);
     column->setSpacing(kSpace);
     column->addWidget(m_sentence);
+    // Two lines whatever it says, so that the start of a series moves nothing.
+    m_explanation->setMinimumHeight(2 * QFontMetrics(textFont(kBodySize)).lineSpacing());
+    m_explanation->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     column->addWidget(m_explanation);
     auto* buttons = new FlowLayout(nullptr, kSpace);
     buttons->addWidget(m_start);
-    for (TextButton* button : {m_stop, m_startOver, m_resume, m_results}) {
+    // The one that is always there comes first, so that the others do not move it.
+    for (TextButton* button : {m_results, m_stop, m_startOver, m_resume}) {
         button->setMinimumHeight(m_start->sizeHint().height()); // words on one line
         buttons->addWidget(button);
     }
@@ -317,6 +325,7 @@ void SeriesPage::renderState(const SeriesPageState& page)
 {
     m_sentence->setWords(page.sentence, page.tone);
     m_explanation->setWords(page.explanation);
+    m_explanation->show(); // keeps its room
     m_start->setLook({.words = page.isRunning ? tr("&End the series") : tr("&Start the series"),
                       .isEnabled = page.isRunning ? !page.isFinishing : page.canStart,
                       .isQuiet = page.isRunning});
@@ -369,19 +378,40 @@ void SeriesPage::resizeEvent(QResizeEvent* event)
     arrangeColumns();
 }
 
+/// A scanner types where the focus is: in the table, once a row was selected for its label.
+bool SeriesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const QString typed = key->text();
+        const bool isLetter = !typed.isEmpty() && typed.front().isPrint()
+            && !typed.front().isSpace()
+            && !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
+        if (isLetter) {
+            m_label->setFocus();
+            return QCoreApplication::sendEvent(m_label, event);
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
 int SeriesPage::contentWidth(int column) const
 {
     // Neither the header nor the table has a size hint for a hidden column.
     const QFontMetrics metrics = m_table->fontMetrics();
     int width = metrics.horizontalAdvance(m_sorted->headerData(column, Qt::Horizontal).toString());
+    // As wide as it usually becomes, so that the first result does not move the others.
+    if (column == SeriesModel::Version)
+        width = std::max(width, metrics.horizontalAdvance(QStringLiteral("8.8 → 8.8")));
     for (int row = 0; row < m_sorted->rowCount(); ++row)
         width = std::max(width,
                          metrics.horizontalAdvance(m_sorted->index(row, column).data().toString()));
     return width + 5 * kSpace; // margins of the cell, and the mark of the sort order
 }
 
-/// The result keeps its room. What is left out stands in the line under the table; what is left
-/// over shows long names and serial numbers as a whole.
+/// Serial number and label tell boards apart, so they get their room first, and the result keeps
+/// its own. What is left out stands in the line under the table; what is left over shows the name
+/// of the device, which is often the same in every row.
 void SeriesPage::arrangeColumns()
 {
     const auto leastWidth = [this](int column) {
@@ -390,23 +420,26 @@ void SeriesPage::arrangeColumns()
     };
     int room = width() - 4 * kSpace - leastWidth(SeriesModel::Port)
         - kVerdictLetters * m_table->fontMetrics().averageCharWidth();
-    for (const int column : {SeriesModel::Label, SeriesModel::Time, SeriesModel::Serial,
-                             SeriesModel::Version, SeriesModel::Device}) {
+    const auto give = [&](int column, int wanted) {
         const int least = leastWidth(column);
         const bool isEmpty = column == SeriesModel::Label && !hasLabels();
-        m_table->setColumnHidden(column, isEmpty || room < least);
-        if (!isEmpty)
-            room = std::max(0, room - least);
-    }
-    for (const int column : {SeriesModel::Serial, SeriesModel::Device}) {
-        const int least = leastWidth(column);
-        const int more = std::clamp(contentWidth(column) - least, 0, room);
-        room -= more;
+        const bool fits = room >= least;
+        m_table->setColumnHidden(column, isEmpty || !fits);
+        if (isEmpty)
+            return;
+        const int given = std::clamp(room, 0, std::max(least, wanted));
+        room -= given; // where it does not fit, those after it do not appear either
         // Only where it is another width: a person may have dragged the border.
-        if (!m_table->isColumnHidden(column)
-            && std::exchange(m_shownWidths[column], least + more) != least + more)
-            m_table->horizontalHeader()->resizeSection(column, least + more);
-    }
+        if (fits && m_fixedWidths.contains(column)
+            && std::exchange(m_shownWidths[column], given) != given)
+            m_table->horizontalHeader()->resizeSection(column, given);
+    };
+    const int usual = kLongestSerial * m_table->fontMetrics().averageCharWidth();
+    give(SeriesModel::Serial,
+         std::min(contentWidth(SeriesModel::Serial), std::max(usual, room / 2)));
+    for (const int column : {SeriesModel::Label, SeriesModel::Time, SeriesModel::Version})
+        give(column, leastWidth(column));
+    give(SeriesModel::Device, contentWidth(SeriesModel::Device));
 }
 
 bool SeriesPage::hasLabels() const
@@ -446,11 +479,13 @@ void SeriesPage::resume()
 
 void SeriesPage::chooseResults()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Table of results"),
-                                                      tr("series.csv"), tr("Tables (*.csv)"),
-                                                      nullptr, QFileDialog::DontConfirmOverwrite);
-    if (!path.isEmpty())
-        static_cast<void>(m_model.setResultsPath(path)); // the page shows the error
+    askWhereToSave({.title = tr("Table of results"),
+                    .path = inDocuments(tr("series.csv")),
+                    .formats = tr("Tables (*.csv)"),
+                    .isAddedTo = true},
+                   this, [this](const QString& path) {
+                       static_cast<void>(m_model.setResultsPath(path)); // the page shows the error
+                   });
 }
 
 void SeriesPage::copySelection()

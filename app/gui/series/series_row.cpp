@@ -82,11 +82,12 @@ void addWork(SeriesRow& row, const StationWork& work)
 void addDevice(SeriesRow& row, const series::Station& station)
 {
     // A running application describes itself in more detail than the ROM does.
-    const bool hasReport = station.report && station.report->after;
-    const usb::DeviceInfo* device = hasReport && station.report->returned == update::Answer::Yes
-        ? &*station.report->after
-        : station.device ? &*station.device
-                         : nullptr;
+    const usb::DeviceInfo* device = station.device ? &*station.device : nullptr;
+    if (const auto& report = station.report; report && station.state == State::Done) {
+        const bool hasReturned = report->after && report->returned == update::Answer::Yes;
+        if (hasReturned || report->before)
+            device = hasReturned ? &*report->after : &*report->before;
+    }
     if (device == nullptr)
         return;
     row.device = device->product.simplified();

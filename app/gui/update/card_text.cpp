@@ -40,6 +40,9 @@ QString lifeText(const DeviceFacts& device, const PageFacts& facts)
 {
     if (facts.work && facts.work->life == device::Life::Disconnected)
         return CardWords::tr("restarting");
+    if (device.isAway)
+        return facts.workedOn.contains(device.info.portPath) ? CardWords::tr("restarting")
+                                                             : CardWords::tr("not connected");
     if (device.info.obstacle)
         return CardWords::tr("cannot be opened");
     if (device.role == device::Role::Application)
@@ -91,7 +94,9 @@ CardState backupCard(const UndoFacts& undo)
     const QString version = image::versionText(undo.version);
     card.title = version.isEmpty() ? CardWords::tr("Previous content")
                                    : CardWords::tr("Previous content, version %1").arg(version);
-    card.lines = {CardWords::tr("saved by the last update"), QFileInfo(undo.backupFile).fileName()};
+    card.lines = {undo.isChosen ? CardWords::tr("saved by an earlier update")
+                                : CardWords::tr("saved by the last update"),
+                  QFileInfo(undo.backupFile).fileName()};
     return card;
 }
 
@@ -150,7 +155,7 @@ QString firmwareTitle(const FileFacts& file)
 
 DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts)
 {
-    if (facts.work && facts.work->life == device::Life::Disconnected)
+    if (device.isAway || (facts.work && facts.work->life == device::Life::Disconnected))
         return DevicePicture::Disconnected;
     if (device.info.obstacle || device.lookError)
         return DevicePicture::Trouble;
@@ -167,6 +172,19 @@ CardState deviceCard(const DeviceFacts& device, const PageFacts& facts)
         + placeLines(device.info.portPath,
                      isShown ? facts.shown->serialNumber : device.info.serialNumber);
     return card;
+}
+
+std::vector<ChoiceState> deviceChoices(const PageFacts& facts)
+{
+    std::vector<ChoiceState> choices;
+    for (const DeviceFacts& device : facts.devices) {
+        const CardState card = deviceCard(device, facts);
+        choices.push_back({.portPath = device.info.portPath,
+                           .title = card.title,
+                           .line = card.lines.join(QStringLiteral(" · ")),
+                           .picture = devicePicture(device, facts)});
+    }
+    return choices;
 }
 
 CardState firmwareCard(const FileFacts& file, const PageFacts& facts)

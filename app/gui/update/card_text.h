@@ -5,12 +5,17 @@
 #include "app/gui/update/page_facts.h"
 #include "app/gui/update/page_state.h"
 
+#include <vector>
+
 namespace fieldflash::gui {
 
 [[nodiscard]] CardState deviceCard(const DeviceFacts& device, const PageFacts& facts);
 [[nodiscard]] CardState firmwareCard(const FileFacts& file, const PageFacts& facts);
 
 [[nodiscard]] DevicePicture devicePicture(const DeviceFacts& device, const PageFacts& facts);
+
+/// One per device, to choose from.
+[[nodiscard]] std::vector<ChoiceState> deviceChoices(const PageFacts& facts);
 
 /// Only if the page has that card.
 void addDeviceCard(const PageFacts& facts, PageState& page);

@@ -96,6 +96,8 @@ struct PageFacts {
     std::vector<DeviceFacts> devices;
     /// The port of the chosen device; kept while it is briefly disconnected.
     QString chosenPort;
+    /// Ports at which a series is updating the device.
+    std::set<QString> workedOn;
     std::optional<ShownDevice> shown;
     std::optional<FileFacts> file;
     std::optional<FileChange> fileChange;

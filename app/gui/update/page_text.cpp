@@ -104,13 +104,7 @@ void describeChoice(const PageFacts& facts, PageState& page)
     page.sentence = PageWords::tr("Which device?");
     page.explanation = PageWords::tr(
         "Several devices are connected. Choose the one to update; the others are not changed.");
-    for (const DeviceFacts& device : facts.devices) {
-        const CardState card = deviceCard(device, facts);
-        page.choices.push_back({.portPath = device.info.portPath,
-                                .title = card.title,
-                                .line = card.lines.join(QStringLiteral(" · ")),
-                                .picture = devicePicture(device, facts)});
-    }
+    page.choices = deviceChoices(facts);
 }
 
 void describeObstacle(const PageFacts& facts, const Error& error, PageState& page)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update/update_model.h"
 
+#include "app/gui/update/card_text.h"
 #include "app/gui/update/page_text.h"
 #include "app/gui/work/recorded_devices.h"
 
@@ -44,12 +45,45 @@ UpdateModel::~UpdateModel()
     stopPreview();
 }
 
+/// The page keeps its form; its cards say what the boards are doing.
+PageState UpdateModel::pageDuringSeries() const
+{
+    PageFacts facts = m_facts;
+    facts.report.reset(); // about a device that is being changed now
+    facts.isAsking = facts.isAskingUndo = false;
+    PageState page = describe(facts);
+    facts.shown.reset();
+    facts.workedOn = m_desk.workedOn();
+    facts.devices = m_desk.followed();
+    for (DeviceFacts& device : facts.devices)
+        if (device.role != device::Role::Application && device.knownApplication)
+            device.info.serialNumber = device.knownApplication->serialNumber;
+    if (page.situation == Situation::NothingConnected && !facts.devices.empty()) {
+        const bool isOnly = facts.devices.size() == 1;
+        page.situation = isOnly ? Situation::Install : Situation::SeveralDevices;
+        if (isOnly)
+            facts.chosenPort = facts.devices.front().info.portPath;
+        page.connectSteps.clear();
+        page.boards.clear();
+        page.secondary = {};
+    }
+    addDeviceCard(facts, page);
+    if (page.situation == Situation::SeveralDevices)
+        page.choices = deviceChoices(facts);
+    page.tone = Tone::Neutral;
+    page.sentence = tr("A series is running");
+    page.explanation = tr("The Series page shows its results.");
+    page.nextStep.clear();
+    return page;
+}
+
 PageState UpdateModel::page() const
 {
-    PageState page = describe(m_facts);
+    PageState page = m_desk.isFollowing() ? pageDuringSeries() : describe(m_facts);
     page.offersBundle = page.offersBundle && m_recording != nullptr;
     if (m_desk.isLentToPage()) {
-        page.explanation = m_desk.activity();
+        if (!m_desk.isFollowing())
+            page.explanation = m_desk.activity();
         page.primary.isEnabled = false;
         page.secondary.isEnabled = false;
         page.acceptsFile = false;

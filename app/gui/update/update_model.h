@@ -251,6 +251,7 @@ private:
     void take(const update::SectorChanged& event);
     void take(const update::DeviceChanged& event);
     void take(const update::Note& event);
+    [[nodiscard]] PageState pageDuringSeries() const;
     void tellChange();
 
     /// The result of comparing a bootloader with a file; valid for one arrival and one file.

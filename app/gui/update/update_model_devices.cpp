@@ -137,7 +137,7 @@ bool UpdateModel::isReportOver() const
 
 void UpdateModel::chooseDevice(const QString& portPath)
 {
-    if (isWorking() || portPath == m_facts.chosenPort)
+    if (isWorking() || m_desk.isLent() || portPath == m_facts.chosenPort)
         return;
     m_facts.showsUnknownUsbDevices = false;
     putReportAway();

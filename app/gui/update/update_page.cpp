@@ -246,8 +246,9 @@ void UpdatePage::setState(const PageState& page)
     const bool wasWorking = m_isWorking;
     m_isWorking = page.situation == Situation::Working;
     m_verdict->setState(page);
-    const bool isFixed = page.device.has_value() && page.situation != Situation::DeviceObstacle
-        && page.connectSteps.empty();
+    const bool hasDevices = page.device.has_value() || !page.choices.empty();
+    const bool isFixed =
+        hasDevices && page.situation != Situation::DeviceObstacle && page.connectSteps.empty();
     m_verdict->setMinimumHeight(!isFixed ? 0 : page.recording ? kHeadHeight / 2 : kHeadHeight);
     m_connect->setVisible(!page.connectSteps.empty());
     m_connect->setSteps(page.connectSteps, page.boards);

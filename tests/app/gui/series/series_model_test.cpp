@@ -10,6 +10,7 @@
 #include <QAbstractItemModelTester>
 #include <QFile>
 #include <QMessageBox>
+#include <QSet>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -105,6 +106,67 @@ TEST_CASE("a series and an update exclude each other")
     CHECK_FALSE(series.page().isRunning);
     REQUIRE(test::reaches(*bench.model, Situation::Succeeded));
     CHECK(series.page().canStart);
+}
+
+TEST_CASE("during a series the card of the update page follows the board, and the rest stays")
+{
+    GuiBench bench;
+    REQUIRE(test::reaches(*bench.model, Situation::Update));
+    const PageState before = bench.model->page();
+    SeriesModel series(bench.model->workplace());
+    QStringList lives;
+    QSet<QString> others;
+    const auto note = [&] {
+        if (!bench.desk->isFollowing())
+            return;
+        const PageState page = bench.model->page();
+        REQUIRE(page.device);
+        if (lives.isEmpty() || lives.last() != page.device->lines.first())
+            lives << page.device->lines.first();
+        others.insert(page.sentence + page.explanation + page.primary.words + page.device->title
+                      + page.device->lines.mid(1).join(u' '));
+    };
+    QObject::connect(bench.model.get(), &UpdateModel::changed, &series, note);
+    series.start();
+    REQUIRE(waitUntil([&] { return series.page().counts.passed == 1; }));
+    REQUIRE(waitUntil([&] { return lives.contains(QStringLiteral("running version 1.1")); }));
+    CHECK(series.page().isRunning);
+    INFO(lives.join(u',').toStdString());
+    CHECK(lives.first() == QStringLiteral("running version 1.0"));
+    CHECK(lives.contains(QStringLiteral("restarting")));
+    CHECK(lives.contains(QStringLiteral("in bootloader mode")));
+    CHECK_FALSE(lives.contains(QStringLiteral("not connected")));
+    CHECK(others.size() == 1);
+    CHECK(bench.model->page().device->title == before.device->title);
+    CHECK(bench.model->page().sentence == QStringLiteral("A series is running"));
+
+    bench.bus().unplug(QStringLiteral("1-1"));
+    CHECK(waitUntil([&] { return lives.last() == QStringLiteral("not connected"); }));
+    series.finish();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+    CHECK(bench.model->page().sentence != QStringLiteral("A series is running"));
+}
+
+TEST_CASE("a series that begins without a board shows the card of the first that is plugged in")
+{
+    GuiBench bench;
+    bench.model->setFile(demoFirmware(0x0110));
+    bench.bus().unplug(QStringLiteral("1-1"));
+    REQUIRE(test::reaches(*bench.model, Situation::NothingConnected));
+    SeriesModel series(bench.model->workplace());
+    series.start();
+    REQUIRE(series.page().isRunning);
+    CHECK(bench.model->page().sentence == QStringLiteral("A series is running"));
+    CHECK_FALSE(bench.model->page().device);
+    bench.bus().plug(QStringLiteral("1-1"), bench.board());
+    REQUIRE(waitUntil([&] { return series.page().counts.passed == 1; }));
+    CHECK(waitUntil([&] {
+        const auto card = bench.model->page().device;
+        return card && card->lines.first() == QStringLiteral("running version 1.1");
+    }));
+    CHECK(bench.model->page().connectSteps.empty());
+    series.finish();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
 }
 
 TEST_CASE("a series that is destroyed stops its boards safely")

@@ -88,7 +88,9 @@ TEST_CASE("a label that is scanned before or after its board was updated is in t
     scan(page, text("B-0001")); // two boards without a label: it could be either
     CHECK(series.page().labelTone == Tone::Caution);
     page.table().selectRow(0);
-    scan(page, text("B-0001"));
+    QTest::keyClicks(&page.table(), text("B-0001")); // which has the focus after a click
+    CHECK(page.findChild<QLineEdit*>(text("boardLabel"))->text() == text("B-0001"));
+    scan(page, {});
     CHECK(series.row(0).label == text("B-0001"));
     series.start();
     REQUIRE(waitUntil([&] { return series.page().counts.passed == 2; }));
@@ -112,6 +114,7 @@ TEST_CASE("with labels required no board is started before it has one")
     page.findChild<QCheckBox*>(text("needsLabels"))->setChecked(true);
     series.start();
     REQUIRE(waitUntil([&] { return series.row(0).words == text("Waiting for its label"); }));
+    CHECK(series.page().sentence == text("Read the label of a board."));
     CHECK(series.page().working == 0);
     scan(page, text("B-0001"));
     REQUIRE(waitUntil([&] { return series.page().counts.passed == 1; }));
