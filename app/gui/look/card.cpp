@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 #include <QVBoxLayout>
 
 namespace fieldflash::gui {
@@ -39,7 +40,11 @@ Card::Card(const QString& role, QWidget* parent)
       m_texts(new QVBoxLayout(this)),
       m_foot(new QHBoxLayout)
 {
-    m_texts->setContentsMargins(3 * kSpace + kPicture, 2 * kSpace, 2 * kSpace, kSpace);
+    const int beside = 3 * kSpace + kPicture;
+    if (isRightToLeft())
+        m_texts->setContentsMargins(2 * kSpace, 2 * kSpace, beside, kSpace);
+    else
+        m_texts->setContentsMargins(beside, 2 * kSpace, 2 * kSpace, kSpace);
     m_texts->setSpacing(kInnerSpace);
     m_roleLabel->setFullText(role);
     m_texts->addWidget(m_roleLabel);
@@ -50,7 +55,6 @@ Card::Card(const QString& role, QWidget* parent)
         m_texts->addWidget(m_lines.back());
     }
     m_remark->setIndent(0);
-    m_remark->setContentsMargins(kRemarkMark + 6, 0, 0, 0);
     // A card keeps its height while its text changes.
     QSizePolicy policy = m_remark->sizePolicy();
     policy.setRetainSizeWhenHidden(true);
@@ -92,7 +96,8 @@ void Card::setState(const CardState& state)
     }
     m_remark->setFullText(state.remark);
     m_remark->setVisible(!state.remark.isEmpty());
-    m_remark->setContentsMargins(state.remarkTone == Tone::Neutral ? 0 : kRemarkMark + 6, 0, 0, 0);
+    const int beside = state.remarkTone == Tone::Neutral ? 0 : kRemarkMark + 6;
+    m_remark->setContentsMargins(isRightToLeft() ? 0 : beside, 0, isRightToLeft() ? beside : 0, 0);
     QStringList spoken = state.lines;
     spoken.prepend(state.title);
     if (!state.remark.isEmpty())
@@ -115,15 +120,20 @@ void Card::paintEvent(QPaintEvent* event)
     Panel::paintEvent(event);
     QPainter painter(this);
     const Tokens& tokens = Theme::current();
+    // Pictures are on the side where reading starts.
+    const auto placed = [this](const QRect& within, const QRect& picture) {
+        return QStyle::visualRect(layoutDirection(), within, picture);
+    };
     if (m_picture)
-        m_picture(painter, QRectF(1.5 * kSpace, 2 * kSpace + 6, kPicture, kPicture), tokens);
+        m_picture(painter,
+                  placed(rect(), QRect(3 * kSpace / 2, 2 * kSpace + 6, kPicture, kPicture)),
+                  tokens);
     if (!m_remark->isVisible() || m_state.remarkTone == Tone::Neutral)
         return;
     const QRect remark = m_remark->geometry();
-    paintTone(painter,
-              QRectF(remark.left(), remark.center().y() - kRemarkMark / 2.0 + 0.5, kRemarkMark,
-                     kRemarkMark),
-              m_state.remarkTone, tokens);
+    const QRect tone(remark.left(), remark.center().y() - kRemarkMark / 2 + 1, kRemarkMark,
+                     kRemarkMark);
+    paintTone(painter, placed(remark, tone), m_state.remarkTone, tokens);
 }
 
 } // namespace fieldflash::gui

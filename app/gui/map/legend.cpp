@@ -23,7 +23,10 @@ constexpr int kSwatch = 16;
 
 class Entry final : public QWidget {
 public:
-    Entry(CellState state, QWidget* parent) : QWidget(parent), m_state(state) { }
+    Entry(CellState state, QWidget* parent) : QWidget(parent), m_state(state)
+    {
+        setLayoutDirection(Qt::LeftToRight); // a picture and its name
+    }
     [[nodiscard]] QSize sizeHint() const override
     {
         const QFontMetrics metrics(textFont(kMutedSize));
@@ -35,6 +38,7 @@ protected:
     void paintEvent(QPaintEvent*) override
     {
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection()); // not that of the program
         paintCell(painter, QRectF(0, (height() - kSwatch) / 2.0, kSwatch, kSwatch), m_state);
         painter.setFont(textFont(kMutedSize));
         painter.setPen(Theme::current().mutedText);

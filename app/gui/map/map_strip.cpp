@@ -57,6 +57,7 @@ MapStrip::MapStrip(MapModel& model, QWidget* parent) : QWidget(parent), m_model(
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Memory map"));
     setFocusPolicy(Qt::TabFocus);
+    setLayoutDirection(Qt::LeftToRight); // like addresses, in every language
     m_summaryTimer.setSingleShot(true);
     m_summaryTimer.setInterval(kSummaryPause);
     connect(&m_summaryTimer, &QTimer::timeout, this, [this] { describe(); });
@@ -149,6 +150,7 @@ bool MapStrip::event(QEvent* event)
 void MapStrip::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection()); // not that of the program
     paintBar(painter);
     paintCaption(painter);
 }

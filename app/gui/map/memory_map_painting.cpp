@@ -80,6 +80,7 @@ void paintChosen(QPainter& painter, const QRectF& area)
 void MemoryMapView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // not that of the program
     m_bandsPainted = 0;
     const int scrolled = verticalScrollBar()->value();
     const auto& bands = m_layout.bands();

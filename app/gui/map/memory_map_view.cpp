@@ -24,6 +24,7 @@ protected:
     {
         const Tokens& tokens = Theme::current();
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection()); // not that of the program
         const auto paintName = [&](MapSide side, const QString& what, const QString& name) {
             const bool isLeft = m_view.sideCount() > 1 && side == MapSide::Device;
             const int left = isLeft ? 0 : m_view.barLeft(side);
@@ -60,6 +61,7 @@ MemoryMapView::MemoryMapView(MemoryModel& model, Columns columns, QWidget* paren
       m_header(new Header(*this))
 {
     installMapAccessibility();
+    setLayoutDirection(Qt::LeftToRight); // like addresses, in every language
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

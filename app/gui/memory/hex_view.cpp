@@ -55,6 +55,7 @@ protected:
         const Tokens& tokens = Theme::current();
         const Columns& columns = m_view.m_columns;
         QPainter painter(this);
+        painter.setLayoutDirection(layoutDirection()); // not that of the program
         painter.setFont(fixedFont());
         painter.setPen(tokens.mutedText);
         const bool isComparing = m_view.m_mode == Mode::Compare;
@@ -87,6 +88,7 @@ HexView::HexView(MemoryModel& model, QWidget* parent)
       m_header(new Header(*this))
 {
     installHexAccessibility();
+    setLayoutDirection(Qt::LeftToRight); // like addresses and bytes, in every language
     setFrameShape(QFrame::NoFrame);
     setFocusPolicy(Qt::StrongFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -236,6 +238,7 @@ const memory::SparseBytes& HexView::searched() const { return m_model.bytesOf(le
 void HexView::paintEvent(QPaintEvent* event)
 {
     QPainter painter(viewport());
+    painter.setLayoutDirection(layoutDirection()); // not that of the program
     painter.setFont(fixedFont());
     m_rowsPainted = 0;
     const int first = verticalScrollBar()->value() + event->rect().top() / m_lineHeight;

@@ -78,6 +78,8 @@ private:
     void refreshPrint();
     void showSettings();
     void showEarlier();
+    /// Where a question has both of its answers.
+    void showUpdatePage();
     void showChip();
     void askToErase();
     void askForAddress();

@@ -3,6 +3,7 @@
 #include "app/gui/documents/certificate.h"
 #include "app/gui/documents/print_dialog.h"
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/file_dialog.h"
 #include "app/gui/look/plain_text.h"
 #include "app/gui/look/styled_label.h"
 #include "app/gui/shell/dialogs/about_dialog.h"
@@ -23,15 +24,11 @@
 #include "core/report/json/report_json.h"
 
 #include <QDateTime>
-#include <QDir>
-#include <QFileDialog>
-#include <QFileInfo>
 #include <QFutureWatcher>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QStandardPaths>
 #include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
@@ -40,18 +37,6 @@
 namespace fieldflash::gui {
 
 namespace {
-
-void openMenuDialog(QDialog* dialog)
-{
-    Theme::applyTo(*dialog);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
-}
-
-QString inDocuments(const QString& name)
-{
-    return QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)).filePath(name);
-}
 
 /// The bytes of device and file were compared, with an answer.
 bool hasCertificate(const PageFacts& facts)
@@ -84,8 +69,10 @@ void MainWindow::buildMenu()
     m_menu->addSeparator();
     m_check = addTo(*m_menu, tr("Check &without writing"), [this] { m_model.check(); });
     m_installAnyway = addTo(*m_menu, tr("&Install anyway"), [this] { m_model.installAnyway(); });
-    m_undo =
-        addTo(*m_menu, tr("U&ndo the last update…"), [this] { m_model.perform(Action::Undo); });
+    m_undo = addTo(*m_menu, tr("U&ndo the last update…"), [this] {
+        m_model.perform(Action::Undo);
+        showUpdatePage();
+    });
     m_armed = addTo(*m_menu, tr("&Update every device that is plugged in"),
                     [this] { m_model.setArmed(m_armed->isChecked()); });
     m_armed->setCheckable(true);
@@ -218,10 +205,10 @@ void MainWindow::showSettings()
     connect(dialog, &SettingsDialog::themeChosen, this, &MainWindow::chooseTheme);
     connect(dialog, &QDialog::finished, this,
             [this] { m_model.setBackupLimits(m_settings->backupLimits()); });
-    openMenuDialog(dialog);
+    openThemed(dialog);
 }
 
-void MainWindow::showAbout() { openMenuDialog(new AboutDialog(this)); }
+void MainWindow::showAbout() { openThemed(new AboutDialog(this)); }
 
 void MainWindow::showEarlier()
 {
@@ -230,14 +217,23 @@ void MainWindow::showEarlier()
         m_model.savedFirmware(),
         [this](const SavedFirmware& saved) { return m_model.canRestore(saved); }, keptText(limits),
         this);
-    connect(dialog, &EarlierDialog::chosen, &m_model, &UpdateModel::restore);
-    openMenuDialog(dialog);
+    connect(dialog, &EarlierDialog::chosen, this, [this](const SavedFirmware& saved) {
+        m_model.restore(saved);
+        showUpdatePage();
+    });
+    openThemed(dialog);
+}
+
+void MainWindow::showUpdatePage()
+{
+    if (m_technician->hasUpdatePage())
+        m_technician->showPage(QStringLiteral("update"));
 }
 
 void MainWindow::showChip()
 {
     if (const DeviceFacts* device = m_model.facts().chosen())
-        openMenuDialog(new ChipDialog(chipFacts(*device, m_model.desk().mapOf(*device)), this));
+        openThemed(new ChipDialog(chipFacts(*device, m_model.desk().mapOf(*device)), this));
 }
 
 void MainWindow::askToErase()
@@ -248,7 +244,7 @@ void MainWindow::askToErase()
     const memory::MemoryMap* map = m_model.desk().mapOf(*device);
     auto* dialog = new EraseDialog(deviceTitle(*device), map ? *map : memory::MemoryMap(), this);
     connect(dialog, &EraseDialog::chosen, &m_model, &UpdateModel::erase);
-    openMenuDialog(dialog);
+    openThemed(dialog);
 }
 
 void MainWindow::askForAddress()
@@ -261,17 +257,16 @@ void MainWindow::askForAddress()
     auto* dialog = new AddressDialog(facts.file->fileName, facts.address,
                                      map ? map->firstFlashAddress() : std::nullopt, this);
     connect(dialog, &AddressDialog::chosen, &m_model, &UpdateModel::placeFileAt);
-    openMenuDialog(dialog);
+    openThemed(dialog);
 }
 
 void MainWindow::chooseLoader()
 {
-    auto* dialog = new QFileDialog(
-        this, tr("Choose a loader"), image::firmwarePath(m_remembered.lastFile()).file,
-        tr("Firmware (%1);;All files (*)").arg(image::readablePatterns().join(QLatin1Char(' '))));
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, &MainWindow::readLoader);
-    openMenuDialog(dialog);
+    askForFile({.title = tr("Choose a loader"),
+                .path = image::firmwarePath(m_remembered.lastFile()).file,
+                .formats = tr("Firmware (%1);;All files (*)")
+                               .arg(image::readablePatterns().join(QLatin1Char(' ')))},
+               this, [this](const QString& path) { readLoader(path); });
 }
 
 /// Like every file, it is read outside of the main thread.
@@ -317,21 +312,17 @@ void MainWindow::confirmLoader(const FileFacts& file)
     box->setDefaultButton(QMessageBox::Cancel);
     connect(install, &QPushButton::clicked, this,
             [this, image = *file.image, replaces] { m_model.installLoader(image, replaces); });
-    openMenuDialog(box);
+    openThemed(box);
 }
 
 void MainWindow::save(const QString& title, const QString& name, const QString& filter,
                       std::function<Result<void>(const QString& path)> write)
 {
-    auto* dialog = new QFileDialog(this, title, inDocuments(name), filter);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QFileInfo(name).suffix());
-    connect(dialog, &QFileDialog::fileSelected, this,
-            [this, title, write = std::move(write)](const QString& path) {
-                if (const Result<void> written = write(path); !written)
-                    tell(title, written.error());
-            });
-    openMenuDialog(dialog);
+    askWhereToSave({.title = title, .path = inDocuments(name), .formats = filter}, this,
+                   [this, title, write = std::move(write)](const QString& path) {
+                       if (const Result<void> written = write(path); !written)
+                           tell(title, written.error());
+                   });
 }
 
 std::optional<report::VerificationReport> MainWindow::certificate() const
@@ -349,9 +340,12 @@ std::optional<report::VerificationReport> MainWindow::certificate() const
 void MainWindow::saveCertificate()
 {
     if (const auto made = certificate())
-        save(tr("Save a certificate of the check"), QStringLiteral("certificate.pdf"),
-             certificateFormats(),
-             [made = *made](const QString& path) { return writeCertificate(made, path); });
+        askWhereToSaveCertificate(
+            inDocuments(QStringLiteral("certificate.pdf")), this,
+            [this, made = *made](const QString& path) {
+                if (const Result<void> written = writeCertificate(made, path); !written)
+                    tell(tr("Save a certificate of the check"), written.error());
+            });
 }
 
 void MainWindow::askForPrinter()

@@ -5,6 +5,7 @@
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
+#include <QtEndian>
 
 #include <algorithm>
 
@@ -17,6 +18,21 @@ QString namePart(const QString& text)
 {
     static const QRegularExpression strange(QStringLiteral("[^A-Za-z0-9.-]"));
     return QString(text).remove(strange).left(40);
+}
+
+/// From the DFU suffix (DFU 1.1, appendix B), without reading the rest.
+std::optional<std::uint16_t> statedVersion(const QString& path)
+{
+    constexpr qint64 kSuffix = 16;
+    constexpr std::uint16_t kNotStated = 0xFFFF;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.seek(file.size() - kSuffix))
+        return std::nullopt;
+    const QByteArray suffix = file.read(kSuffix);
+    if (suffix.size() != kSuffix || suffix.mid(8, 3) != "UFD")
+        return std::nullopt;
+    const auto version = qFromLittleEndian<std::uint16_t>(suffix.constData());
+    return version == kNotStated ? std::nullopt : std::optional(version);
 }
 
 } // namespace
@@ -70,7 +86,8 @@ std::vector<SavedFirmware> Backups::saved() const
              .made = QDateTime::fromString(match.captured(1), QStringLiteral("yyyyMMdd-HHmmss")),
              .portPath = match.captured(2),
              .serialNumber = match.captured(3),
-             .size = static_cast<ByteCount>(file.size())});
+             .size = static_cast<ByteCount>(file.size()),
+             .version = statedVersion(file.filePath())});
     }
     std::ranges::reverse(all);
     return all;

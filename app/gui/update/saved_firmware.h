@@ -8,15 +8,20 @@
 #include <QDateTime>
 #include <QString>
 
+#include <cstdint>
+#include <optional>
+
 namespace fieldflash::gui {
 
-/// One backup, as its name and its size tell.
+/// One backup, as its name, its size and its last bytes tell.
 struct SavedFirmware {
     QString path;
     QDateTime made;
     QString portPath;     ///< as far as a file name can say it: "1-4.2"
     QString serialNumber; ///< letters and digits only; empty: the device had none
     ByteCount size = 0;
+    /// Of the program that was replaced; absent: not known.
+    std::optional<std::uint16_t> version = {};
     friend bool operator==(const SavedFirmware&, const SavedFirmware&) = default;
 };
 

@@ -98,6 +98,7 @@ void UpdateModel::restore(const SavedFirmware& saved)
     m_facts.undo = UndoFacts{.backupFile = saved.path,
                              .portPath = m_facts.chosenPort,
                              .imageHash = {},
+                             .version = saved.version,
                              .isChosen = true};
     m_facts.isAskingUndo = true;
     tellChange();

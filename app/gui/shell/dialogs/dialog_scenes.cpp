@@ -51,13 +51,15 @@ MadeDialog eraseDialog(const QString& ranges)
     return dialog;
 }
 
-SavedFirmware saved(const QDateTime& made, const QString& serialNumber, ByteCount size)
+SavedFirmware saved(const QDateTime& made, const QString& serialNumber, ByteCount size,
+                    std::optional<std::uint16_t> version)
 {
     return {.path = QStringLiteral("/backups/%1.dfu").arg(serialNumber),
             .made = made,
             .portPath = QStringLiteral("1-4.2"),
             .serialNumber = serialNumber,
-            .size = size};
+            .size = size,
+            .version = version};
 }
 
 MadeDialog earlierDialog(bool isEmpty)
@@ -66,10 +68,10 @@ MadeDialog earlierDialog(bool isEmpty)
     const QDate day(2026, 5, 4);
     std::vector<SavedFirmware> all;
     if (!isEmpty)
-        all = {
-            saved(QDateTime(day, QTime(13, 2)), ours, 14336),
-            saved(QDateTime(day.addDays(-1), QTime(9, 40)), QStringLiteral("2061397A4E43"), 14336),
-            saved(QDateTime(day.addDays(-12), QTime(17, 25)), ours, 1048576)};
+        all = {saved(QDateTime(day, QTime(13, 2)), ours, 14336, 0x0110),
+               saved(QDateTime(day.addDays(-1), QTime(9, 40)), QStringLiteral("2061397A4E43"),
+                     14336, 0x0100),
+               saved(QDateTime(day.addDays(-12), QTime(17, 25)), ours, 1048576, std::nullopt)};
     return std::make_unique<EarlierDialog>(
         all, [ours](const SavedFirmware& one) { return one.serialNumber == ours; },
         keptText(BackupLimits()));

@@ -4,6 +4,7 @@
 #include "app/gui/look/styled_label.h"
 #include "app/gui/look/theme.h"
 #include "core/base/address.h"
+#include "core/image/content/firmware_image.h"
 
 #include <QDialogButtonBox>
 #include <QFileInfo>
@@ -21,7 +22,7 @@ namespace {
 
 constexpr int kEarlierWidth = 640;
 constexpr int kEarlierHeight = 380;
-enum EarlierColumn { Made, OfDevice, AtPort, Size };
+enum EarlierColumn { Made, OfProgram, OfDevice, AtPort, Size };
 
 } // namespace
 
@@ -52,7 +53,8 @@ EarlierDialog::EarlierDialog(std::vector<SavedFirmware> saved,
                         : tr("What earlier updates have replaced. It can be restored on the device "
                              "that it was saved from."));
     column->addWidget(words);
-    m_list->setHeaderLabels({tr("Saved"), tr("Serial number"), tr("USB port"), tr("Size")});
+    m_list->setHeaderLabels(
+        {tr("Saved"), tr("Version"), tr("Serial number"), tr("USB port"), tr("Size")});
     // The words of the header begin where those of the rows do.
     m_list->setStyleSheet(QStringLiteral("QTreeView::item{padding:4px 8px}"));
     m_list->header()->setStyleSheet(QStringLiteral("QHeaderView::section{padding:6px 4px}"));
@@ -64,6 +66,7 @@ EarlierDialog::EarlierDialog(std::vector<SavedFirmware> saved,
     m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_list->header()->setStretchLastSection(true);
     fill(fits);
+    m_list->setVisible(!m_saved.empty());
     column->addWidget(m_list, 1);
     auto* kept = new StyledLabel(kMutedSize, true, this);
     kept->setWords(limits);
@@ -72,15 +75,12 @@ EarlierDialog::EarlierDialog(std::vector<SavedFirmware> saved,
     m_restore = buttons->addButton(tr("&Restore…"), QDialogButtonBox::AcceptRole);
     m_restore->setObjectName(QStringLiteral("restore"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(buttons, &QDialogButtonBox::accepted, this, [this] {
-        const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
-        if (row < 0)
-            return;
-        accept();
-        Q_EMIT chosen(m_saved[static_cast<std::size_t>(row)]);
-    });
+    connect(buttons, &QDialogButtonBox::accepted, this, &EarlierDialog::restore);
+    connect(m_list, &QTreeWidget::itemActivated, this, &EarlierDialog::restore);
     connect(m_list, &QTreeWidget::itemSelectionChanged, this, &EarlierDialog::refresh);
     column->addWidget(buttons);
+    if (m_saved.empty())
+        resize(kEarlierWidth, column->totalHeightForWidth(kEarlierWidth));
     refresh();
 }
 
@@ -91,6 +91,7 @@ void EarlierDialog::fill(const std::function<bool(const SavedFirmware&)>& fits)
         auto* item = new QTreeWidgetItem(
             m_list,
             {locale.toString(saved.made, QLocale::ShortFormat),
+             saved.version ? image::versionText(*saved.version) : QStringLiteral("–"),
              saved.serialNumber.isEmpty() ? QStringLiteral("–") : saved.serialNumber,
              saved.portPath, sizeText(saved.size)});
         item->setToolTip(EarlierColumn::Made, QFileInfo(saved.path).fileName());
@@ -105,6 +106,15 @@ void EarlierDialog::fill(const std::function<bool(const SavedFirmware&)>& fits)
         m_list->setCurrentItem(m_list->topLevelItem(row));
         break;
     }
+}
+
+void EarlierDialog::restore()
+{
+    const int row = m_list->indexOfTopLevelItem(m_list->currentItem());
+    if (row < 0 || !m_restore->isEnabled())
+        return;
+    accept();
+    Q_EMIT chosen(m_saved[static_cast<std::size_t>(row)]);
 }
 
 void EarlierDialog::refresh()

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void fill(const std::function<bool(const SavedFirmware&)>& fits);
+    void restore();
     void refresh();
 
     const std::vector<SavedFirmware> m_saved;

@@ -26,7 +26,7 @@ constexpr int kEraseWidth = 520;
 EraseDialog::EraseDialog(const QString& deviceName, memory::MemoryMap map, QWidget* parent)
     : QDialog(parent),
       m_map(std::move(map)),
-      m_everything(new QRadioButton(tr("&Everything"), this)),
+      m_everything(new QRadioButton(tr("E&verything"), this)),
       m_only(new QRadioButton(tr("&Only these ranges"), this)),
       m_except(new QRadioButton(tr("Everything e&xcept these ranges"), this)),
       m_ranges(new QLineEdit(this)),

@@ -13,6 +13,7 @@
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/settings/settings.h"
 #include "app/gui/shell/settings/settings_dialog.h"
+#include "app/gui/shell/technician_panel.h"
 #include "core/image/format/write_image.h"
 #include "core/virtual_board/loader/loader_content.h"
 #include "tests/app/gui/bench.h"
@@ -157,6 +158,9 @@ TEST_CASE("the erase dialog erases what was chosen in it, and nothing if it is c
     erase->click();
     REQUIRE(bench.ended(update::JobKind::Erase));
     CHECK(bench.bench.model->facts().report->counters.pagesErased == 2);
+    // Checked and empty, which is not what "verified" means beside a file.
+    CHECK(bench.bench.model->fullMap().count(CellState::Erased) == 2);
+    CHECK(bench.bench.model->fullMap().count(CellState::Verified) == 0);
     bench.choose("Erase memory…");
     bench.window.findChild<EraseDialog*>()->reject();
     QCoreApplication::processEvents();
@@ -288,4 +292,22 @@ TEST_CASE("a file without addresses is written where the dialog says, any other 
     CHECK(model.facts().address == Address(0x0800C000));
     CHECK(place(""));
     CHECK_FALSE(model.facts().address);
+}
+
+TEST_CASE("the question about earlier firmware is asked where both of its answers are")
+{
+    MenuBench bench;
+    bench.window.resize(900, 560);
+    UpdateModel& model = *bench.bench.model;
+    REQUIRE(test::reaches(model, Situation::Update));
+    model.perform(Action::Start);
+    REQUIRE(test::reaches(model, Situation::Succeeded));
+    REQUIRE(bench.window.technician().showPage(text("memory")));
+    bench.choose("Earlier firmware…");
+    auto* dialog = bench.window.findChild<EarlierDialog*>();
+    REQUIRE(dialog);
+    dialog->findChild<QPushButton*>(text("restore"))->click();
+    CHECK(situationOf(model.facts()) == Situation::Confirm);
+    CHECK(bench.window.technician().currentPage() == text("update"));
+    CHECK(model.page().secondary.action == Action::Decline);
 }

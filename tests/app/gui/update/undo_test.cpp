@@ -199,12 +199,14 @@ TEST_CASE("earlier firmware is listed, and restored on the device that it was sa
     REQUIRE(reaches(*bench.model, Situation::UpToDate));
     const auto saved = bench.model->savedFirmware();
     REQUIRE(saved.size() == 1);
+    CHECK(saved.front().version == 0x0100);
     REQUIRE(bench.model->canRestore(saved.front()));
     SavedFirmware foreign = saved.front();
     foreign.serialNumber = text("another");
     CHECK_FALSE(bench.model->canRestore(foreign));
     bench.model->restore(saved.front());
     REQUIRE(situationOf(bench.model->facts()) == Situation::Confirm);
+    CHECK(bench.model->page().sentence == text("Restore version 1.0?"));
     bench.model->perform(Action::Decline);
     CHECK(situationOf(bench.model->facts()) == Situation::UpToDate);
     bench.model->restore(saved.front());
