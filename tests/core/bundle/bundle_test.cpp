@@ -222,7 +222,8 @@ TEST_CASE("a manifest is as strict as a profile")
         return refusedParts(parts).summary().toStdString();
     };
     CHECK_THAT(complaint("\"vendor\"", "\"vender\""), hasText("“vendor” is missing"));
-    CHECK_THAT(complaint("\"acme\"", "\"../acme\""), hasText("lower-case letters, digits and hyphens"));
+    CHECK_THAT(complaint("\"acme\"", "\"../acme\""),
+               hasText("lower-case letters, digits and hyphens"));
     CHECK_THAT(complaint("\"format\": 1", "\"format\": 2"), hasText("from 1 to 1"));
     CHECK_THAT(complaint("2026-11-30", "30.11.2026"), hasText("a date like"));
     CHECK_THAT(complaint("\"version\": \"1.2\"", "\"version\": \"1.2-rc\""),

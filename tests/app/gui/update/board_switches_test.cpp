@@ -184,7 +184,7 @@ TEST_CASE("for no fault of a board the page shows a sentence that was built with
     const test::Brackets brackets;
     for (const QString& setting : allSettings()) {
         GuiBench bench(setting);
-        const QString words = readable(useAsAPersonWould(bench));
+        const QString words = shownText(useAsAPersonWould(bench));
         const QStringList bare = test::bareWords(words);
         INFO(setting.toStdString() << ": " << words.toStdString());
         INFO(bare.join(QLatin1Char(' ')).toStdString());

@@ -10,8 +10,6 @@ using namespace fieldflash;
 using namespace fieldflash::board;
 using namespace std::chrono_literals;
 
-namespace sd_card_test {
-
 namespace {
 
 Bytes content(std::size_t blocks = 4)
@@ -351,5 +349,3 @@ TEST_CASE("the faults of a card are the same on the SD bus")
         CHECK_FALSE(host.command(55, 0));
     }
 }
-
-} // namespace sd_card_test
