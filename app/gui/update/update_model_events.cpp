@@ -66,8 +66,8 @@ void UpdateModel::take(const update::PlanAnnounced& event)
 void UpdateModel::take(const update::SectorChanged& event)
 {
     // What an erase verifies is empty, not the content of the file.
-    const bool isEmpty = m_facts.work->job == update::JobKind::Erase
-        && event.state == update::SectorState::Verified;
+    const bool isEmpty =
+        m_facts.work->job == update::JobKind::Erase && event.state == update::SectorState::Verified;
     const CellState state = isEmpty ? CellState::Erased : cellStateOf(event.state);
     m_map.setState(event.alternateSetting, event.range, state);
     m_fullMap.setState(event.alternateSetting, event.range, state);
