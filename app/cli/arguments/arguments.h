@@ -114,6 +114,7 @@ struct Arguments {
     QString board;
     std::optional<std::uint32_t> securityCounter;
     bool mustConfirm = false;
+    QString otherSlotFile; ///< the same program for the other slot; empty: not given
     bool isUnsigned = false;
 
     QString trustedFingerprint;   ///< of the signer of a bundle; empty: not compared

@@ -69,7 +69,8 @@ CommandDeclaration signDeclaration()
         {addConvertInputAndOutput, addSigningKey, addSigningFields, addBinaryAddress, addFilePart},
         "  fieldflash-cli sign app.elf app-signed.dfu --key acme.key\n"
         "  fieldflash-cli sign app.bin app-signed.bin --key acme.key --address 0x08004200 \\\n"
-        "      --board LAMP-A --device-version 1.2\n"};
+        "      --board LAMP-A --device-version 1.2\n"
+        "  fieldflash-cli sign slot-a.elf app.dfu --other-slot slot-b.elf --key acme.key\n"};
 }
 
 CommandDeclaration packDeclaration()

@@ -108,6 +108,11 @@ void addSigningFields(CLI::App& command, Arguments& arguments)
              intoNumber32(arguments.securityCounter));
     addSwitch(command, "--must-confirm", arguments.mustConfirm,
               "The program has to confirm that it works, or the loader starts the previous one.");
+    addValue(command, "--other-slot", "FILE",
+             "The same program, linked for the other slot of a loader with two: OUT contains both, "
+             "and update takes the one for the slot that is free. Implies --must-confirm. A raw "
+             ".bin file belongs as far from --address as the slots are from each other.",
+             intoInput(arguments.otherSlotFile));
 }
 
 void addPackOperands(CLI::App& command, Arguments& arguments)

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: MIT
+#include "core/signature/key_file.h"
+#include "core/virtual_board/application/demo_content.h"
 #include "tests/app/cli/cli_run.h"
 #include "tests/support/catch.h"
 #include "tests/support/scoped_variable.h"
@@ -6,6 +8,9 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
+
+#include <algorithm>
+#include <string_view>
 
 using namespace fieldflash;
 using namespace fieldflash::test;
@@ -221,4 +226,67 @@ TEST_CASE("pack refuses a name that the window would not open, and asks before i
     CHECK(runLine(u"pack %1 %2"_s.arg(source, bundle)).exitCode == 5);
     CHECK(runLine(u"pack %1 %2 --yes"_s.arg(source, bundle)).exitCode == 2); // no key
     CHECK(runLine(u"pack %1 %2 --date yesterday"_s.arg(source, bundle)).exitCode == 2);
+}
+
+namespace {
+
+/// The published test key, which the virtual loader knows.
+QString testKey(const Folder& folder)
+{
+    constexpr std::string_view kTestKeySeed = "Fieldflash test key, not secret!";
+    signature::Secret seed(signature::SigningKey::kSeedBytes);
+    std::ranges::copy(kTestKeySeed, seed.bytes().begin());
+    const QString path = folder.path(u"test.key"_s);
+    REQUIRE(signature::createKeyFile(path, signature::SigningKey::fromSeed(seed), nullptr));
+    return path;
+}
+
+/// The demo, linked for a slot.
+QString slotProgram(const Folder& folder, const QString& name, std::uint16_t version, Address start)
+{
+    return folder.write(name,
+                        board::demoApplication(version, 6 * 1024, board::kDemoStackTop, start));
+}
+
+} // namespace
+
+TEST_CASE("a bundle with the programs for both slots updates a board again and again, each time in "
+          "the other slot")
+{
+    const Vendor vendor;
+    const Folder& folder = vendor.folder;
+    vendor.write(u"lamp.json"_s, R"({"format": 1, "id": "acme-lamp", "name": "Acme Lamp",
+        "application": {"ids": ["1209:0001"]},
+        "bootloader": {"ids": ["1209:0002"], "entry": ["detach"]}})");
+    const QString key = testKey(folder);
+    const QString flash = folder.path(u"flash.bin"_s);
+    const auto updated = [&](std::uint16_t version, const QString& text, const QString& start) {
+        const QString a = slotProgram(folder, u"a.bin"_s, version, 0x08004200);
+        const QString b = slotProgram(folder, u"b.bin"_s, version, 0x08082200);
+        // The name that the bundle of the vendor has for its firmware.
+        const auto made = runLine(
+            u"sign %1 %2 --other-slot %3 --address 0x08004200 --board NUCLEO-L476RG --key %4 --yes"_s
+                .arg(a, folder.path(u"demo-1.1.dfu"_s), b, key));
+        INFO(made.error.toStdString());
+        REQUIRE(made.exitCode == 0);
+        const QString bundle = vendor.packSigned();
+        const auto run = runLine(
+            u"update %1 --virtual=clock=virtual,loader=slots,flash=%2%3 --yes --json --trust %4"_s
+                .arg(bundle, flash, start, vendor.fingerprint()));
+        INFO(run.error.toStdString());
+        REQUIRE(run.exitCode == 0);
+        const QString wanted = u"reports version %1"_s.arg(text);
+        CHECK(run.out.contains(wanted));
+        Bytes content = folder.read(u"flash.bin"_s);
+        const auto versionIn = [&](std::size_t slot) {
+            return readLittle16(content, slot + 22); // FieldflashSignedHeader::bcdDevice
+        };
+        return std::pair(versionIn(0x4000), versionIn(0x82000));
+    };
+    // A fresh board has version 1.0 in slot A.
+    CHECK(updated(0x0110, u"1.1"_s, {}) == std::pair<std::uint16_t, std::uint16_t>(0x0100, 0x0110));
+    CHECK(updated(0x0120, u"1.2"_s, {}) == std::pair<std::uint16_t, std::uint16_t>(0x0120, 0x0110));
+    // Already in the loader: the same choice.
+    CHECK(updated(0x0130, u"1.3"_s, u",start=bootloader"_s)
+          == std::pair<std::uint16_t, std::uint16_t>(0x0120, 0x0130));
 }

@@ -6,6 +6,8 @@
 
 #include <QJsonArray>
 
+#include <algorithm>
+
 #include <fcntl.h>
 #include <unistd.h>
 
@@ -216,4 +218,66 @@ TEST_CASE("sign asks for what is missing and refuses what could not start")
     CHECK(open.exitCode == 5);
     CHECK(open.error.contains(u"Other accounts can read or change the key file"_s));
     CHECK_FALSE(folder.has(u"other.dfu"_s));
+}
+
+TEST_CASE("one command puts the programs for both slots of a loader into one file")
+{
+    const Folder folder;
+    const QString key = folder.path(u"acme.key"_s);
+    REQUIRE(runLine(u"key new "_s + key).exitCode == 0);
+    const QString a = folder.write(u"a.bin"_s, bareProgram(0x08004200));
+    const QString b = folder.write(u"b.bin"_s, bareProgram(0x08082200));
+    const QString out = folder.path(u"both.dfu"_s);
+    const QString about = u"--key %1 --board LAMP-A --device-version 1.2 --name Lamp"_s.arg(key);
+    const auto run =
+        runLine(u"sign %1 %2 --other-slot %3 --address 0x08004200 %4"_s.arg(a, out, b, about));
+    INFO(run.error.toStdString());
+    REQUIRE(run.exitCode == 0);
+    CHECK(run.out.contains(u"with the program for each slot"_s));
+    // Both are there, with the promise to confirm: the parts are what sign makes of one.
+    for (const auto& [file, address] :
+         {std::pair(a, u"0x08004200"_s), std::pair(b, u"0x08082200"_s)}) {
+        const QString single = folder.path(u"single.bin"_s);
+        REQUIRE(runLine(u"sign %1 %2 --address %3 --must-confirm --yes %4"_s.arg(file, single,
+                                                                                 address, about))
+                    .exitCode
+                == 0);
+        const Bytes program = folder.read(u"single.bin"_s);
+        const Bytes joined = folder.read(u"both.dfu"_s);
+        CHECK(std::ranges::search(joined, program).begin() != joined.end());
+    }
+    // The second one first: the same file.
+    const QString again = folder.path(u"again.dfu"_s);
+    REQUIRE(runLine(u"sign %1 %2 --other-slot %3 --address 0x08082200 %4"_s.arg(b, again, a, about))
+                .exitCode
+            == 0);
+    CHECK(folder.read(u"again.dfu"_s) == folder.read(u"both.dfu"_s));
+}
+
+TEST_CASE("sign refuses a second program that is not the same one for the other slot")
+{
+    const Folder folder;
+    const QString a = folder.write(u"a.bin"_s, bareProgram(0x08004200));
+    const QString b = folder.write(u"b.bin"_s, bareProgram(0x08082200));
+    const QString more = u"--unsigned --board LAMP-A --device-version 1.2 --address 0x08004200"_s;
+    const auto signs = [&](const QString& file, const QString& out, const QString& options = {}) {
+        return runLine(
+            u"sign %1 %2 --other-slot %3 %4 %5"_s.arg(a, folder.path(out), file, more, options));
+    };
+    // Linked for the same slot: its vectors point elsewhere.
+    CHECK(signs(a, u"x.dfu"_s).exitCode == 5);
+    CHECK(signs(folder.path(u"missing.bin"_s), u"x.dfu"_s).exitCode == 5);
+    const auto asBin = signs(b, u"x.bin"_s);
+    CHECK(asBin.exitCode == 2);
+    CHECK(asBin.error.contains(u"both slots"_s));
+    CHECK(signs(b, u"x.dfu"_s, u"--range 0x08004200:64"_s).exitCode == 2);
+    CHECK_FALSE(folder.has(u"x.dfu"_s));
+    CHECK_FALSE(folder.has(u"x.bin"_s));
+    const auto elsewhere = runLine(
+        u"sign %1 %2 --other-slot %3 --unsigned --board X --device-version 1.0 --address 0x08006200"_s
+            .arg(folder.write(u"c.bin"_s, bareProgram(0x08006200)), folder.path(u"x.dfu"_s),
+                 folder.write(u"d.bin"_s, bareProgram(0x08084200))));
+    CHECK(elsewhere.exitCode == 2);
+    CHECK(elsewhere.error.contains(u"not linked for the two slots"_s));
+    CHECK(signs(b, u"x.dfu"_s).exitCode == 0);
 }
