@@ -2971,10 +2971,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Das Gerät hat eine Anfrage abgelehnt.</translation>
     </message>
     <message>
-        <source>Another program uses the device.</source>
-        <translation>Ein anderes Programm verwendet das Gerät.</translation>
-    </message>
-    <message>
         <source>You don&apos;t have permission to use this device.</source>
         <translation>Sie haben keine Berechtigung, dieses Gerät zu verwenden.</translation>
     </message>
@@ -3019,10 +3015,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>„%1“ ist hier nicht bekannt. Bekannt sind: %2.</translation>
     </message>
     <message>
-        <source>a text is wanted here.</source>
-        <translation>hier wird ein Text erwartet.</translation>
-    </message>
-    <message>
         <source>the text is too long.</source>
         <translation>der Text ist zu lang.</translation>
     </message>
@@ -3035,30 +3027,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>„%1“ hat keinen englischen Text („en“).</translation>
     </message>
     <message>
-        <source>a list is wanted here, of at most %1 entries.</source>
-        <translation>hier wird eine Liste mit höchstens %1 Einträgen erwartet.</translation>
-    </message>
-    <message>
-        <source>true or false is wanted here.</source>
-        <translation>hier wird true oder false erwartet.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is wanted here.</source>
-        <translation>hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
-    </message>
-    <message>
-        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
-        <translation>hier wird eine Zahl erwartet oder ein Text wie &quot;0x08008000&quot; oder &quot;32K&quot;.</translation>
-    </message>
-    <message>
-        <source>at least one USB id is wanted here.</source>
-        <translation>hier wird mindestens eine USB-Kennung erwartet.</translation>
-    </message>
-    <message>
-        <source>an object { … } is wanted here.</source>
-        <translation>hier wird ein Objekt { … } erwartet.</translation>
-    </message>
-    <message>
         <source>the range has to have at least one byte and to end within 4 GB.</source>
         <translation>der Bereich muss mindestens ein Byte haben und innerhalb von 4 GB enden.</translation>
     </message>
@@ -3067,32 +3035,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>%1: Eine andere Datei dieses Ordners hat die Kennung „%2“ bereits.</translation>
     </message>
     <message>
-        <source>one of the letters L, S, D and H is wanted here.</source>
-        <translation>hier wird einer der Buchstaben L, S, D und H erwartet.</translation>
-    </message>
-    <message>
-        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
-        <translation>hier werden Adressen wie &quot;0x1FFF7800&quot; erwartet.</translation>
-    </message>
-    <message>
-        <source>a power of two is wanted here.</source>
-        <translation>hier wird eine Zweierpotenz erwartet.</translation>
-    </message>
-    <message>
-        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
-        <translation>hier werden Sektoren wie &quot;2K&quot; oder &quot;4*16K,1*64K,128K&quot; erwartet.</translation>
-    </message>
-    <message>
-        <source>sizes like &quot;512K&quot; are wanted here.</source>
-        <translation>hier werden Größen wie &quot;512K&quot; erwartet.</translation>
-    </message>
-    <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>der Name muss unterhalb des Ordners dieser Datei liegen.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
-        <translation>„%1“ ist kein Weg in den Bootloader; es gibt detach, button, command und serial-1200.</translation>
     </message>
     <message>
         <source>“command” is missing: what a person has to do.</source>
@@ -3107,16 +3051,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>die Anwendung beginnt in einem Bereich, der nie geschrieben wird.</translation>
     </message>
     <message>
-        <source>a multiple of 8 is wanted here.</source>
-        <translation>hier wird ein Vielfaches von 8 erwartet.</translation>
-    </message>
-    <message>
         <source>“%1” is neither a drawing (%2) nor an image file.</source>
         <translation>„%1“ ist weder eine Zeichnung (%2) noch eine Bilddatei.</translation>
-    </message>
-    <message>
-        <source>a name pattern without folders is wanted here.</source>
-        <translation>hier wird ein Namensmuster ohne Ordner erwartet.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -3255,18 +3191,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Das Gerät gibt Sektoren an (%1), die kein bekannter %2 hat. Die angegebenen werden verwendet.</translation>
     </message>
     <message>
-        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
-        <translation>hier wird eine USB-ID wie &quot;1234:abcd&quot; erwartet.</translation>
-    </message>
-    <message>
-        <source>a version like &quot;22.00&quot; is wanted here.</source>
-        <translation>hier wird eine Version wie &quot;22.00&quot; erwartet.</translation>
-    </message>
-    <message>
-        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
-        <translation>hier wird eines von flash, option-bytes, otp, eeprom und device-feature erwartet.</translation>
-    </message>
-    <message>
         <source>no line of this family has this name.</source>
         <translation>keine Reihe dieser Familie heißt so.</translation>
     </message>
@@ -3277,10 +3201,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>this may not be empty.</source>
         <translation>das darf nicht leer sein.</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
-        <translation>hier werden Kleinbuchstaben, Ziffern, Punkte und Bindestriche erwartet, wie „acme-lamp“.</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3726,32 +3646,8 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>dieser Name ist in einem Paket nicht erlaubt.</translation>
     </message>
     <message>
-        <source>exactly one device profile is wanted here.</source>
-        <translation>hier wird genau ein Geräteprofil erwartet.</translation>
-    </message>
-    <message>
-        <source>at least one firmware file is wanted here.</source>
-        <translation>hier wird mindestens eine Firmwaredatei erwartet.</translation>
-    </message>
-    <message>
-        <source>a version like “1.2” is wanted here.</source>
-        <translation>hier wird eine Version wie „1.2“ erwartet.</translation>
-    </message>
-    <message>
-        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
-        <translation>hier werden Kleinbuchstaben, Ziffern und Bindestriche erwartet, wie „acme“.</translation>
-    </message>
-    <message>
-        <source>a date like “2026-11-30” is wanted here.</source>
-        <translation>hier wird ein Datum wie „2026-11-30“ erwartet.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
         <translation>„%1“ kann nicht gepackt werden: Der Name hat andere Zeichen als A bis Z, Ziffern, Punkte, Binde- und Unterstriche, oder die Datei liegt nicht unter dem Ordner des Profils.</translation>
-    </message>
-    <message>
-        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
-        <translation>hier wird eine Datei unter dem Ordner dieser Datei erwartet; ihr Name hat nur Buchstaben A bis Z, Ziffern, Punkte, Binde- und Unterstriche.</translation>
     </message>
     <message>
         <source>Correct the file; the format is described in docs/bundles.md.</source>
@@ -4024,10 +3920,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
         <translation>Die Option-Bytes dieses Chips werden nicht entschlüsselt: Fieldflash kennt nur die Bedeutung derer von STM32L4 und STM32L4+.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
-        <translation>„%1“ ist kein Loader mit eigenen Anfragen; es gibt fieldflash.</translation>
     </message>
     <message>
         <source>“%1” is not a public key; “key show” prints one.</source>
@@ -4485,10 +4377,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>Gelöschter Flash dieses Chips liest sich als Einsen, anders als bei den Chips mit dieser Speicheraufteilung. Das wird ab jetzt berücksichtigt.</translation>
     </message>
     <message>
-        <source>“%1” is not a known family; there are %2.</source>
-        <translation>„%1“ ist keine bekannte Familie; es gibt %2.</translation>
-    </message>
-    <message>
         <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
         <translation>Ziehen Sie das Gerät ab und stecken Sie es wieder an (oder drücken Sie Reset): Sein Programm startet dann wie zuvor. Halten Sie dabei BOOT0, um es zu aktualisieren. Erscheint der Bootloader auch dann nicht, fehlt dem Board wahrscheinlich der Quarz, den der Bootloader mancher Chips für USB braucht: Verwenden Sie dann einen Debugger.</translation>
     </message>
@@ -4531,6 +4419,154 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
         <translation>Programme beginnen hinter dem Loader in der Datei bei %1, hinter dem Loader dieses Geräts aber bei %2.</translation>
+    </message>
+    <message>
+        <source>expected exactly one device profile.</source>
+        <translation>hier wird genau ein Geräteprofil erwartet.</translation>
+    </message>
+    <message>
+        <source>expected at least one firmware file.</source>
+        <translation>hier wird mindestens eine Firmwaredatei erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a version like “1.2”.</source>
+        <translation>hier wird eine Version wie „1.2“ erwartet.</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits and hyphens, like “acme”.</source>
+        <translation>hier werden Kleinbuchstaben, Ziffern und Bindestriche erwartet, wie „acme“.</translation>
+    </message>
+    <message>
+        <source>expected a date like “2026-11-30”.</source>
+        <translation>hier wird ein Datum wie „2026-11-30“ erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a file in the folder of this file or below it, whose name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>hier wird eine Datei unter dem Ordner dieser Datei erwartet; ihr Name hat nur Buchstaben A bis Z, Ziffern, Punkte, Binde- und Unterstriche.</translation>
+    </message>
+    <message>
+        <source>The two programs are not linked for the two slots of a loader.</source>
+        <translation>Die beiden Programme sind nicht für die beiden Slots eines Loaders gelinkt.</translation>
+    </message>
+    <message>
+        <source>Link one for %1 and the other for %2.</source>
+        <translation>Linken Sie eines für %1 und das andere für %2.</translation>
+    </message>
+    <message>
+        <source>The programs for the two slots differ in name, version, board or chip.</source>
+        <translation>Die Programme für die beiden Slots unterscheiden sich in Name, Version, Platine oder Chip.</translation>
+    </message>
+    <message>
+        <source>Build both from the same source.</source>
+        <translation>Bauen Sie beide aus demselben Quelltext.</translation>
+    </message>
+    <message>
+        <source>expected a text.</source>
+        <translation>hier wird ein Text erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 entries.</source>
+        <translation>hier wird eine Liste mit höchstens %1 Einträgen erwartet.</translation>
+    </message>
+    <message>
+        <source>expected true or false.</source>
+        <translation>hier wird true oder false erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2.</source>
+        <translation>hier wird eine ganze Zahl von %1 bis %2 erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a number, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>hier wird eine Zahl erwartet oder ein Text wie &quot;0x08008000&quot; oder &quot;32K&quot;.</translation>
+    </message>
+    <message>
+        <source>expected a USB id like &quot;1234:abcd&quot;.</source>
+        <translation>hier wird eine USB-ID wie &quot;1234:abcd&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>expected at least one USB id.</source>
+        <translation>hier wird mindestens eine USB-Kennung erwartet.</translation>
+    </message>
+    <message>
+        <source>expected an object { … }.</source>
+        <translation>hier wird ein Objekt { … } erwartet.</translation>
+    </message>
+    <message>
+        <source>expected one of the letters L, S, D and H.</source>
+        <translation>hier wird einer der Buchstaben L, S, D und H erwartet.</translation>
+    </message>
+    <message>
+        <source>expected addresses like &quot;0x1FFF7800&quot;.</source>
+        <translation>hier werden Adressen wie &quot;0x1FFF7800&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a power of two.</source>
+        <translation>hier wird eine Zweierpotenz erwartet.</translation>
+    </message>
+    <message>
+        <source>expected sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot;.</source>
+        <translation>hier werden Sektoren wie &quot;2K&quot; oder &quot;4*16K,1*64K,128K&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>expected sizes like &quot;512K&quot;.</source>
+        <translation>hier werden Größen wie &quot;512K&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a version like &quot;22.00&quot;.</source>
+        <translation>hier wird eine Version wie &quot;22.00&quot; erwartet.</translation>
+    </message>
+    <message>
+        <source>expected one of flash, option-bytes, otp, eeprom and device-feature.</source>
+        <translation>hier wird eines von flash, option-bytes, otp, eeprom und device-feature erwartet.</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits, dots and hyphens, like “acme-lamp”.</source>
+        <translation>hier werden Kleinbuchstaben, Ziffern, Punkte und Bindestriche erwartet, wie „acme-lamp“.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to enter the bootloader; use detach, button, command or serial-1200.</source>
+        <translation>„%1“ ist kein Weg in den Bootloader; es gibt detach, button, command und serial-1200.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known loader; use fieldflash.</source>
+        <translation>„%1“ ist kein Loader mit eigenen Anfragen; es gibt fieldflash.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known family; use one of %2.</source>
+        <translation>„%1“ ist keine bekannte Familie; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>expected a multiple of 8.</source>
+        <translation>hier wird ein Vielfaches von 8 erwartet.</translation>
+    </message>
+    <message>
+        <source>expected a file name pattern without folders.</source>
+        <translation>hier wird ein Namensmuster ohne Ordner erwartet.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which kind of report to write.</source>
+        <translation>Der Name „%1“ sagt nicht, welche Art von Bericht geschrieben werden soll.</translation>
+    </message>
+    <message>
+        <source>Let it end in .html or .json.</source>
+        <translation>Lassen Sie ihn auf .html oder .json enden.</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written; what was there before is unchanged.</source>
+        <translation>Der Bericht „%1“ konnte nicht geschrieben werden; was vorher dort war, ist unverändert.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Prüfen Sie das Kabel und schließen Sie das Gerät wieder an.</translation>
+    </message>
+    <message>
+        <source>Install the access rule of Fieldflash, then unplug the device and plug it in again.</source>
+        <translation>Installieren Sie die Zugriffsregel von Fieldflash, ziehen Sie dann das Gerät ab und schließen Sie es wieder an.</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to this device is installed.</source>
+        <translation>Es ist kein Treiber installiert, über den Programme auf dieses Gerät zugreifen können.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4768,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>saved by the last update</source>
         <translation>beim letzten Update gesichert</translation>
     </message>
+    <message>
+        <source>saved by an earlier update</source>
+        <translation>bei einem früheren Update gesichert</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::Certificate</name>
@@ -4750,6 +4790,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
         <translation>Dokument zum Drucken (*.pdf);;Webseite (*.html);;Daten (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>Prüfzertifikat speichern</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5187,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
             <numerusform>%n Tage aufbewahrt, in höchstens %1 MB. Die Einstellungen ändern das.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5169,10 +5217,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
 </context>
 <context>
     <name>fieldflash::gui::EraseDialog</name>
-    <message>
-        <source>&amp;Everything</source>
-        <translation>&amp;Alles</translation>
-    </message>
     <message>
         <source>&amp;Only these ranges</source>
         <translation>&amp;Nur diese Bereiche</translation>
@@ -5208,6 +5252,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>%1 are erased.</source>
         <translation>%1 werden gelöscht.</translation>
+    </message>
+    <message>
+        <source>E&amp;verything</source>
+        <translation>&amp;Alles</translation>
     </message>
 </context>
 <context>
@@ -7354,14 +7402,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <translation>DfuSe-Datei (*.dfu);;Reine Binärdatei (*.bin);;Intel HEX (*.hex)</translation>
     </message>
     <message>
-        <source>Save the verification report</source>
-        <translation>Prüfbericht speichern</translation>
-    </message>
-    <message>
-        <source>Web page, with the same content as JSON (*.html)</source>
-        <translation>Webseite, mit demselben Inhalt als JSON (*.html)</translation>
-    </message>
-    <message>
         <source>Compare with a file</source>
         <translation>Mit einer Datei vergleichen</translation>
     </message>
@@ -7372,10 +7412,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>Nichts ist gewählt. Klicken Sie oben auf Sektoren, oder geben Sie einen Adressbereich ein.</translation>
-    </message>
-    <message>
-        <source>Document to print (*.pdf)</source>
-        <translation>Dokument zum Drucken (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7853,16 +7889,16 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>Label</source>
         <translation>Etikett</translation>
     </message>
+    <message>
+        <source>Read the label of a board.</source>
+        <translation>Lesen Sie das Etikett eines Boards ein.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
     <message>
         <source>Port %1</source>
         <translation>Port %1</translation>
-    </message>
-    <message>
-        <source>S&amp;top all boards</source>
-        <translation>Alle Boards an&amp;halten</translation>
     </message>
     <message>
         <source>&amp;New series</source>
@@ -7944,10 +7980,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%1 von %2 bestanden (%3 %)</translation>
     </message>
-    <message>
-        <source>Never end by itself</source>
-        <translation>Nie von selbst beenden</translation>
-    </message>
     <message numerus="yes">
         <source>End after %n failure(s)</source>
         <translation>
@@ -7982,6 +8014,14 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>R&amp;esume %1</source>
         <translation>%1 &amp;fortsetzen</translation>
+    </message>
+    <message>
+        <source>Continue after failures</source>
+        <translation>Nach Fehlern weitermachen</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all boards</source>
+        <translation>Alle Boards an&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8324,14 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>A part of the memory is already erased.</source>
         <translation>Ein Teil des Speichers ist schon gelöscht.</translation>
+    </message>
+    <message>
+        <source>A series is running</source>
+        <translation>Eine Serie läuft</translation>
+    </message>
+    <message>
+        <source>The Series page shows its results.</source>
+        <translation>Die Seite „Serie“ zeigt ihre Ergebnisse.</translation>
     </message>
 </context>
 <context>

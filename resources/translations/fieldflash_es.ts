@@ -2971,10 +2971,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El dispositivo rechazó una petición.</translation>
     </message>
     <message>
-        <source>Another program uses the device.</source>
-        <translation>Otro programa está usando el dispositivo.</translation>
-    </message>
-    <message>
         <source>You don&apos;t have permission to use this device.</source>
         <translation>No tiene permiso para usar este dispositivo.</translation>
     </message>
@@ -3019,10 +3015,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>«%1» no se conoce aquí. Se conocen: %2.</translation>
     </message>
     <message>
-        <source>a text is wanted here.</source>
-        <translation>aquí se espera un texto.</translation>
-    </message>
-    <message>
         <source>the text is too long.</source>
         <translation>el texto es demasiado largo.</translation>
     </message>
@@ -3035,30 +3027,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>«%1» no tiene texto en inglés («en»).</translation>
     </message>
     <message>
-        <source>a list is wanted here, of at most %1 entries.</source>
-        <translation>aquí se espera una lista de %1 elementos como máximo.</translation>
-    </message>
-    <message>
-        <source>true or false is wanted here.</source>
-        <translation>aquí se espera true o false.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is wanted here.</source>
-        <translation>aquí se espera un número entero de %1 a %2.</translation>
-    </message>
-    <message>
-        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
-        <translation>aquí se espera un número o un texto como &quot;0x08008000&quot; o &quot;32K&quot;.</translation>
-    </message>
-    <message>
-        <source>at least one USB id is wanted here.</source>
-        <translation>aquí se espera al menos un identificador USB.</translation>
-    </message>
-    <message>
-        <source>an object { … } is wanted here.</source>
-        <translation>aquí se espera un objeto { … }.</translation>
-    </message>
-    <message>
         <source>the range has to have at least one byte and to end within 4 GB.</source>
         <translation>el rango debe tener al menos un byte y terminar antes de 4 GB.</translation>
     </message>
@@ -3067,32 +3035,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>%1: otro archivo de esta carpeta ya tiene el identificador «%2».</translation>
     </message>
     <message>
-        <source>one of the letters L, S, D and H is wanted here.</source>
-        <translation>aquí se espera una de las letras L, S, D y H.</translation>
-    </message>
-    <message>
-        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
-        <translation>aquí se esperan direcciones como &quot;0x1FFF7800&quot;.</translation>
-    </message>
-    <message>
-        <source>a power of two is wanted here.</source>
-        <translation>aquí se espera una potencia de dos.</translation>
-    </message>
-    <message>
-        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
-        <translation>aquí se esperan sectores como &quot;2K&quot; o &quot;4*16K,1*64K,128K&quot;.</translation>
-    </message>
-    <message>
-        <source>sizes like &quot;512K&quot; are wanted here.</source>
-        <translation>aquí se esperan tamaños como &quot;512K&quot;.</translation>
-    </message>
-    <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>el nombre debe estar dentro de la carpeta de este archivo.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
-        <translation>«%1» no es una forma de entrar en el bootloader; hay detach, button, command y serial-1200.</translation>
     </message>
     <message>
         <source>“command” is missing: what a person has to do.</source>
@@ -3107,16 +3051,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>la aplicación empieza en un rango que nunca se escribe.</translation>
     </message>
     <message>
-        <source>a multiple of 8 is wanted here.</source>
-        <translation>aquí se espera un múltiplo de 8.</translation>
-    </message>
-    <message>
         <source>“%1” is neither a drawing (%2) nor an image file.</source>
         <translation>«%1» no es ni un dibujo (%2) ni un archivo de imagen.</translation>
-    </message>
-    <message>
-        <source>a name pattern without folders is wanted here.</source>
-        <translation>aquí se espera un patrón de nombre sin carpetas.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -3255,18 +3191,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>El dispositivo anuncia sectores (%1) que ningún %2 conocido tiene. Se usan los anunciados.</translation>
     </message>
     <message>
-        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
-        <translation>aquí se espera un identificador USB como &quot;1234:abcd&quot;.</translation>
-    </message>
-    <message>
-        <source>a version like &quot;22.00&quot; is wanted here.</source>
-        <translation>aquí se espera una versión como &quot;22.00&quot;.</translation>
-    </message>
-    <message>
-        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
-        <translation>aquí se espera flash, option-bytes, otp, eeprom o device-feature.</translation>
-    </message>
-    <message>
         <source>no line of this family has this name.</source>
         <translation>ninguna línea de esta familia tiene este nombre.</translation>
     </message>
@@ -3277,10 +3201,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>this may not be empty.</source>
         <translation>esto no puede estar vacío.</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
-        <translation>aquí se esperan minúsculas, cifras, puntos y guiones, como «acme-lamp».</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3726,32 +3646,8 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>este nombre no está permitido en un paquete.</translation>
     </message>
     <message>
-        <source>exactly one device profile is wanted here.</source>
-        <translation>aquí se espera exactamente un perfil de dispositivo.</translation>
-    </message>
-    <message>
-        <source>at least one firmware file is wanted here.</source>
-        <translation>aquí se espera al menos un archivo de firmware.</translation>
-    </message>
-    <message>
-        <source>a version like “1.2” is wanted here.</source>
-        <translation>aquí se espera una versión como «1.2».</translation>
-    </message>
-    <message>
-        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
-        <translation>aquí se esperan minúsculas, cifras y guiones, como «acme».</translation>
-    </message>
-    <message>
-        <source>a date like “2026-11-30” is wanted here.</source>
-        <translation>aquí se espera una fecha como «2026-11-30».</translation>
-    </message>
-    <message>
         <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
         <translation>«%1» no se puede empaquetar: su nombre tiene caracteres distintos de A a Z, cifras, puntos, guiones y guiones bajos, o no está bajo la carpeta del perfil.</translation>
-    </message>
-    <message>
-        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
-        <translation>aquí se espera un archivo bajo la carpeta de este archivo; su nombre solo tiene letras de la A a la Z, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>Correct the file; the format is described in docs/bundles.md.</source>
@@ -4024,10 +3920,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
         <translation>Los bytes de opción de este chip no se decodifican: Fieldflash solo conoce el significado de los de STM32L4 y STM32L4+.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
-        <translation>«%1» no es un cargador con peticiones propias; existe fieldflash.</translation>
     </message>
     <message>
         <source>“%1” is not a public key; “key show” prints one.</source>
@@ -4485,10 +4377,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>La memoria flash borrada de este chip se lee como unos, a diferencia de la de los chips con esta distribución de memoria. A partir de ahora se tiene en cuenta.</translation>
     </message>
     <message>
-        <source>“%1” is not a known family; there are %2.</source>
-        <translation>«%1» no es una familia conocida; existen %2.</translation>
-    </message>
-    <message>
         <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
         <translation>Desconecte el dispositivo y vuelva a conectarlo (o pulse reset): su programa arranca entonces como antes. Para actualizarlo, mantenga BOOT0 pulsado mientras tanto. Si tampoco aparece el bootloader, a la placa probablemente le falta el cristal que el bootloader de algunos chips necesita para USB: use una sonda de depuración.</translation>
     </message>
@@ -4531,6 +4419,154 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
         <translation>Los programas empiezan en %1 tras el cargador del archivo, pero en %2 tras el cargador de este dispositivo.</translation>
+    </message>
+    <message>
+        <source>expected exactly one device profile.</source>
+        <translation>aquí se espera exactamente un perfil de dispositivo.</translation>
+    </message>
+    <message>
+        <source>expected at least one firmware file.</source>
+        <translation>aquí se espera al menos un archivo de firmware.</translation>
+    </message>
+    <message>
+        <source>expected a version like “1.2”.</source>
+        <translation>aquí se espera una versión como «1.2».</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits and hyphens, like “acme”.</source>
+        <translation>aquí se esperan minúsculas, cifras y guiones, como «acme».</translation>
+    </message>
+    <message>
+        <source>expected a date like “2026-11-30”.</source>
+        <translation>aquí se espera una fecha como «2026-11-30».</translation>
+    </message>
+    <message>
+        <source>expected a file in the folder of this file or below it, whose name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>aquí se espera un archivo bajo la carpeta de este archivo; su nombre solo tiene letras de la A a la Z, cifras, puntos, guiones y guiones bajos.</translation>
+    </message>
+    <message>
+        <source>The two programs are not linked for the two slots of a loader.</source>
+        <translation>Los dos programas no están enlazados para las dos ranuras de un cargador.</translation>
+    </message>
+    <message>
+        <source>Link one for %1 and the other for %2.</source>
+        <translation>Enlace uno para %1 y el otro para %2.</translation>
+    </message>
+    <message>
+        <source>The programs for the two slots differ in name, version, board or chip.</source>
+        <translation>Los programas para las dos ranuras difieren en nombre, versión, placa o chip.</translation>
+    </message>
+    <message>
+        <source>Build both from the same source.</source>
+        <translation>Compile ambos a partir del mismo código fuente.</translation>
+    </message>
+    <message>
+        <source>expected a text.</source>
+        <translation>aquí se espera un texto.</translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 entries.</source>
+        <translation>aquí se espera una lista de %1 elementos como máximo.</translation>
+    </message>
+    <message>
+        <source>expected true or false.</source>
+        <translation>aquí se espera true o false.</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2.</source>
+        <translation>aquí se espera un número entero de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>expected a number, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>aquí se espera un número o un texto como &quot;0x08008000&quot; o &quot;32K&quot;.</translation>
+    </message>
+    <message>
+        <source>expected a USB id like &quot;1234:abcd&quot;.</source>
+        <translation>aquí se espera un identificador USB como &quot;1234:abcd&quot;.</translation>
+    </message>
+    <message>
+        <source>expected at least one USB id.</source>
+        <translation>aquí se espera al menos un identificador USB.</translation>
+    </message>
+    <message>
+        <source>expected an object { … }.</source>
+        <translation>aquí se espera un objeto { … }.</translation>
+    </message>
+    <message>
+        <source>expected one of the letters L, S, D and H.</source>
+        <translation>aquí se espera una de las letras L, S, D y H.</translation>
+    </message>
+    <message>
+        <source>expected addresses like &quot;0x1FFF7800&quot;.</source>
+        <translation>aquí se esperan direcciones como &quot;0x1FFF7800&quot;.</translation>
+    </message>
+    <message>
+        <source>expected a power of two.</source>
+        <translation>aquí se espera una potencia de dos.</translation>
+    </message>
+    <message>
+        <source>expected sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot;.</source>
+        <translation>aquí se esperan sectores como &quot;2K&quot; o &quot;4*16K,1*64K,128K&quot;.</translation>
+    </message>
+    <message>
+        <source>expected sizes like &quot;512K&quot;.</source>
+        <translation>aquí se esperan tamaños como &quot;512K&quot;.</translation>
+    </message>
+    <message>
+        <source>expected a version like &quot;22.00&quot;.</source>
+        <translation>aquí se espera una versión como &quot;22.00&quot;.</translation>
+    </message>
+    <message>
+        <source>expected one of flash, option-bytes, otp, eeprom and device-feature.</source>
+        <translation>aquí se espera flash, option-bytes, otp, eeprom o device-feature.</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits, dots and hyphens, like “acme-lamp”.</source>
+        <translation>aquí se esperan minúsculas, cifras, puntos y guiones, como «acme-lamp».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to enter the bootloader; use detach, button, command or serial-1200.</source>
+        <translation>«%1» no es una forma de entrar en el bootloader; hay detach, button, command y serial-1200.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known loader; use fieldflash.</source>
+        <translation>«%1» no es un cargador con peticiones propias; existe fieldflash.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known family; use one of %2.</source>
+        <translation>«%1» no es una familia conocida; existen %2.</translation>
+    </message>
+    <message>
+        <source>expected a multiple of 8.</source>
+        <translation>aquí se espera un múltiplo de 8.</translation>
+    </message>
+    <message>
+        <source>expected a file name pattern without folders.</source>
+        <translation>aquí se espera un patrón de nombre sin carpetas.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which kind of report to write.</source>
+        <translation>El nombre «%1» no indica qué tipo de informe hay que escribir.</translation>
+    </message>
+    <message>
+        <source>Let it end in .html or .json.</source>
+        <translation>Haga que termine en .html o .json.</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written; what was there before is unchanged.</source>
+        <translation>No se pudo escribir el informe «%1»; lo que había antes no ha cambiado.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Compruebe el cable y vuelva a conectar el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Install the access rule of Fieldflash, then unplug the device and plug it in again.</source>
+        <translation>Instale la regla de acceso de Fieldflash; después desconecte el dispositivo y vuelva a conectarlo.</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to this device is installed.</source>
+        <translation>No hay instalado ningún controlador que dé a los programas acceso a este dispositivo.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4768,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>saved by the last update</source>
         <translation>guardado por la última actualización</translation>
     </message>
+    <message>
+        <source>saved by an earlier update</source>
+        <translation>guardado por una actualización anterior</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::Certificate</name>
@@ -4750,6 +4790,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
         <translation>Documento para imprimir (*.pdf);;Página web (*.html);;Datos (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>Guardar un certificado de la comprobación</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5187,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
             <numerusform>Se conserva %n días, en %1 MB como máximo. Los ajustes permiten cambiarlo.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5169,10 +5217,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
 </context>
 <context>
     <name>fieldflash::gui::EraseDialog</name>
-    <message>
-        <source>&amp;Everything</source>
-        <translation>&amp;Todo</translation>
-    </message>
     <message>
         <source>&amp;Only these ranges</source>
         <translation>&amp;Solo estos rangos</translation>
@@ -5208,6 +5252,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>%1 are erased.</source>
         <translation>Se borran %1.</translation>
+    </message>
+    <message>
+        <source>E&amp;verything</source>
+        <translation>&amp;Todo</translation>
     </message>
 </context>
 <context>
@@ -7354,14 +7402,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <translation>Archivo DfuSe (*.dfu);;Binario sin formato (*.bin);;Intel HEX (*.hex)</translation>
     </message>
     <message>
-        <source>Save the verification report</source>
-        <translation>Guardar el informe de verificación</translation>
-    </message>
-    <message>
-        <source>Web page, with the same content as JSON (*.html)</source>
-        <translation>Página web, con el mismo contenido en JSON (*.html)</translation>
-    </message>
-    <message>
         <source>Compare with a file</source>
         <translation>Comparar con un archivo</translation>
     </message>
@@ -7372,10 +7412,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>No hay nada seleccionado. Haga clic en sectores arriba o escriba un rango de direcciones.</translation>
-    </message>
-    <message>
-        <source>Document to print (*.pdf)</source>
-        <translation>Documento para imprimir (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7853,16 +7889,16 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>Label</source>
         <translation>Etiqueta</translation>
     </message>
+    <message>
+        <source>Read the label of a board.</source>
+        <translation>Lea la etiqueta de una placa.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
     <message>
         <source>Port %1</source>
         <translation>Puerto %1</translation>
-    </message>
-    <message>
-        <source>S&amp;top all boards</source>
-        <translation>Dete&amp;ner todas las placas</translation>
     </message>
     <message>
         <source>&amp;New series</source>
@@ -7944,10 +7980,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%1 de %2 correctas (%3 %)</translation>
     </message>
-    <message>
-        <source>Never end by itself</source>
-        <translation>No terminar nunca por sí sola</translation>
-    </message>
     <message numerus="yes">
         <source>End after %n failure(s)</source>
         <translation>
@@ -7982,6 +8014,14 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>R&amp;esume %1</source>
         <translation>R&amp;eanudar %1</translation>
+    </message>
+    <message>
+        <source>Continue after failures</source>
+        <translation>Continuar tras los fallos</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all boards</source>
+        <translation>Dete&amp;ner todas las placas</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8324,14 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>A part of the memory is already erased.</source>
         <translation>Una parte de la memoria ya está borrada.</translation>
+    </message>
+    <message>
+        <source>A series is running</source>
+        <translation>Hay una serie en curso</translation>
+    </message>
+    <message>
+        <source>The Series page shows its results.</source>
+        <translation>La página Serie muestra sus resultados.</translation>
     </message>
 </context>
 <context>

@@ -2971,10 +2971,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>L’appareil a refusé une requête.</translation>
     </message>
     <message>
-        <source>Another program uses the device.</source>
-        <translation>Un autre programme utilise l’appareil.</translation>
-    </message>
-    <message>
         <source>You don&apos;t have permission to use this device.</source>
         <translation>Vous n’avez pas l’autorisation d’utiliser cet appareil.</translation>
     </message>
@@ -3019,10 +3015,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>« %1 » n’est pas connu ici. Sont connus : %2.</translation>
     </message>
     <message>
-        <source>a text is wanted here.</source>
-        <translation>un texte est attendu ici.</translation>
-    </message>
-    <message>
         <source>the text is too long.</source>
         <translation>le texte est trop long.</translation>
     </message>
@@ -3035,30 +3027,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>« %1 » n’a pas de texte anglais (« en »).</translation>
     </message>
     <message>
-        <source>a list is wanted here, of at most %1 entries.</source>
-        <translation>une liste d’au plus %1 éléments est attendue ici.</translation>
-    </message>
-    <message>
-        <source>true or false is wanted here.</source>
-        <translation>true ou false est attendu ici.</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is wanted here.</source>
-        <translation>un nombre entier de %1 à %2 est attendu ici.</translation>
-    </message>
-    <message>
-        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
-        <translation>un nombre est attendu ici, ou un texte comme &quot;0x08008000&quot; ou &quot;32K&quot;.</translation>
-    </message>
-    <message>
-        <source>at least one USB id is wanted here.</source>
-        <translation>au moins un identifiant USB est attendu ici.</translation>
-    </message>
-    <message>
-        <source>an object { … } is wanted here.</source>
-        <translation>un objet { … } est attendu ici.</translation>
-    </message>
-    <message>
         <source>the range has to have at least one byte and to end within 4 GB.</source>
         <translation>la plage doit contenir au moins un octet et finir avant 4 Go.</translation>
     </message>
@@ -3067,32 +3035,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>%1 : un autre fichier de ce dossier a déjà l’identifiant « %2 ».</translation>
     </message>
     <message>
-        <source>one of the letters L, S, D and H is wanted here.</source>
-        <translation>une des lettres L, S, D et H est attendue ici.</translation>
-    </message>
-    <message>
-        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
-        <translation>des adresses comme &quot;0x1FFF7800&quot; sont attendues ici.</translation>
-    </message>
-    <message>
-        <source>a power of two is wanted here.</source>
-        <translation>une puissance de deux est attendue ici.</translation>
-    </message>
-    <message>
-        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
-        <translation>des secteurs comme &quot;2K&quot; ou &quot;4*16K,1*64K,128K&quot; sont attendus ici.</translation>
-    </message>
-    <message>
-        <source>sizes like &quot;512K&quot; are wanted here.</source>
-        <translation>des tailles comme &quot;512K&quot; sont attendues ici.</translation>
-    </message>
-    <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>le nom doit se trouver sous le dossier de ce fichier.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
-        <translation>« %1 » n’est pas un accès au bootloader ; il y a detach, button, command et serial-1200.</translation>
     </message>
     <message>
         <source>“command” is missing: what a person has to do.</source>
@@ -3107,16 +3051,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>l’application commence dans une plage qui n’est jamais écrite.</translation>
     </message>
     <message>
-        <source>a multiple of 8 is wanted here.</source>
-        <translation>un multiple de 8 est attendu ici.</translation>
-    </message>
-    <message>
         <source>“%1” is neither a drawing (%2) nor an image file.</source>
         <translation>« %1 » n’est ni un dessin (%2) ni un fichier image.</translation>
-    </message>
-    <message>
-        <source>a name pattern without folders is wanted here.</source>
-        <translation>un motif de nom sans dossier est attendu ici.</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -3255,18 +3191,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>L’appareil annonce des secteurs (%1) qu’aucun %2 connu ne possède. Ceux qui sont annoncés sont utilisés.</translation>
     </message>
     <message>
-        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
-        <translation>un identifiant USB comme &quot;1234:abcd&quot; est attendu ici.</translation>
-    </message>
-    <message>
-        <source>a version like &quot;22.00&quot; is wanted here.</source>
-        <translation>une version comme &quot;22.00&quot; est attendue ici.</translation>
-    </message>
-    <message>
-        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
-        <translation>flash, option-bytes, otp, eeprom ou device-feature est attendu ici.</translation>
-    </message>
-    <message>
         <source>no line of this family has this name.</source>
         <translation>aucune gamme de cette famille ne porte ce nom.</translation>
     </message>
@@ -3277,10 +3201,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>this may not be empty.</source>
         <translation>ceci ne peut pas être vide.</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
-        <translation>des minuscules, chiffres, points et traits d’union sont attendus ici, comme « acme-lamp ».</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3726,32 +3646,8 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>ce nom n’est pas autorisé dans un paquet.</translation>
     </message>
     <message>
-        <source>exactly one device profile is wanted here.</source>
-        <translation>un seul profil d’appareil est attendu ici.</translation>
-    </message>
-    <message>
-        <source>at least one firmware file is wanted here.</source>
-        <translation>au moins un micrologiciel est attendu ici.</translation>
-    </message>
-    <message>
-        <source>a version like “1.2” is wanted here.</source>
-        <translation>une version comme « 1.2 » est attendue ici.</translation>
-    </message>
-    <message>
-        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
-        <translation>des minuscules, chiffres et traits d’union sont attendus ici, comme « acme ».</translation>
-    </message>
-    <message>
-        <source>a date like “2026-11-30” is wanted here.</source>
-        <translation>une date comme « 2026-11-30 » est attendue ici.</translation>
-    </message>
-    <message>
         <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
         <translation>« %1 » ne peut pas être ajouté : son nom contient d’autres caractères que A à Z, chiffres, points, traits d’union et de soulignement, ou il n’est pas sous le dossier du profil.</translation>
-    </message>
-    <message>
-        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
-        <translation>un fichier sous le dossier de ce fichier est attendu ici ; son nom n’a que des lettres A à Z, chiffres, points, traits d’union et de soulignement.</translation>
     </message>
     <message>
         <source>Correct the file; the format is described in docs/bundles.md.</source>
@@ -4024,10 +3920,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
         <translation>Les octets d’option de cette puce ne sont pas décodés : Fieldflash ne connaît que la signification de ceux des STM32L4 et STM32L4+.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
-        <translation>« %1 » n’est pas un chargeur avec ses propres requêtes ; il y a fieldflash.</translation>
     </message>
     <message>
         <source>“%1” is not a public key; “key show” prints one.</source>
@@ -4485,10 +4377,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>La mémoire flash effacée de cette puce se lit comme des uns, contrairement à celle des puces ayant cette organisation mémoire. Il en est désormais tenu compte.</translation>
     </message>
     <message>
-        <source>“%1” is not a known family; there are %2.</source>
-        <translation>« %1 » n’est pas une famille connue ; il existe %2.</translation>
-    </message>
-    <message>
         <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
         <translation>Débranchez l’appareil et rebranchez-le (ou appuyez sur reset) : son programme démarre alors comme avant. Pour le mettre à jour, maintenez BOOT0 pendant ce temps. Si le bootloader n’apparaît toujours pas, il manque probablement à la carte le quartz dont le bootloader de certaines puces a besoin pour l’USB : utilisez une sonde de débogage.</translation>
     </message>
@@ -4531,6 +4419,154 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
         <translation>Les programmes commencent à %1 après le chargeur du fichier, mais à %2 après le chargeur de cet appareil.</translation>
+    </message>
+    <message>
+        <source>expected exactly one device profile.</source>
+        <translation>un seul profil d’appareil est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected at least one firmware file.</source>
+        <translation>au moins un micrologiciel est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected a version like “1.2”.</source>
+        <translation>une version comme « 1.2 » est attendue ici.</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits and hyphens, like “acme”.</source>
+        <translation>des minuscules, chiffres et traits d’union sont attendus ici, comme « acme ».</translation>
+    </message>
+    <message>
+        <source>expected a date like “2026-11-30”.</source>
+        <translation>une date comme « 2026-11-30 » est attendue ici.</translation>
+    </message>
+    <message>
+        <source>expected a file in the folder of this file or below it, whose name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>un fichier sous le dossier de ce fichier est attendu ici ; son nom n’a que des lettres A à Z, chiffres, points, traits d’union et de soulignement.</translation>
+    </message>
+    <message>
+        <source>The two programs are not linked for the two slots of a loader.</source>
+        <translation>Les deux programmes ne sont pas liés pour les deux emplacements d’un chargeur.</translation>
+    </message>
+    <message>
+        <source>Link one for %1 and the other for %2.</source>
+        <translation>Liez l’un pour %1 et l’autre pour %2.</translation>
+    </message>
+    <message>
+        <source>The programs for the two slots differ in name, version, board or chip.</source>
+        <translation>Les programmes des deux emplacements diffèrent par le nom, la version, la carte ou la puce.</translation>
+    </message>
+    <message>
+        <source>Build both from the same source.</source>
+        <translation>Compilez les deux à partir du même code source.</translation>
+    </message>
+    <message>
+        <source>expected a text.</source>
+        <translation>un texte est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 entries.</source>
+        <translation>une liste d’au plus %1 éléments est attendue ici.</translation>
+    </message>
+    <message>
+        <source>expected true or false.</source>
+        <translation>true ou false est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2.</source>
+        <translation>un nombre entier de %1 à %2 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected a number, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>un nombre est attendu ici, ou un texte comme &quot;0x08008000&quot; ou &quot;32K&quot;.</translation>
+    </message>
+    <message>
+        <source>expected a USB id like &quot;1234:abcd&quot;.</source>
+        <translation>un identifiant USB comme &quot;1234:abcd&quot; est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected at least one USB id.</source>
+        <translation>au moins un identifiant USB est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected an object { … }.</source>
+        <translation>un objet { … } est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected one of the letters L, S, D and H.</source>
+        <translation>une des lettres L, S, D et H est attendue ici.</translation>
+    </message>
+    <message>
+        <source>expected addresses like &quot;0x1FFF7800&quot;.</source>
+        <translation>des adresses comme &quot;0x1FFF7800&quot; sont attendues ici.</translation>
+    </message>
+    <message>
+        <source>expected a power of two.</source>
+        <translation>une puissance de deux est attendue ici.</translation>
+    </message>
+    <message>
+        <source>expected sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot;.</source>
+        <translation>des secteurs comme &quot;2K&quot; ou &quot;4*16K,1*64K,128K&quot; sont attendus ici.</translation>
+    </message>
+    <message>
+        <source>expected sizes like &quot;512K&quot;.</source>
+        <translation>des tailles comme &quot;512K&quot; sont attendues ici.</translation>
+    </message>
+    <message>
+        <source>expected a version like &quot;22.00&quot;.</source>
+        <translation>une version comme &quot;22.00&quot; est attendue ici.</translation>
+    </message>
+    <message>
+        <source>expected one of flash, option-bytes, otp, eeprom and device-feature.</source>
+        <translation>flash, option-bytes, otp, eeprom ou device-feature est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits, dots and hyphens, like “acme-lamp”.</source>
+        <translation>des minuscules, chiffres, points et traits d’union sont attendus ici, comme « acme-lamp ».</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to enter the bootloader; use detach, button, command or serial-1200.</source>
+        <translation>« %1 » n’est pas un accès au bootloader ; il y a detach, button, command et serial-1200.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known loader; use fieldflash.</source>
+        <translation>« %1 » n’est pas un chargeur avec ses propres requêtes ; il y a fieldflash.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known family; use one of %2.</source>
+        <translation>« %1 » n’est pas une famille connue ; il existe %2.</translation>
+    </message>
+    <message>
+        <source>expected a multiple of 8.</source>
+        <translation>un multiple de 8 est attendu ici.</translation>
+    </message>
+    <message>
+        <source>expected a file name pattern without folders.</source>
+        <translation>un motif de nom sans dossier est attendu ici.</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which kind of report to write.</source>
+        <translation>Le nom « %1 » n’indique pas quel type de rapport écrire.</translation>
+    </message>
+    <message>
+        <source>Let it end in .html or .json.</source>
+        <translation>Faites-le se terminer par .html ou .json.</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written; what was there before is unchanged.</source>
+        <translation>Le rapport « %1 » n’a pas pu être écrit ; ce qui s’y trouvait auparavant est inchangé.</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>Vérifiez le câble et rebranchez l’appareil.</translation>
+    </message>
+    <message>
+        <source>Install the access rule of Fieldflash, then unplug the device and plug it in again.</source>
+        <translation>Installez la règle d’accès de Fieldflash, puis débranchez l’appareil et rebranchez-le.</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to this device is installed.</source>
+        <translation>Aucun pilote donnant aux programmes l’accès à cet appareil n’est installé.</translation>
     </message>
 </context>
 <context>
@@ -4732,6 +4768,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>saved by the last update</source>
         <translation>enregistré lors de la dernière mise à jour</translation>
     </message>
+    <message>
+        <source>saved by an earlier update</source>
+        <translation>enregistré lors d’une mise à jour précédente</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::Certificate</name>
@@ -4750,6 +4790,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
         <translation>Document à imprimer (*.pdf);;Page web (*.html);;Données (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>Enregistrer un certificat de la vérification</translation>
     </message>
 </context>
 <context>
@@ -5143,6 +5187,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
             <numerusform>Conservé %n jours, dans %1 Mo au plus. Les paramètres permettent de le changer.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5169,10 +5217,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
 </context>
 <context>
     <name>fieldflash::gui::EraseDialog</name>
-    <message>
-        <source>&amp;Everything</source>
-        <translation>&amp;Tout</translation>
-    </message>
     <message>
         <source>&amp;Only these ranges</source>
         <translation>&amp;Seulement ces plages</translation>
@@ -5208,6 +5252,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>%1 are erased.</source>
         <translation>%1 sont effacés.</translation>
+    </message>
+    <message>
+        <source>E&amp;verything</source>
+        <translation>&amp;Tout</translation>
     </message>
 </context>
 <context>
@@ -7354,14 +7402,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <translation>Fichier DfuSe (*.dfu);;Binaire brut (*.bin);;Intel HEX (*.hex)</translation>
     </message>
     <message>
-        <source>Save the verification report</source>
-        <translation>Enregistrer le rapport de vérification</translation>
-    </message>
-    <message>
-        <source>Web page, with the same content as JSON (*.html)</source>
-        <translation>Page web, avec le même contenu en JSON (*.html)</translation>
-    </message>
-    <message>
         <source>Compare with a file</source>
         <translation>Comparer avec un fichier</translation>
     </message>
@@ -7372,10 +7412,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>Rien n’est sélectionné. Cliquez sur des secteurs ci-dessus ou saisissez une plage d’adresses.</translation>
-    </message>
-    <message>
-        <source>Document to print (*.pdf)</source>
-        <translation>Document à imprimer (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7853,16 +7889,16 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>Label</source>
         <translation>Étiquette</translation>
     </message>
+    <message>
+        <source>Read the label of a board.</source>
+        <translation>Lisez l’étiquette d’une carte.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
     <message>
         <source>Port %1</source>
         <translation>Port %1</translation>
-    </message>
-    <message>
-        <source>S&amp;top all boards</source>
-        <translation>Arrêter toutes les c&amp;artes</translation>
     </message>
     <message>
         <source>&amp;New series</source>
@@ -7944,10 +7980,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%1 sur %2 réussies (%3 %)</translation>
     </message>
-    <message>
-        <source>Never end by itself</source>
-        <translation>Ne jamais terminer d&apos;elle-même</translation>
-    </message>
     <message numerus="yes">
         <source>End after %n failure(s)</source>
         <translation>
@@ -7982,6 +8014,14 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>R&amp;esume %1</source>
         <translation>R&amp;eprendre %1</translation>
+    </message>
+    <message>
+        <source>Continue after failures</source>
+        <translation>Continuer après des échecs</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all boards</source>
+        <translation>Arrêter toutes les c&amp;artes</translation>
     </message>
 </context>
 <context>
@@ -8284,6 +8324,14 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>A part of the memory is already erased.</source>
         <translation>Une partie de la mémoire est déjà effacée.</translation>
+    </message>
+    <message>
+        <source>A series is running</source>
+        <translation>Une série est en cours</translation>
+    </message>
+    <message>
+        <source>The Series page shows its results.</source>
+        <translation>La page Série affiche ses résultats.</translation>
     </message>
 </context>
 <context>

@@ -2962,10 +2962,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>设备拒绝了请求。</translation>
     </message>
     <message>
-        <source>Another program uses the device.</source>
-        <translation>另一个程序正在使用该设备。</translation>
-    </message>
-    <message>
         <source>You don&apos;t have permission to use this device.</source>
         <translation>您没有使用此设备的权限。</translation>
     </message>
@@ -3010,10 +3006,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>此处不识别“%1”。可用的有：%2。</translation>
     </message>
     <message>
-        <source>a text is wanted here.</source>
-        <translation>此处需要文本。</translation>
-    </message>
-    <message>
         <source>the text is too long.</source>
         <translation>文本过长。</translation>
     </message>
@@ -3026,30 +3018,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>“%1”没有英文文本（“en”）。</translation>
     </message>
     <message>
-        <source>a list is wanted here, of at most %1 entries.</source>
-        <translation>此处需要列表，最多 %1 项。</translation>
-    </message>
-    <message>
-        <source>true or false is wanted here.</source>
-        <translation>此处需要 true 或 false。</translation>
-    </message>
-    <message>
-        <source>a whole number from %1 to %2 is wanted here.</source>
-        <translation>此处需要 %1 到 %2 的整数。</translation>
-    </message>
-    <message>
-        <source>a number is wanted here, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
-        <translation>此处需要数字，或 &quot;0x08008000&quot;、&quot;32K&quot; 这样的文本。</translation>
-    </message>
-    <message>
-        <source>at least one USB id is wanted here.</source>
-        <translation>此处至少需要一个 USB ID。</translation>
-    </message>
-    <message>
-        <source>an object { … } is wanted here.</source>
-        <translation>此处需要对象 { … }。</translation>
-    </message>
-    <message>
         <source>the range has to have at least one byte and to end within 4 GB.</source>
         <translation>范围至少要有一个字节，并在 4 GB 以内结束。</translation>
     </message>
@@ -3058,32 +3026,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>%1：此文件夹中的另一个文件已使用标识“%2”。</translation>
     </message>
     <message>
-        <source>one of the letters L, S, D and H is wanted here.</source>
-        <translation>此处需要字母 L、S、D 或 H 之一。</translation>
-    </message>
-    <message>
-        <source>addresses like &quot;0x1FFF7800&quot; are wanted here.</source>
-        <translation>此处需要 &quot;0x1FFF7800&quot; 这样的地址。</translation>
-    </message>
-    <message>
-        <source>a power of two is wanted here.</source>
-        <translation>此处需要 2 的幂。</translation>
-    </message>
-    <message>
-        <source>sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot; are wanted here.</source>
-        <translation>此处需要 &quot;2K&quot; 或 &quot;4*16K,1*64K,128K&quot; 这样的扇区描述。</translation>
-    </message>
-    <message>
-        <source>sizes like &quot;512K&quot; are wanted here.</source>
-        <translation>此处需要 &quot;512K&quot; 这样的大小。</translation>
-    </message>
-    <message>
         <source>the name has to lie below the folder of this file.</source>
         <translation>名称必须位于此文件所在文件夹之下。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a way into the bootloader; there are detach, button, command and serial-1200.</source>
-        <translation>“%1”不是进入引导程序的方式；可用的有 detach、button、command 和 serial-1200。</translation>
     </message>
     <message>
         <source>“command” is missing: what a person has to do.</source>
@@ -3098,16 +3042,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>应用程序起始于禁止写入的范围内。</translation>
     </message>
     <message>
-        <source>a multiple of 8 is wanted here.</source>
-        <translation>此处需要 8 的倍数。</translation>
-    </message>
-    <message>
         <source>“%1” is neither a drawing (%2) nor an image file.</source>
         <translation>“%1”既不是图示（%2），也不是图像文件。</translation>
-    </message>
-    <message>
-        <source>a name pattern without folders is wanted here.</source>
-        <translation>此处需要不含文件夹的名称模式。</translation>
     </message>
     <message>
         <source>%1 cannot be read.</source>
@@ -3246,18 +3182,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>设备声明的扇区（%1）与任何已知的 %2 都不符。将采用设备声明的扇区。</translation>
     </message>
     <message>
-        <source>a USB id like &quot;1234:abcd&quot; is wanted here.</source>
-        <translation>此处应为 &quot;1234:abcd&quot; 这样的 USB 标识。</translation>
-    </message>
-    <message>
-        <source>a version like &quot;22.00&quot; is wanted here.</source>
-        <translation>此处应为类似 &quot;22.00&quot; 的版本。</translation>
-    </message>
-    <message>
-        <source>one of flash, option-bytes, otp, eeprom and device-feature is wanted here.</source>
-        <translation>此处应为 flash、option-bytes、otp、eeprom 或 device-feature 之一。</translation>
-    </message>
-    <message>
         <source>no line of this family has this name.</source>
         <translation>该系列中没有以此命名的产品线。</translation>
     </message>
@@ -3268,10 +3192,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>this may not be empty.</source>
         <translation>此项不能为空。</translation>
-    </message>
-    <message>
-        <source>small letters, digits, dots and hyphens are wanted here, like “acme-lamp”.</source>
-        <translation>此处应为小写字母、数字、点和连字符，例如“acme-lamp”。</translation>
     </message>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -3716,32 +3636,8 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>软件包中不允许使用此名称。</translation>
     </message>
     <message>
-        <source>exactly one device profile is wanted here.</source>
-        <translation>此处需要恰好一个设备配置文件。</translation>
-    </message>
-    <message>
-        <source>at least one firmware file is wanted here.</source>
-        <translation>此处至少需要一个固件文件。</translation>
-    </message>
-    <message>
-        <source>a version like “1.2” is wanted here.</source>
-        <translation>此处需要形如“1.2”的版本号。</translation>
-    </message>
-    <message>
-        <source>small letters, digits and hyphens are wanted here, like “acme”.</source>
-        <translation>此处需要小写字母、数字和连字符，例如“acme”。</translation>
-    </message>
-    <message>
-        <source>a date like “2026-11-30” is wanted here.</source>
-        <translation>此处需要形如“2026-11-30”的日期。</translation>
-    </message>
-    <message>
         <source>“%1” cannot be packed: its name has characters other than A to Z, digits, dots, hyphens and underscores, or it is not below the folder of the profile.</source>
         <translation>无法打包“%1”：其名称含有 A 到 Z、数字、点、连字符和下划线以外的字符，或者它不在配置文件所在文件夹之下。</translation>
-    </message>
-    <message>
-        <source>a file below the folder of this file is wanted here; its name has only letters A to Z, digits, dots, hyphens and underscores.</source>
-        <translation>此处需要位于本文件所在文件夹之下的文件；其名称只能包含字母 A 到 Z、数字、点、连字符和下划线。</translation>
     </message>
     <message>
         <source>Correct the file; the format is described in docs/bundles.md.</source>
@@ -4014,10 +3910,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>The option bytes of this chip are not decoded: Fieldflash knows the meaning of those of STM32L4 and STM32L4+ only.</source>
         <translation>此芯片的选项字节未解码：Fieldflash 只了解 STM32L4 和 STM32L4+ 选项字节的含义。</translation>
-    </message>
-    <message>
-        <source>“%1” is not a loader with requests of its own; there is fieldflash.</source>
-        <translation>“%1” 不是带有自有请求的加载程序；可用的是 fieldflash。</translation>
     </message>
     <message>
         <source>“%1” is not a public key; “key show” prints one.</source>
@@ -4474,10 +4366,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>该芯片擦除后的闪存读出为全 1，与具有此存储器布局的芯片不同。此后将按此处理。</translation>
     </message>
     <message>
-        <source>“%1” is not a known family; there are %2.</source>
-        <translation>“%1”不是已知的系列；可用的有 %2。</translation>
-    </message>
-    <message>
         <source>Unplug the device and plug it in again (or press reset): its program then starts as before. To update it, hold BOOT0 meanwhile. If the bootloader does not appear then either, the board probably lacks the crystal that the bootloader of some chips needs for USB: use a debug probe instead.</source>
         <translation>请拔下设备再重新插入（或按复位键）：其程序会像之前一样启动。要更新它，请同时按住 BOOT0。如果引导程序仍未出现，电路板可能缺少 某些芯片的引导程序使用 USB 所需的晶振：请改用调试器。</translation>
     </message>
@@ -4520,6 +4408,154 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Programs start at %1 behind the loader in the file, but at %2 behind the loader of this device.</source>
         <translation>程序在文件中的加载程序之后从 %1 开始，而在此设备的加载程序之后从 %2 开始。</translation>
+    </message>
+    <message>
+        <source>expected exactly one device profile.</source>
+        <translation>此处需要恰好一个设备配置文件。</translation>
+    </message>
+    <message>
+        <source>expected at least one firmware file.</source>
+        <translation>此处至少需要一个固件文件。</translation>
+    </message>
+    <message>
+        <source>expected a version like “1.2”.</source>
+        <translation>此处需要形如“1.2”的版本号。</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits and hyphens, like “acme”.</source>
+        <translation>此处需要小写字母、数字和连字符，例如“acme”。</translation>
+    </message>
+    <message>
+        <source>expected a date like “2026-11-30”.</source>
+        <translation>此处需要形如“2026-11-30”的日期。</translation>
+    </message>
+    <message>
+        <source>expected a file in the folder of this file or below it, whose name has only letters A to Z, digits, dots, hyphens and underscores.</source>
+        <translation>此处需要位于本文件所在文件夹之下的文件；其名称只能包含字母 A 到 Z、数字、点、连字符和下划线。</translation>
+    </message>
+    <message>
+        <source>The two programs are not linked for the two slots of a loader.</source>
+        <translation>这两个程序不是为加载程序的两个插槽链接的。</translation>
+    </message>
+    <message>
+        <source>Link one for %1 and the other for %2.</source>
+        <translation>请将其中一个链接到 %1，另一个链接到 %2。</translation>
+    </message>
+    <message>
+        <source>The programs for the two slots differ in name, version, board or chip.</source>
+        <translation>两个插槽的程序在名称、版本、电路板或芯片上不同。</translation>
+    </message>
+    <message>
+        <source>Build both from the same source.</source>
+        <translation>请用相同的源代码构建两者。</translation>
+    </message>
+    <message>
+        <source>expected a text.</source>
+        <translation>此处需要文本。</translation>
+    </message>
+    <message>
+        <source>expected a list of at most %1 entries.</source>
+        <translation>此处需要列表，最多 %1 项。</translation>
+    </message>
+    <message>
+        <source>expected true or false.</source>
+        <translation>此处需要 true 或 false。</translation>
+    </message>
+    <message>
+        <source>expected a whole number from %1 to %2.</source>
+        <translation>此处需要 %1 到 %2 的整数。</translation>
+    </message>
+    <message>
+        <source>expected a number, or a text like &quot;0x08008000&quot; or &quot;32K&quot;.</source>
+        <translation>此处需要数字，或 &quot;0x08008000&quot;、&quot;32K&quot; 这样的文本。</translation>
+    </message>
+    <message>
+        <source>expected a USB id like &quot;1234:abcd&quot;.</source>
+        <translation>此处应为 &quot;1234:abcd&quot; 这样的 USB 标识。</translation>
+    </message>
+    <message>
+        <source>expected at least one USB id.</source>
+        <translation>此处至少需要一个 USB ID。</translation>
+    </message>
+    <message>
+        <source>expected an object { … }.</source>
+        <translation>此处需要对象 { … }。</translation>
+    </message>
+    <message>
+        <source>expected one of the letters L, S, D and H.</source>
+        <translation>此处需要字母 L、S、D 或 H 之一。</translation>
+    </message>
+    <message>
+        <source>expected addresses like &quot;0x1FFF7800&quot;.</source>
+        <translation>此处需要 &quot;0x1FFF7800&quot; 这样的地址。</translation>
+    </message>
+    <message>
+        <source>expected a power of two.</source>
+        <translation>此处需要 2 的幂。</translation>
+    </message>
+    <message>
+        <source>expected sectors like &quot;2K&quot; or &quot;4*16K,1*64K,128K&quot;.</source>
+        <translation>此处需要 &quot;2K&quot; 或 &quot;4*16K,1*64K,128K&quot; 这样的扇区描述。</translation>
+    </message>
+    <message>
+        <source>expected sizes like &quot;512K&quot;.</source>
+        <translation>此处需要 &quot;512K&quot; 这样的大小。</translation>
+    </message>
+    <message>
+        <source>expected a version like &quot;22.00&quot;.</source>
+        <translation>此处应为类似 &quot;22.00&quot; 的版本。</translation>
+    </message>
+    <message>
+        <source>expected one of flash, option-bytes, otp, eeprom and device-feature.</source>
+        <translation>此处应为 flash、option-bytes、otp、eeprom 或 device-feature 之一。</translation>
+    </message>
+    <message>
+        <source>expected lower-case letters, digits, dots and hyphens, like “acme-lamp”.</source>
+        <translation>此处应为小写字母、数字、点和连字符，例如“acme-lamp”。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a way to enter the bootloader; use detach, button, command or serial-1200.</source>
+        <translation>“%1”不是进入引导程序的方式；可用的有 detach、button、command 和 serial-1200。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known loader; use fieldflash.</source>
+        <translation>“%1” 不是带有自有请求的加载程序；可用的是 fieldflash。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a known family; use one of %2.</source>
+        <translation>“%1”不是已知的系列；可用的有 %2。</translation>
+    </message>
+    <message>
+        <source>expected a multiple of 8.</source>
+        <translation>此处需要 8 的倍数。</translation>
+    </message>
+    <message>
+        <source>expected a file name pattern without folders.</source>
+        <translation>此处需要不含文件夹的名称模式。</translation>
+    </message>
+    <message>
+        <source>The name “%1” does not say which kind of report to write.</source>
+        <translation>名称“%1”没有说明要写入哪种报告。</translation>
+    </message>
+    <message>
+        <source>Let it end in .html or .json.</source>
+        <translation>请使其以 .html 或 .json 结尾。</translation>
+    </message>
+    <message>
+        <source>The report “%1” could not be written; what was there before is unchanged.</source>
+        <translation>无法写入报告“%1”；原有内容未改变。</translation>
+    </message>
+    <message>
+        <source>Check the cable and plug the device in again.</source>
+        <translation>请检查数据线，然后重新插入设备。</translation>
+    </message>
+    <message>
+        <source>Install the access rule of Fieldflash, then unplug the device and plug it in again.</source>
+        <translation>请安装 Fieldflash 的访问规则，然后拔下设备并重新插入。</translation>
+    </message>
+    <message>
+        <source>No driver that gives programs access to this device is installed.</source>
+        <translation>未安装能让程序访问此设备的驱动程序。</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +4757,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>saved by the last update</source>
         <translation>由上次更新保存</translation>
     </message>
+    <message>
+        <source>saved by an earlier update</source>
+        <translation>由以前的更新保存</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::Certificate</name>
@@ -4739,6 +4779,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>Document to print (*.pdf);;Web page (*.html);;Data (*.json)</source>
         <translation>可打印文档 (*.pdf);;网页 (*.html);;数据 (*.json)</translation>
+    </message>
+    <message>
+        <source>Save a certificate of the check</source>
+        <translation>保存检查证书</translation>
     </message>
 </context>
 <context>
@@ -5130,6 +5174,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
             <numerusform>保留 %n 天，最多占用 %1 MB。可在设置中更改。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::EraseChoice</name>
@@ -5156,10 +5204,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
 </context>
 <context>
     <name>fieldflash::gui::EraseDialog</name>
-    <message>
-        <source>&amp;Everything</source>
-        <translation>全部(&amp;E)</translation>
-    </message>
     <message>
         <source>&amp;Only these ranges</source>
         <translation>仅这些范围(&amp;O)</translation>
@@ -5195,6 +5239,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>%1 are erased.</source>
         <translation>将擦除 %1。</translation>
+    </message>
+    <message>
+        <source>E&amp;verything</source>
+        <translation>全部(&amp;E)</translation>
     </message>
 </context>
 <context>
@@ -7330,14 +7378,6 @@ The update is done when every byte was read back and matches, and the device has
         <translation>DfuSe 文件 (*.dfu);;原始二进制 (*.bin);;Intel HEX (*.hex)</translation>
     </message>
     <message>
-        <source>Save the verification report</source>
-        <translation>保存校验报告</translation>
-    </message>
-    <message>
-        <source>Web page, with the same content as JSON (*.html)</source>
-        <translation>网页，并附内容相同的 JSON (*.html)</translation>
-    </message>
-    <message>
         <source>Compare with a file</source>
         <translation>与文件比较</translation>
     </message>
@@ -7348,10 +7388,6 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Nothing selected. Click sectors above, or type an address range.</source>
         <translation>未选择任何内容。请点击上方的扇区，或输入地址范围。</translation>
-    </message>
-    <message>
-        <source>Document to print (*.pdf)</source>
-        <translation>可打印文档 (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -7821,16 +7857,16 @@ The update is done when every byte was read back and matches, and the device has
         <source>Label</source>
         <translation>标签</translation>
     </message>
+    <message>
+        <source>Read the label of a board.</source>
+        <translation>请读取一块板卡的标签。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
     <message>
         <source>Port %1</source>
         <translation>端口 %1</translation>
-    </message>
-    <message>
-        <source>S&amp;top all boards</source>
-        <translation>停止所有板卡(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;New series</source>
@@ -7912,10 +7948,6 @@ The update is done when every byte was read back and matches, and the device has
         <source>%1 of %2 passed (%3 %)</source>
         <translation>%2 块中 %1 块通过(%3 %)</translation>
     </message>
-    <message>
-        <source>Never end by itself</source>
-        <translation>从不自动结束</translation>
-    </message>
     <message numerus="yes">
         <source>End after %n failure(s)</source>
         <translation>
@@ -7949,6 +7981,14 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>R&amp;esume %1</source>
         <translation>继续 %1(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Continue after failures</source>
+        <translation>失败后继续</translation>
+    </message>
+    <message>
+        <source>Sto&amp;p all boards</source>
+        <translation>停止所有板卡(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -8250,6 +8290,14 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>A part of the memory is already erased.</source>
         <translation>一部分存储器已被擦除。</translation>
+    </message>
+    <message>
+        <source>A series is running</source>
+        <translation>正在进行批量更新</translation>
+    </message>
+    <message>
+        <source>The Series page shows its results.</source>
+        <translation>“批量更新”页面显示其结果。</translation>
     </message>
 </context>
 <context>

@@ -55,9 +55,12 @@ report::VerificationReport verification(bool isEqual)
         report.bytesVerified += segment.bytes.size();
     }
     if (!isEqual) {
-        report.error = Error(
-            ErrorKind::VerifyFailed,
-            plural(Words::tr("The device differs from the file in %n byte(s).", nullptr, 3), 3));
+        report.error =
+            Error(ErrorKind::VerifyFailed,
+                  plural(QCoreApplication::translate(
+                             "fieldflash::Words", "The device differs from the file in %n byte(s).",
+                             nullptr, 3),
+                         3));
         report.differentBytes = 3;
         report.differences = {
             {0, 0x08000188, 0x10, 0x00}, {0, 0x08001C00, 0x10, 0x00}, {0, 0x080037FF, 0x8E, 0x7E}};
