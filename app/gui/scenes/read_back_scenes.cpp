@@ -8,6 +8,8 @@
 #include "core/base/plural.h"
 #include "core/base/words.h"
 
+#include <QCoreApplication>
+
 #include <utility>
 
 namespace fieldflash::gui {
