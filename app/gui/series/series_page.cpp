@@ -42,6 +42,8 @@ constexpr int kBandBesideFrom = 100;
 constexpr int kLongestLabel = 64;
 /// Enough for most results on two lines.
 constexpr int kVerdictLetters = 26;
+/// So many more for all of them.
+constexpr int kLongVerdict = 18;
 /// A serial number of 96 bits, with the margins of its cell.
 constexpr int kLongestSerial = 36;
 
@@ -439,6 +441,8 @@ void SeriesPage::arrangeColumns()
          std::min(contentWidth(SeriesModel::Serial), std::max(usual, room / 2)));
     for (const int column : {SeriesModel::Label, SeriesModel::Time, SeriesModel::Version})
         give(column, leastWidth(column));
+    // A result on two lines is worth more than a name.
+    room -= kLongVerdict * m_table->fontMetrics().averageCharWidth();
     give(SeriesModel::Device, contentWidth(SeriesModel::Device));
 }
 

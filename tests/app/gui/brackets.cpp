@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "tests/app/gui/brackets.h"
 
+#include "core/base/error.h"
 #include "core/image/gate/finding.h"
 #include "core/profile/known_profiles.h"
 
 #include <QRegularExpression>
+
+#include <algorithm>
+#include <functional>
 
 namespace fieldflash::test {
 
@@ -18,9 +22,10 @@ QStringList wordsOutside(const QString& text)
     QString bare;
     int depth = 0;
     for (const QChar letter : text) {
-        if (letter == kOpen)
+        if (letter == kOpen) {
             ++depth;
-        else if (letter == kClose)
+            bare += QLatin1Char(' ');
+        } else if (letter == kClose)
             --depth;
         else if (depth == 0)
             bare += letter;
@@ -31,7 +36,9 @@ QStringList wordsOutside(const QString& text)
         "*(BOOTLOADER|STLink|device)?|"
         "Universal laboratory power supply with four channels,? revision C|"
         "Environmental sensor with radio,? laboratory edition,? revision C|Pump controller|"
-        "Bluetooth adapter|Field sensor|Acme Lamp|Internal Flash|Option Bytes|OTP Memory|External "
+        "Bluetooth adapter|Plain DFU bootloader|Field sensor( \\(update\\))?|Acme "
+        "(Lamp|Instruments)|Linux|Sunday|May|Internal "
+        "Flash|Option Bytes|OTP Memory|External "
         "Flash|"
         "Debian|bookworm|[\\w./~-]+\\.(dfu|csv|bin|hex|ffrec|sha256|rules)\\b|"
         // Bytes of the memory, shown as text.
@@ -55,6 +62,8 @@ QStringList namesAndGuides()
     QStringList texts{QStringLiteral("NUCLEO-L476RG demo")};
     for (const image::FindingCode code : image::findingCodes())
         texts << image::findingName(code);
+    for (int kind = 0; kind <= static_cast<int>(ErrorKind::OurBug); ++kind)
+        texts << errorKindName(static_cast<ErrorKind>(kind));
     for (const profile::KnownProfile& known : profile::known().profiles()) {
         texts << known.profile.name.text() << known.profile.entryCommand.text();
         for (const auto* guide : {&known.profile.connectGuide, &known.profile.bootloaderGuide})
@@ -62,6 +71,8 @@ QStringList namesAndGuides()
                 texts << step.text.text();
     }
     texts.removeAll(QString());
+    // "Protected" is also the end of another one.
+    std::ranges::stable_sort(texts, std::greater(), &QString::size);
     return texts;
 }
 
@@ -70,9 +81,9 @@ QStringList namesAndGuides()
 QString Brackets::translate(const char*, const char* source, const char*, int) const
 {
     // What is filled in stands outside: it has to be translated on its own.
-    static const QRegularExpression place(QStringLiteral("%L?([0-9]+|n)"));
+    static const QRegularExpression place(QStringLiteral("(%L?(?:[0-9]+|n))"));
     QString text = QString::fromUtf8(source);
-    text.replace(place, kClose + QStringLiteral("\\0") + kOpen);
+    text.replace(place, kClose + QStringLiteral("\\1") + kOpen);
     return kOpen + text + kClose;
 }
 

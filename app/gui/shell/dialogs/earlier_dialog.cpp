@@ -20,7 +20,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-constexpr int kEarlierWidth = 640;
+constexpr int kEarlierWidth = 720;
 constexpr int kEarlierHeight = 380;
 enum EarlierColumn { Made, OfProgram, OfDevice, AtPort, Size };
 
