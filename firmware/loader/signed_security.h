@@ -20,8 +20,8 @@ struct Signed {
     static constexpr uint32_t features = FIELDFLASH_LOADER_SIGNED | FIELDFLASH_LOADER_NO_READ_BACK
         | FIELDFLASH_LOADER_FLOOR | (key::isTestKey ? FIELDFLASH_LOADER_TEST_KEY : 0);
 
-    /// A quarter of the time of check(), in units of Dfu: 0.06 s, and 0.18 s per 100 KB. A host that
-    /// polled after all of it would usually wait longer than it takes.
+    /// A quarter of the time of check(), in units of Dfu: 0.06 s, and 0.18 s per 100 KB. A host
+    /// that polled after all of it would usually wait longer than it takes.
     static constexpr unsigned verificationUnits(uint32_t length) { return 180 + length / 190; }
 
     /// Before USB connects, so that no request waits for the constants of SHA-512: 0.06 s.
