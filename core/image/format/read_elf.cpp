@@ -186,7 +186,7 @@ Result<FirmwareImage> ElfReader::read()
 
 bool hasElfMark(ByteView file)
 {
-    return file.size() >= SELFMAG && std::equal(ELFMAG, ELFMAG + SELFMAG, file.begin());
+    return file.size() >= SELFMAG && std::equal(ELFMAG, &ELFMAG[SELFMAG], file.begin());
 }
 
 bool isElfForArm(ByteView file)
