@@ -12,7 +12,8 @@ namespace fieldflash::profile {
 
 class JsonLines {
 public:
-    /// Precondition: QJsonDocument has accepted the text.
+    /// Precondition: QJsonDocument has accepted the text. Looks only for a duplicate key: the lines
+    /// of a text without errors are never asked for.
     explicit JsonLines(QByteArray text);
 
     /// "/guide/connect/0/picture" → line, from 1. For a missing value, the line of the nearest
@@ -25,17 +26,8 @@ public:
     [[nodiscard]] static int lineAt(const QByteArray& text, qsizetype offset);
 
 private:
-    void readValue(const QString& path);
-    void readObject(const QString& path);
-    void readArray(const QString& path);
-    [[nodiscard]] QString readString();
-    void skipSpace();
-    [[nodiscard]] char next() const { return m_at < m_text.size() ? m_text[m_at] : '\0'; }
-
     QByteArray m_text;
-    qsizetype m_at = 0;
-    int m_line = 1;
-    QHash<QString, int> m_lines;
+    mutable QHash<QString, int> m_lines; ///< empty: not read yet
     std::optional<QString> m_duplicate;
 };
 

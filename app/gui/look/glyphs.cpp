@@ -323,19 +323,23 @@ void paintProgramIcon(QPainter& painter, bool isSmall)
 
 } // namespace
 
-QIcon programIcon()
+QPixmap programPicture(int size)
 {
     constexpr int kSmall = 24;
+    QPixmap pixmap(size, size);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(size / 64.0, size / 64.0);
+    paintProgramIcon(painter, size <= kSmall);
+    return pixmap;
+}
+
+QIcon programIcon()
+{
     QIcon icon;
-    for (const int size : {16, 22, 24, 32, 48, 64, 128, 256, 512}) {
-        QPixmap pixmap(size, size);
-        pixmap.fill(Qt::transparent);
-        QPainter painter(&pixmap);
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.scale(size / 64.0, size / 64.0);
-        paintProgramIcon(painter, size <= kSmall);
-        icon.addPixmap(pixmap);
-    }
+    for (const int size : {16, 22, 24, 32, 48, 64, 128})
+        icon.addPixmap(programPicture(size));
     return icon;
 }
 

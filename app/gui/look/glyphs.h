@@ -6,6 +6,7 @@
 #include "app/gui/look/tone.h"
 
 #include <QIcon>
+#include <QPixmap>
 #include <QRectF>
 
 class QPainter;
@@ -35,7 +36,9 @@ void paintMenu(QPainter& painter, const QRectF& area, const QColor& colour);
 void paintFold(QPainter& painter, const QRectF& area, bool isOpen, const QColor& colour);
 void paintLock(QPainter& painter, const QRectF& area, const QColor& colour);
 
-/// The program icon, drawn like resources/icons/fieldflash.svg.
+/// The program icon, drawn like resources/icons/fieldflash.svg, in one size.
+[[nodiscard]] QPixmap programPicture(int size);
+/// In the sizes that desktops use for windows. Larger ones would delay the first window.
 [[nodiscard]] QIcon programIcon();
 
 } // namespace fieldflash::gui

@@ -149,7 +149,8 @@ bool chooseTheme(const Options& options, const Remembered& remembered)
 int renderIcon(const Options& options)
 {
     const QSize size = sizeFrom(QString::fromStdString(options.size)).value_or(QSize(256, 256));
-    return programIcon().pixmap(size).save(QString::fromStdString(options.screenshot)) ? 0 : kUsage;
+    return programPicture(size.width()).save(QString::fromStdString(options.screenshot)) ? 0
+                                                                                         : kUsage;
 }
 
 int renderScene(const Options& options)
