@@ -3,7 +3,7 @@
 //
 // A second write to POWER, CLKCR, CMD or DCTRL has no effect for three SDMMCCLK and two PCLK2
 // cycles (RM0351, "SDMMC registers"): between two of them is always a wait. Hardware flow control
-// stays off, because it disturbs the clock (ES0250): with one data line at 24 MHz there are 96
+// stays off, because it disturbs the clock (ES0250): with one data line at 24 MHz there are 106
 // cycles of the core per word, and the FIFO has 32 words for an interrupt.
 #pragma once
 
