@@ -67,10 +67,11 @@ QByteArray Walk::readString()
     if (!hasEscapes)
         return text;
     QByteArray plain;
-    for (qsizetype at = 0; at < text.size(); ++at) {
-        if (text[at] == '\\' && ++at == text.size())
-            break;
-        plain.append(text[at]);
+    bool isEscaped = false;
+    for (const char letter : std::as_const(text)) {
+        isEscaped = letter == '\\' && !isEscaped;
+        if (!isEscaped)
+            plain.append(letter);
     }
     return plain;
 }

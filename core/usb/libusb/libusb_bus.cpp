@@ -63,6 +63,8 @@ LibusbBus::LibusbBus(std::unique_ptr<Context> context, Clock& clock, Discovery d
             UsbNotices::open([this] { m_context->mainThread().post([this] { pollSoon(); }); });
 }
 
+// As for the context: failing to join its thread terminates the program.
+// NOLINTNEXTLINE(bugprone-exception-escape)
 LibusbBus::~LibusbBus()
 {
     m_closing = true;

@@ -122,7 +122,7 @@ std::optional<SdBusAnswer> SdCard::execute(const SdBusCommand& command)
             note("a card is selected by the address of another one");
             return std::nullopt;
         }
-        const SdBusAnswer answer = status(7);
+        SdBusAnswer answer = status(7);
         m_state = BusState::Transfer;
         return answer;
     }
