@@ -13,8 +13,8 @@ int main(int argc, char* argv[])
 {
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    QApplication::setStyle(QStringLiteral("fusion"));
     QApplication application(argc, argv);
+    QApplication::setStyle(QStringLiteral("fusion")); // set earlier, it would have no owner
     fieldflash::gui::installAccessibleRoles();
     fieldflash::gui::keepTextPlain(application);
     fieldflash::gui::keepMnemonicsApart(application);
