@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update/backups.h"
 
+#include "core/image/format/read_dfu_suffix.h"
+
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QtEndian>
 
 #include <algorithm>
 
@@ -20,19 +21,17 @@ QString namePart(const QString& text)
     return QString(text).remove(strange).left(40);
 }
 
-/// From the DFU suffix (DFU 1.1, appendix B), without reading the rest.
+/// From the DFU suffix, without reading the rest.
 std::optional<std::uint16_t> statedVersion(const QString& path)
 {
-    constexpr qint64 kSuffix = 16;
-    constexpr std::uint16_t kNotStated = 0xFFFF;
     QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.seek(file.size() - kSuffix))
+    if (!file.open(QIODevice::ReadOnly)
+        || !file.seek(file.size() - static_cast<qint64>(image::kDfuSuffixSize)))
         return std::nullopt;
-    const QByteArray suffix = file.read(kSuffix);
-    if (suffix.size() != kSuffix || suffix.mid(8, 3) != "UFD")
-        return std::nullopt;
-    const auto version = qFromLittleEndian<std::uint16_t>(suffix.constData());
-    return version == kNotStated ? std::nullopt : std::optional(version);
+    const QByteArray end = file.read(static_cast<qint64>(image::kDfuSuffixSize));
+    const auto suffix = image::readDfuSuffix(Bytes(end.begin(), end.end()), {});
+    return suffix && suffix->bcdDevice != image::kDoNotCare ? std::optional(suffix->bcdDevice)
+                                                            : std::nullopt;
 }
 
 } // namespace

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The DFU file suffix (DFU 1.1, appendix B) and raw binaries with such a suffix. Internal to
-// core/image.
+// The DFU file suffix (DFU 1.1, appendix B) and raw binaries with such a suffix. For core/image,
+// and for those who want only what the suffix states.
 #pragma once
 
 #include "core/base/bytes.h"

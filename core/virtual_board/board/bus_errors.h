@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What goes wrong on the virtual bus, in the words that a real bus has for it.
+// What goes wrong on the virtual bus, reported as by a real one.
 #pragma once
 
 #include "core/base/error.h"

@@ -60,7 +60,7 @@ public:
     /// Locked up, clocked wrongly, or waiting in the ROM: advanceTo() only advances time.
     [[nodiscard]] bool isHalted() const { return m_isHalted; }
     /// The clock settings with which a real chip would have read wrong instructions (class
-    /// ClockTree), since the last power-on; empty: none. The processor stops there.
+    /// ClockTree); empty: none. The processor stops there until the next reset.
     [[nodiscard]] QString clockViolation() const { return m_clockViolation; }
 
     [[nodiscard]] OtgFsCore& usb() { return m_usb; }

@@ -12,8 +12,8 @@
 #include <QDialogButtonBox>
 #include <QGuiApplication>
 #include <QHBoxLayout>
-#include <QIcon>
 #include <QLocale>
+#include <QPixmap>
 #include <QPushButton>
 #include <QSysInfo>
 #include <QVBoxLayout>
@@ -68,7 +68,10 @@ AboutDialog::AboutDialog(QWidget* parent) : QDialog(parent)
     auto* head = new QHBoxLayout;
     head->setSpacing(2 * kSpace);
     auto* picture = new StyledLabel(kBodySize, false, this);
-    picture->setPixmap(programIcon().pixmap(kIconSide, kIconSide));
+    // Sharp at any scale: the icon of the window has no large sizes.
+    QPixmap icon = programPicture(qRound(kIconSide * devicePixelRatioF()));
+    icon.setDevicePixelRatio(devicePixelRatioF());
+    picture->setPixmap(icon);
     picture->setAccessibleName(tr("Icon of Fieldflash"));
     auto* words = new QVBoxLayout;
     words->setSpacing(kInnerSpace);
