@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: MIT
 #include "core/profile/known_profiles.h"
 
+#include <optional>
 #include <utility>
 
 namespace fieldflash::profile {
 
 namespace {
 
-ProfileSet& current()
+std::optional<ProfileSet>& current()
 {
-    static ProfileSet s_set = ProfileSet::bundled();
+    static std::optional<ProfileSet> s_set;
     return s_set;
 }
 
 } // namespace
 
-const ProfileSet& known() { return current(); }
+const ProfileSet& known()
+{
+    if (!current())
+        current() = ProfileSet::bundled();
+    return *current();
+}
 
 void install(ProfileSet set) { current() = std::move(set); }
 

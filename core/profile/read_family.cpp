@@ -144,16 +144,18 @@ void readParts(JsonFields& root, ChipFamily& family)
     }
 }
 
+const QString kFamilies = QStringLiteral(":/families");
+const QString kSuffix = QStringLiteral(".json");
+
 std::vector<ChipFamily> loadFamilies()
 {
-    loadBundledData();
     std::vector<ChipFamily> families;
-    const QDir folder(QStringLiteral(":/families"));
-    for (const QString& name : folder.entryList(QDir::Files, QDir::Name)) {
-        QFile resource(folder.filePath(name));
+    const QDir folder(kFamilies);
+    for (const QString& id : chipFamilyIds()) {
+        QFile resource(folder.filePath(id + kSuffix));
         if (!resource.open(QIODevice::ReadOnly))
             continue;
-        Result<ChipFamily> family = readFamily(resource.readAll(), name);
+        Result<ChipFamily> family = readFamily(resource.readAll(), id + kSuffix);
         if (family)
             families.push_back(std::move(*family));
         else
@@ -195,6 +197,15 @@ Result<ChipFamily> readFamily(const QByteArray& text, const QString& source)
     if (file->problem())
         return failure(*file->problem());
     return family;
+}
+
+QStringList chipFamilyIds()
+{
+    loadBundledData();
+    QStringList ids = QDir(kFamilies).entryList(QDir::Files, QDir::Name);
+    for (QString& id : ids)
+        id.chop(kSuffix.size());
+    return ids;
 }
 
 const std::vector<ChipFamily>& chipFamilies()

@@ -105,15 +105,11 @@ void readBootloader(JsonFields& fields, DeviceProfile& profile)
 QString readFamilyName(JsonFields& fields)
 {
     QString family = slug(fields, "family");
-    const std::vector<ChipFamily>& known = chipFamilies();
-    if (family.isEmpty() || std::ranges::find(known, family, &ChipFamily::id) != known.end())
-        return family;
-    QStringList names;
-    for (const ChipFamily& one : known)
-        names.append(one.id);
-    fields.report(key("family"),
-                  Words::tr("“%1” is not a known family; use one of %2.")
-                      .arg(family, names.join(QStringLiteral(", "))));
+    const QStringList known = family.isEmpty() ? QStringList() : chipFamilyIds();
+    if (!family.isEmpty() && !known.contains(family))
+        fields.report(key("family"),
+                      Words::tr("“%1” is not a known family; use one of %2.")
+                          .arg(family, known.join(QStringLiteral(", "))));
     return family;
 }
 

@@ -20,6 +20,15 @@ const ChipFamily& family(const char* id)
 
 } // namespace
 
+TEST_CASE("the file of each bundled family has the family's id as its name")
+{
+    QStringList ids;
+    for (const ChipFamily& one : chipFamilies())
+        ids.append(one.id);
+    CHECK(ids == chipFamilyIds());
+    CHECK(ids.contains(QStringLiteral("stm32l4")));
+}
+
 TEST_CASE("every bundled family is valid")
 {
     const QStringList files = QDir(QStringLiteral(":/families")).entryList(QDir::Files);
