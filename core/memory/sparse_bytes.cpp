@@ -22,8 +22,16 @@ void SparseBytes::put(std::uint8_t alternateSetting, Address first, ByteView byt
     if (bytes.empty())
         return;
     const AddressRange range{first, bytes.size()};
-    forget({alternateSetting, range});
     Runs& runs = m_runs[alternateSetting];
+    if (const auto held = runBehind(runs, first);
+        held != runs.end() && held->first <= first
+        && ByteCount{held->first} + held->second.size() >= range.end()) {
+        forgetUnreadable({alternateSetting, range});
+        // In place: cutting the run in two and joining it again would copy all that follows.
+        std::ranges::copy(bytes, runs.find(held->first)->second.begin() + (first - held->first));
+        return;
+    }
+    forget({alternateSetting, range});
     auto next = runs.lower_bound(first);
     auto place = runs.end();
     if (next != runs.begin()) {
@@ -46,9 +54,14 @@ void SparseBytes::putUnreadable(const MemoryRange& range)
     m_unreadable.push_back(range);
 }
 
-void SparseBytes::forget(const MemoryRange& place)
+void SparseBytes::forgetUnreadable(const MemoryRange& place)
 {
     std::erase_if(m_unreadable, [&](const MemoryRange& other) { return other.overlaps(place); });
+}
+
+void SparseBytes::forget(const MemoryRange& place)
+{
+    forgetUnreadable(place);
     const AddressRange& range = place.range;
     Runs& runs = m_runs[place.alternateSetting];
     auto run = runs.begin();

@@ -49,6 +49,7 @@ private:
     using Runs = std::map<Address, Bytes>;
     /// The first run that ends after the address.
     [[nodiscard]] static Runs::const_iterator runBehind(const Runs& runs, ByteCount address);
+    void forgetUnreadable(const MemoryRange& range);
 
     std::map<std::uint8_t, Runs> m_runs; ///< without overlap; neighbours are joined
     std::vector<MemoryRange> m_unreadable;
