@@ -245,4 +245,4 @@ def wait_for_count(table, running, counter, value):
     end = time.monotonic() + 60
     while table.statistics()[counter] < value and running.poll() is None:
         expect(time.monotonic() < end, f"{counter} {value} never came")
-        time.sleep(0.02)
+        time.sleep(0.05)

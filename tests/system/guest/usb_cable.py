@@ -80,9 +80,16 @@ class Cable:
                 time.sleep(0.1)
                 continue
             self._vhci_port = port
-            while not self._closing and _states()[port] != FREE:
-                time.sleep(0.05)
+            self._wait_until_free(port)
             self._vhci_port = None
+
+    def _wait_until_free(self, port):
+        device = DEVICES / f"1-{port + 1}"
+        while not self._closing and _states()[port] != FREE:
+            time.sleep(0.05)
+            # Cheaper than the states, and true for most of the time.
+            while not self._closing and device.exists():
+                time.sleep(0.05)
 
     def _attach(self):
         try:

@@ -1,14 +1,17 @@
 # SPDX-License-Identifier: MIT
 """Debian's kernel for the virtual machine, fetched as a package and never installed on this system.
 
-The cache ($XDG_CACHE_HOME/fieldflash/vm) contains vmlinuz and the few modules that the machine loads.
+The cache ($XDG_CACHE_HOME/fieldflash/vm) contains vmlinuz, unpacked as vmlinux, and the few modules that the machine
+loads.
 """
 
 import fcntl
+import lzma
 import os
 import pathlib
 import re
 import shutil
+import struct
 import subprocess
 import tempfile
 
@@ -37,7 +40,7 @@ def cache_folder():
 
 
 def kernel():
-    """(path of vmlinuz, paths of the modules in load order)"""
+    """(path of the kernel, paths of the modules in load order)"""
     cache = cache_folder()
     with open(cache / "lock", "w", encoding="utf-8") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
@@ -56,7 +59,34 @@ def _cached(cache):
         order = (folder / "load-order").read_text(encoding="utf-8").split()
     except FileNotFoundError:
         return None
-    return folder / "vmlinuz", [folder / name for name in order]
+    return _unpacked(folder), [folder / name for name in order]
+
+
+def _unpacked(folder):
+    """Emulated, the kernel would take three seconds of a processor to unpack itself, at each start."""
+    packed, plain = folder / "vmlinuz", folder / "vmlinux"
+    if not plain.exists():
+        content = unpack(packed.read_bytes())
+        if content is None:
+            return packed
+        part = plain.with_suffix(".part")
+        part.write_bytes(content)
+        part.rename(plain)
+    return plain
+
+
+def unpack(image):
+    """The ELF file in a bzImage (kernel documentation, arch/x86/boot: payload_offset); None if it is not packed with
+    xz, as Debian does it."""
+    setup_sectors = image[0x1F1]
+    offset, length = struct.unpack_from("<II", image, 0x248)
+    begin = (setup_sectors + 1) * 512 + offset
+    try:
+        # Followed by its unpacked size, which the decompressor leaves alone.
+        content = lzma.LZMADecompressor(lzma.FORMAT_XZ).decompress(image[begin:begin + length])
+    except lzma.LZMAError:
+        return None
+    return content if content.startswith(b"\x7fELF") else None
 
 
 def _output(*command, cwd=None):

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: MIT
-"""The machine's initial file system: busybox, the modules and `init`. Created for each start."""
+"""The machine's initial file system: busybox, the modules and `init`. Created for each start, not packed: unpacking
+would be emulated."""
 
-import gzip
 import pathlib
 import shutil
 
@@ -26,7 +26,7 @@ def build(target, modules):
     archive.file("init", init, 0o755)
     for number, module in enumerate(modules):
         archive.file(f"modules/{number:03}-{module.name}", module.read_bytes(), 0o644)
-    target.write_bytes(gzip.compress(archive.finish(), compresslevel=1))
+    target.write_bytes(archive.finish())
 
 
 class _Archive:
