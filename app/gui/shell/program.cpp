@@ -363,8 +363,6 @@ int runWindow(const Options& options, Remembered& remembered, Settings& settings
     MainWindow window(model, remembered);
     window.setSettings(settings);
     QObject::connect(&window, &MainWindow::protocolWanted, &window, wantProtocol);
-    const std::unique_ptr<DesktopSession> desktop = openDesktopSession();
-    connectDesktop(*desktop, model, window);
     window.restoreGeometry(remembered.geometry());
     window.showTechnician(options.showsTechnician || remembered.showsTechnician());
     RecordingView recordings(window);
@@ -386,6 +384,9 @@ int runWindow(const Options& options, Remembered& remembered, Settings& settings
     else if (!options.isVirtual && !isForOne && !remembered.lastFile().isEmpty())
         model.openFile(remembered.lastFile(), true);
     window.show();
+    // After the window: a desktop that is slow to answer must not delay it.
+    const std::unique_ptr<DesktopSession> desktop = openDesktopSession();
+    connectDesktop(*desktop, model, window);
     const int code = QApplication::exec();
     endSafely(desk);
     return code;
