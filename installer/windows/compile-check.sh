@@ -17,6 +17,17 @@ ln -s "$PWD/installer/windows/libelf/features.h" "$out/include/features.h"
 mkdir "$out/include/bits"
 touch "$out/include/bits/auxv.h" # for <elf.h>; not used
 qt=/usr/include/x86_64-linux-gnu/qt6
+# What Qt for Windows is built without is missing here, too: its switches stand before those of this system.
+for module in Core Gui Widgets Network; do
+    name=qt${module,,}-config.h
+    mkdir "$out/include/Qt$module"
+    cp "$qt/Qt$module/$name" "$out/include/Qt$module/$name"
+    ln -s "Qt$module/$name" "$out/include/$name"
+    for feature in $(grep -oP 'FEATURE_\K\w+(?==OFF)' installer/windows/dependencies.sh); do
+        sed -i "s/^#define QT_FEATURE_$feature 1$/#define QT_FEATURE_$feature -1\n#define QT_NO_${feature^^}/" \
+            "$out/include/Qt$module/$name"
+    done
+done
 flags=(-std=c++20 -fsyntax-only -Wall -Wextra -Wconversion -Wshadow -Werror
     -I. -isystem "$out/include" -isystem /usr/include/libusb-1.0 -isystem /usr/include/qcoro6
     -isystem /usr/include/qcoro6/qcoro -isystem "$qt" -DQT_NO_CAST_FROM_ASCII -DQT_NO_KEYWORDS
