@@ -2229,7 +2229,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>Try again. If it fails again at the same place, check whether the option bytes of the device protect this range against writing.</source>
-        <translation>Versuchen Sie es erneut. Schlägt es an derselben Stelle wieder fehl, prüfen Sie, ob die Option Bytes des Geräts diesen Bereich gegen Schreiben schützen.</translation>
+        <translation>Versuchen Sie es erneut. Schlägt es an derselben Stelle wieder fehl, prüfen Sie, ob die Option-Bytes des Geräts diesen Bereich gegen Schreiben schützen.</translation>
     </message>
     <message>
         <source>Try again. If it fails again at the same place, this part of the memory does not keep what is written to it.</source>
@@ -2894,7 +2894,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>Check whether the option bytes protect this range against writing.</source>
-        <translation>Prüfen Sie, ob die Option Bytes diesen Bereich gegen Schreiben schützen.</translation>
+        <translation>Prüfen Sie, ob die Option-Bytes diesen Bereich gegen Schreiben schützen.</translation>
     </message>
     <message>
         <source>Try another cable, another port, or without a hub. If it happens again at the same place, the memory there is unreliable.</source>
@@ -3531,11 +3531,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>The bundle has firmware for several boards (%1), and the device does not tell which one it is.</source>
-        <translation>Das Paket hat Firmware für mehrere Platinen (%1), und das Gerät gibt nicht an, welche es ist.</translation>
+        <translation>Das Paket hat Firmware für mehrere Boards (%1), und das Gerät gibt nicht an, welches es ist.</translation>
     </message>
     <message>
         <source>Read the name on the board and choose its file: %1.</source>
-        <translation>Lesen Sie den Namen auf der Platine, und wählen Sie deren Datei: %1.</translation>
+        <translation>Lesen Sie den Namen auf dem Board, und wählen Sie dessen Datei: %1.</translation>
     </message>
     <message>
         <source>The bundle is damaged, or it is not a bundle that Fieldflash has packed.</source>
@@ -3855,11 +3855,11 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>The program does not state the board that it is for.</source>
-        <translation>Das Programm gibt die Platine nicht an, für die es ist.</translation>
+        <translation>Das Programm gibt das Board nicht an, für das es ist.</translation>
     </message>
     <message>
         <source>Give it with --board, as the loader of the board names it.</source>
-        <translation>Geben Sie sie mit --board an, wie der Loader der Platine sie nennt.</translation>
+        <translation>Geben Sie es mit --board an, wie der Loader des Boards es nennt.</translation>
     </message>
     <message>
         <source>The program is signed already.</source>
@@ -4454,7 +4454,7 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     </message>
     <message>
         <source>The programs for the two slots differ in name, version, board or chip.</source>
-        <translation>Die Programme für die beiden Slots unterscheiden sich in Name, Version, Platine oder Chip.</translation>
+        <translation>Die Programme für die beiden Slots unterscheiden sich in Name, Version, Board oder Chip.</translation>
     </message>
     <message>
         <source>Build both from the same source.</source>
@@ -5627,7 +5627,7 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
     <message>
         <source>Technician shows the memory of device and file, reads it back, updates many boards in a series, and decodes the option bytes.</source>
-        <translation>Technik zeigt den Speicher von Gerät und Datei, liest ihn zurück, aktualisiert viele Platinen in einer Serie und entschlüsselt die Option-Bytes.</translation>
+        <translation>Technik zeigt den Speicher von Gerät und Datei, liest ihn zurück, aktualisiert viele Boards in einer Serie und entschlüsselt die Option-Bytes.</translation>
     </message>
     <message>
         <source>Keys</source>
@@ -6214,11 +6214,11 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
     <message>
         <source>Armed: every device that is plugged in is updated.</source>
-        <translation>Scharf: jedes angeschlossene Gerät wird aktualisiert.</translation>
+        <translation>Scharf: Jedes Gerät, das neu angeschlossen wird, wird aktualisiert.</translation>
     </message>
     <message>
         <source>&amp;Update every device that is plugged in</source>
-        <translation>Jedes angeschlossene Gerät a&amp;ktualisieren</translation>
+        <translation>Jedes neu angeschlossene Gerät a&amp;ktualisieren</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -7186,7 +7186,7 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
     <message>
         <source>&amp;Choose the board…</source>
-        <translation>&amp;Platine wählen…</translation>
+        <translation>&amp;Board wählen…</translation>
     </message>
     <message>
         <source>Do you trust the vendor of this file?</source>
@@ -7749,7 +7749,7 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
     <message>
         <source>%1 is written to every board that is plugged in, until you end the series.</source>
-        <translation>%1 wird auf jedes angeschlossene Board geschrieben, bis Sie die Serie beenden.</translation>
+        <translation>%1 wird auf jedes Board geschrieben, das angeschlossen ist oder wird, bis Sie die Serie beenden.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
@@ -7820,8 +7820,8 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message numerus="yes">
         <source>The old program of %n board(s) is already erased: if you stop now, they do not start until they are updated again.</source>
         <translation>
-            <numerusform>Das alte Programm von %n Platine ist schon gelöscht: Wenn Sie jetzt anhalten, startet sie nicht, bis sie wieder aktualisiert wird.</numerusform>
-            <numerusform>Die alten Programme von %n Platinen sind schon gelöscht: Wenn Sie jetzt anhalten, starten sie nicht, bis sie wieder aktualisiert werden.</numerusform>
+            <numerusform>Das alte Programm von %n Board ist schon gelöscht: Wenn Sie jetzt anhalten, startet es nicht, bis es wieder aktualisiert wird.</numerusform>
+            <numerusform>Die alten Programme von %n Boards sind schon gelöscht: Wenn Sie jetzt anhalten, starten sie nicht, bis sie wieder aktualisiert werden.</numerusform>
         </translation>
     </message>
     <message>
@@ -7831,8 +7831,8 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message numerus="yes">
         <source>%n board(s) connected.</source>
         <translation>
-            <numerusform>%n Platine angeschlossen.</numerusform>
-            <numerusform>%n Platinen angeschlossen.</numerusform>
+            <numerusform>%n Board angeschlossen.</numerusform>
+            <numerusform>%n Boards angeschlossen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7970,7 +7970,7 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
     <message>
         <source>&amp;Stop all boards</source>
-        <translation>Alle Platinen &amp;anhalten</translation>
+        <translation>Alle Boards &amp;anhalten</translation>
     </message>
     <message>
         <source>&amp;Keep updating</source>
@@ -8315,7 +8315,7 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     </message>
     <message>
         <source>Armed: every device that is plugged in is updated</source>
-        <translation>Scharf: jedes angeschlossene Gerät wird aktualisiert</translation>
+        <translation>Scharf: Jedes Gerät, das neu angeschlossen wird, wird aktualisiert</translation>
     </message>
     <message>
         <source>No longer armed</source>

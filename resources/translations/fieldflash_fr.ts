@@ -6214,11 +6214,11 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     </message>
     <message>
         <source>Armed: every device that is plugged in is updated.</source>
-        <translation>Armé : chaque appareil branché est mis à jour.</translation>
+        <translation>Armé : chaque appareil que vous branchez est mis à jour.</translation>
     </message>
     <message>
         <source>&amp;Update every device that is plugged in</source>
-        <translation>Mettre à jour chaque appareil &amp;branché</translation>
+        <translation>Mettre à jour chaque appareil que vous Mettre à jour chaque appareil &amp;branchéamp;branchez</translation>
     </message>
     <message>
         <source>Se&amp;ttings…</source>
@@ -7749,7 +7749,7 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     </message>
     <message>
         <source>%1 is written to every board that is plugged in, until you end the series.</source>
-        <translation>%1 est écrit sur chaque carte branchée, jusqu’à ce que vous terminiez la série.</translation>
+        <translation>%1 est écrit sur chaque carte branchée ou que vous branchez, jusqu’à ce que vous terminiez la série.</translation>
     </message>
     <message>
         <source>No board is connected.</source>
@@ -8315,7 +8315,7 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     </message>
     <message>
         <source>Armed: every device that is plugged in is updated</source>
-        <translation>Armé : chaque appareil branché est mis à jour</translation>
+        <translation>Armé : chaque appareil que vous branchez est mis à jour</translation>
     </message>
     <message>
         <source>No longer armed</source>
