@@ -22,10 +22,12 @@ bool isReadable(const plan::Plan& plan, const memory::MemoryMap& map)
 /// Saving it takes about a second at most (AN3156: some 100 KB/s).
 constexpr ByteCount kCheapBackup = ByteCount{128} * 1024;
 
-bool isCheap(const plan::Plan& plan)
+bool isCheap(const PageFacts& facts)
 {
+    if (!facts.plan) // the memory is not known yet: about as much is saved as is written
+        return facts.file->image->size() <= kCheapBackup;
     ByteCount sum = 0;
-    for (const plan::SectorPlan& sector : plan.sectors)
+    for (const plan::SectorPlan& sector : facts.plan->sectors)
         if (plan::isTouched(sector.intent))
             sum += sector.range.size;
     return sum <= kCheapBackup;
@@ -46,7 +48,7 @@ std::optional<QString> UpdateModel::backupFor(const DeviceFacts& device)
         && m_facts.undo->portPath == device.info.portPath;
     m_undoHash = hash;
     // A technician waits for it; others do not notice it.
-    const bool isWorthIt = m_isTechnician || (m_facts.plan && isCheap(*m_facts.plan));
+    const bool isWorthIt = m_isTechnician || isCheap(m_facts);
     // The content of an interrupted device is not certain, and core refuses to save that.
     const bool isDoubtful = m_facts.allowed.contains(image::FindingCode::InterruptedDevice);
     if (m_skipsBackup || isDoubtful || !isWorthIt || !m_remembered.makesBackups()

@@ -223,6 +223,17 @@ TEST_CASE("an unsigned bundle says so before anything is installed, and leaves n
     CHECK_FALSE(isPinned(vendor));
 }
 
+TEST_CASE("an update that is started despite a finding saves what it replaces")
+{
+    const LampVendor vendor;
+    const auto bundle = vendor.open(vendor.packed(nullptr));
+    GuiBench bench(lampSwitches());
+    becomeUpdater(bench, *bundle);
+    updateWith(*bench.model, Action::AllowAll);
+    REQUIRE(bench.model->facts().undo);
+    CHECK(QFile::exists(bench.model->facts().undo->backupFile));
+}
+
 TEST_CASE("a device that does not tell its board lets a person choose among the files")
 {
     const LampVendor vendor;
