@@ -316,7 +316,7 @@ Result<usb::DeviceInfo> DeviceSelector::choose(const std::vector<usb::DeviceInfo
     }
     if (candidates.empty())
         return failure(isEmpty() ? noKnownDevice(devices) : notConnected(devices));
-    std::ranges::sort(candidates, {}, &usb::DeviceInfo::portPath);
+    std::ranges::sort(candidates, usb::isPortBefore, &usb::DeviceInfo::portPath);
     if (candidates.size() > 1)
         return failure(ambiguous(candidates));
     return candidates.front();

@@ -12,22 +12,6 @@ namespace {
 
 using State = Station::State;
 
-/// "1-4.10" as numbers; anything else counts as 0, and the text decides between equals.
-std::vector<int> portNumbers(const QString& portPath)
-{
-    QString spaced = portPath;
-    spaced.replace(QLatin1Char('-'), QLatin1Char('.'));
-    std::vector<int> numbers;
-    for (const QString& part : spaced.split(QLatin1Char('.')))
-        numbers.push_back(part.toInt());
-    return numbers;
-}
-
-bool isBefore(const QString& first, const QString& second)
-{
-    return std::pair(portNumbers(first), first) < std::pair(portNumbers(second), second);
-}
-
 /// The serial number of a board is constant within one mode, but application and ROM have different
 /// ones.
 bool isSurelyAnother(const usb::DeviceInfo& before, const usb::DeviceInfo& now)
@@ -70,8 +54,7 @@ SeriesVerdict seriesVerdict(const update::Report& report)
         return SeriesVerdict::Stopped;
     if (report.exitCode() != 0)
         return SeriesVerdict::Failed;
-    const bool isEqualAlready = report.bytesWritten == 0 && report.verified == update::Answer::Yes;
-    return isEqualAlready ? SeriesVerdict::UpToDate : SeriesVerdict::Passed;
+    return report.hasMatched() ? SeriesVerdict::UpToDate : SeriesVerdict::Passed;
 }
 
 SeriesQueue::SeriesQueue(Filter belongs) : m_belongs(std::move(belongs)) { }
@@ -87,8 +70,9 @@ const usb::DeviceInfo* SeriesQueue::at(const QString& portPath,
 
 Station& SeriesQueue::stationAt(const QString& portPath)
 {
-    auto place = std::ranges::find_if(
-        m_stations, [&](const Station& station) { return !isBefore(station.portPath, portPath); });
+    auto place = std::ranges::find_if(m_stations, [&](const Station& station) {
+        return !usb::isPortBefore(station.portPath, portPath);
+    });
     if (place == m_stations.end() || place->portPath != portPath) {
         Station made;
         made.portPath = portPath;

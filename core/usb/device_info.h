@@ -40,4 +40,7 @@ struct DeviceInfo {
 /// "1234:abcd".
 [[nodiscard]] QString idText(std::uint16_t vendorId, std::uint16_t productId);
 
+/// The order of ports as people count: "1-2" before "1-10".
+[[nodiscard]] bool isPortBefore(const QString& first, const QString& second);
+
 } // namespace fieldflash::usb

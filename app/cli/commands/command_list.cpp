@@ -69,7 +69,7 @@ Outcome listDevices(const Context& context)
         update::Session session(source.bus(), source.clock(), context.listener);
         std::vector<usb::DeviceInfo> connected = source.bus().devices();
         std::erase_if(connected, [](const usb::DeviceInfo& info) { return !isWorthListing(info); });
-        std::ranges::sort(connected, {}, &usb::DeviceInfo::portPath);
+        std::ranges::sort(connected, usb::isPortBefore, &usb::DeviceInfo::portPath);
         std::vector<usb::DeviceInfo> infos = connected;
         std::erase_if(infos, [&](const usb::DeviceInfo& info) {
             return !context.arguments.device.fits(info);

@@ -107,8 +107,9 @@ void DeviceDesk::refresh()
         else if (isUnknownUsbDevice(info))
             m_unknownUsbDevices.push_back(info);
     }
-    std::ranges::sort(m_unknownUsbDevices, {}, &usb::DeviceInfo::portPath);
-    std::ranges::sort(devices, {}, [](const DeviceFacts& device) { return device.info.portPath; });
+    std::ranges::sort(m_unknownUsbDevices, usb::isPortBefore, &usb::DeviceInfo::portPath);
+    std::ranges::sort(devices, usb::isPortBefore,
+                      [](const DeviceFacts& device) { return device.info.portPath; });
     m_devices = std::move(devices);
     Q_EMIT listed();
     if (!isLent()) {
