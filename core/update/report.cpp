@@ -17,13 +17,18 @@ QString updateSentence(const Report& report)
     const auto& before = report.versionBefore;
     const auto& stated = report.versionStated;
     if (before && stated && *before == *stated)
-        return Words::tr("Version %1 was written again.").arg(image::versionText(*stated));
+        return (report.hasMatched() ? Words::tr("Version %1 was on the device already.")
+                                    : Words::tr("Version %1 was written again."))
+            .arg(image::versionText(*stated));
     if (before && stated)
-        return Words::tr("Updated from %1 to %2.")
+        return (*before > *stated ? Words::tr("Went back from %1 to %2.")
+                                  : Words::tr("Updated from %1 to %2."))
             .arg(image::versionText(*before), image::versionText(*stated));
     if (stated)
         return Words::tr("Version %1 is installed.").arg(image::versionText(*stated));
-    return Words::tr("The file is written to the device.");
+    return report.hasMatched()
+        ? Words::tr("The device matched the file already; nothing was written.")
+        : Words::tr("The file is written to the device.");
 }
 
 /// The device was found in the mode that was asked for.

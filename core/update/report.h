@@ -113,6 +113,8 @@ struct Report {
 
     /// The device was compared and differs from the file.
     [[nodiscard]] bool hasDifference() const { return differentBytes > 0 || differentSectors > 0; }
+    /// The device matched the file before: nothing was written.
+    [[nodiscard]] bool hasMatched() const { return bytesWritten == 0 && verified == Answer::Yes; }
 
     /// "Updated from 1.0 to 1.1. Every byte was read back and matches." or what is missing, with
     /// the condition of the device.

@@ -56,14 +56,17 @@ QCoro::Task<Result<Start>> settle(Job& job, image::FirmwareImage& image,
 /// Why it reports another version, and what to do.
 Error wrongVersion(const Report& report, const Start& start)
 {
-    const QString summary =
-        Words::tr("Everything is written%1 and the device restarted, but it reports version "
-                  "%2 instead of %3.")
-            .arg(report.verified != Answer::Yes ? QString()
-                     : report.isProvedByHash    ? Words::tr(", verified")
-                                                : Words::tr(", read back"),
-                 image::versionText(*report.versionAfter),
-                 image::versionText(*report.versionStated));
+    const QString summary = report.hasMatched()
+        ? Words::tr("The device matches the file, but it reports version %1 instead of %2.")
+              .arg(image::versionText(*report.versionAfter),
+                   image::versionText(*report.versionStated))
+        : Words::tr("Everything is written%1 and the device restarted, but it reports version "
+                    "%2 instead of %3.")
+              .arg(report.verified != Answer::Yes ? QString()
+                       : report.isProvedByHash    ? Words::tr(", verified")
+                                                  : Words::tr(", read back"),
+                   image::versionText(*report.versionAfter),
+                   image::versionText(*report.versionStated));
     if (start.entry <= start.flashStart)
         return Error(
             ErrorKind::WrongVersion, summary,

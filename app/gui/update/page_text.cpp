@@ -51,7 +51,7 @@ void addBoards(const PageFacts& facts, PageState& page)
 }
 
 /// Remarks of the gate that need no override.
-QString notesText(const std::vector<image::Finding>& findings)
+QString notesText(const image::Findings& findings)
 {
     QStringList sentences;
     for (const image::Finding& finding : findings)
@@ -416,7 +416,11 @@ void describeSuccess(const PageFacts& facts, PageState& page)
     if (facts.undo && isUpdate)
         page.explanation =
             PageWords::tr("The previous content is saved: Earlier firmware in the menu has it.");
-    page.explanation = joined(page.explanation, notesText(facts.report->findings));
+    image::Findings remarks = facts.report->findings;
+    std::erase_if(remarks, [](const image::Finding& finding) { // the device has that version now
+        return finding.code == image::FindingCode::OlderVersion;
+    });
+    page.explanation = joined(page.explanation, notesText(remarks));
     offerUndo(facts, page);
 }
 

@@ -109,7 +109,8 @@ QString successSentence(const update::Report& report, bool isCheck)
     if (!now)
         return VerdictWords::tr("The firmware is installed");
     if (report.versionBefore && *report.versionBefore != *now)
-        return VerdictWords::tr("Updated from version %1 to %2")
+        return (*report.versionBefore > *now ? VerdictWords::tr("Went back from version %1 to %2")
+                                             : VerdictWords::tr("Updated from version %1 to %2"))
             .arg(image::versionText(*report.versionBefore), image::versionText(*now));
     return VerdictWords::tr("Version %1 is installed").arg(image::versionText(*now));
 }
@@ -117,10 +118,20 @@ QString successSentence(const update::Report& report, bool isCheck)
 QString failureSentence(const update::Report& report)
 {
     const ErrorKind kind = report.error->kind();
+    const bool wasWritten = !report.hasMatched();
     if (report.verified == update::Answer::Yes && kind == ErrorKind::DidNotReturn)
-        return VerdictWords::tr("Written and checked, but the device did not reconnect");
+        return wasWritten
+            ? VerdictWords::tr("Written and checked, but the device did not reconnect")
+            : VerdictWords::tr("Checked, but the device did not reconnect");
     if (report.verified == update::Answer::Yes && kind == ErrorKind::WrongVersion)
-        return VerdictWords::tr("Written and checked, but the device reports a different version");
+        return wasWritten
+            ? VerdictWords::tr("Written and checked, but the device reports a different version")
+            : VerdictWords::tr("Checked, but the device reports a different version");
+    // A place that is not empty after its erase, or does not keep its bytes: nothing was compared.
+    if (report.verified != update::Answer::No && kind == ErrorKind::VerifyFailed)
+        return report.job == update::JobKind::Erase
+            ? VerdictWords::tr("The memory could not be erased")
+            : VerdictWords::tr("The memory could not be written");
     if (kind == ErrorKind::Unplugged && report.flashIncomplete)
         return VerdictWords::tr("The device was disconnected before the update was finished");
     return failureHeadline(kind);

@@ -28,9 +28,9 @@ Error Job::notStarted(Error refusal) const
 {
     if ((m_report.job != JobKind::Update && m_report.job != JobKind::Restore) || !m_isComplete)
         return refusal;
-    const QString written = m_report.verified == Answer::Yes
-        ? Words::tr("Everything is written and verified. ")
-        : Words::tr("Everything is written. ");
+    const QString written = m_report.hasMatched() ? Words::tr("The device matches the file.") + u' '
+        : m_report.verified == Answer::Yes ? Words::tr("Everything is written and verified. ")
+                                           : Words::tr("Everything is written. ");
     const QString summary = written + refusal.summary();
     return std::move(refusal).withSummary(summary);
 }
@@ -39,7 +39,8 @@ Error Job::didNotReturn(const device::Sighting& sighting) const
 {
     QString written;
     if ((m_report.job == JobKind::Update || m_report.job == JobKind::Restore) && m_isComplete)
-        written = m_report.verified == Answer::Yes
+        written = m_report.hasMatched() ? Words::tr("The device matches the file, but ")
+            : m_report.verified == Answer::Yes
             ? Words::tr("Everything is written and verified, but ")
             : Words::tr("Everything is written, but ");
     QString what;

@@ -48,7 +48,10 @@ TEST_CASE("a verified update states old and new version, and what was verified")
           == QStringLiteral("Updated from 1.0 to 1.1. Every byte was read back and matches. The "
                             "device restarted and reports version 1.1."));
     CHECK(report.exitCode() == 0);
+    report.versionBefore = 0x0120;
+    CHECK_THAT(report.verdict().toStdString(), test::hasText("Went back from 1.2 to 1.1."));
     report.versionBefore = 0x0110;
+    report.bytesWritten = 2048;
     CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 was written again."));
     report.versionBefore.reset();
     CHECK_THAT(report.verdict().toStdString(), test::hasText("Version 1.1 is installed."));
@@ -57,6 +60,16 @@ TEST_CASE("a verified update states old and new version, and what was verified")
     CHECK(report.verdict()
           == QStringLiteral("The file is written to the device. Every byte was read back and "
                             "matches. The device restarted normally."));
+}
+
+TEST_CASE("an update that found everything on the device does not claim to have written it")
+{
+    Report report = proved(JobKind::Update);
+    CHECK_THAT(report.verdict().toStdString(),
+               test::hasText("The device matched the file already; nothing was written."));
+    report.versionBefore = report.versionStated = 0x0110;
+    CHECK_THAT(report.verdict().toStdString(),
+               test::hasText("Version 1.1 was on the device already."));
 }
 
 TEST_CASE("what was not requested is stated, and nothing is claimed about it")

@@ -192,6 +192,34 @@ TEST_CASE("success has three lines, each of them verified")
     CHECK(page.sentence == QStringLiteral("Updated from version 1.0 to 1.1"));
 }
 
+TEST_CASE("after going back the page says so, and does not warn of the older version any more")
+{
+    PageFacts facts = factsOf("success");
+    facts.report->versionBefore = 0x0110;
+    facts.report->versionStated = facts.report->versionAfter = 0x0100;
+    facts.report->findings = {{image::FindingCode::OlderVersion,
+                               QStringLiteral("The file is older."),
+                               {},
+                               image::Severity::Note}};
+    CHECK(describe(facts).sentence == QStringLiteral("Went back from version 1.1 to 1.0"));
+    CHECK_FALSE(describe(facts).explanation.contains(QStringLiteral("older")));
+    facts.report->job = update::JobKind::Restore;
+    CHECK(describe(facts).sentence == QStringLiteral("Version 1.0 is restored"));
+    CHECK_FALSE(describe(facts).explanation.contains(QStringLiteral("older")));
+}
+
+TEST_CASE("memory that cannot be written is not called a difference")
+{
+    PageFacts facts = factsOf("success");
+    facts.report->error = Error(ErrorKind::VerifyFailed, QStringLiteral("It is not empty."));
+    facts.report->verified = update::Answer::NotAsked;
+    CHECK(describe(facts).sentence == QStringLiteral("The memory could not be written"));
+    facts.report->job = update::JobKind::Erase;
+    CHECK(describe(facts).sentence == QStringLiteral("The memory could not be erased"));
+    facts.report->verified = update::Answer::No;
+    CHECK(describe(facts).sentence == QStringLiteral("The check found differences"));
+}
+
 TEST_CASE("the verdict distinguishes the three answers")
 {
     const PageState page = pageOf("did-not-return");
