@@ -224,6 +224,8 @@ private:
 
     void stopWork();
     void ask();
+    /// Puts the report away for whatever comes next.
+    void again();
     void start(Job job);
     [[nodiscard]] QCoro::Task<> run(Job job, std::optional<QString> backupFile);
     [[nodiscard]] update::Listener listener();

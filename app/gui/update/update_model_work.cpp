@@ -101,10 +101,7 @@ void UpdateModel::perform(Action action)
             m_desk.lookAgain();
         }
         return;
-    case Action::Again:
-        putReportAway();
-        m_desk.refresh();
-        return;
+    case Action::Again: again(); return;
     case Action::UseBundled: useBundled(); return;
     case Action::Undo: askForUndo(); return;
     case Action::ShowUnknownUsbDevices:
@@ -128,6 +125,18 @@ void UpdateModel::perform(Action action)
             m_ruleInstaller->install();
         return;
     }
+}
+
+void UpdateModel::again()
+{
+    const auto& report = m_facts.report;
+    const bool isUpdated = report && report->job == update::JobKind::Update && !report->error;
+    if (isUpdated && m_facts.devices.size() > 1) { // another one, and which is not known
+        chooseAnotherDevice();
+        return;
+    }
+    putReportAway();
+    m_desk.refresh();
 }
 
 void UpdateModel::ask()

@@ -104,6 +104,19 @@ TEST_CASE("with two boards nothing is chosen automatically")
     CHECK(bench.board(0).statistics().pageErases() == 0);
 }
 
+TEST_CASE("\"Update another\" asks again which device, if there are several")
+{
+    GuiBench bench(text("boards=2"));
+    REQUIRE(reaches(*bench.model, Situation::SeveralDevices));
+    bench.model->chooseDevice(text("1-2"));
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    press(*bench.model);
+    REQUIRE(ends(*bench.model));
+    REQUIRE(waitUntil([&] { return bench.model->facts().devices.size() == 2; }));
+    bench.model->perform(Action::Again);
+    CHECK(reaches(*bench.model, Situation::SeveralDevices));
+}
+
 TEST_CASE("a second board makes an automatic choice ambiguous, but not a manual one")
 {
     GuiBench bench(text("boards=2"));
