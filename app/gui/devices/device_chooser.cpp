@@ -109,6 +109,7 @@ void DeviceChooser::setChoices(const std::vector<ChoiceState>& choices)
         connect(button, &QPushButton::clicked, this,
                 [this, port = choice.portPath] { Q_EMIT chosen(port); });
         m_column->addWidget(button);
+        button->show(); // at once, so that it can take the focus
         m_buttons.push_back(button);
     }
 }

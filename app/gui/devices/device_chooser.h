@@ -39,6 +39,11 @@ class DeviceChooser final : public QWidget {
 public:
     explicit DeviceChooser(QWidget* parent = nullptr);
     void setChoices(const std::vector<ChoiceState>& choices);
+    /// nullptr: there is nothing to choose from.
+    [[nodiscard]] QPushButton* first() const
+    {
+        return m_buttons.empty() ? nullptr : m_buttons.front();
+    }
 
 Q_SIGNALS:
     void chosen(const QString& portPath);

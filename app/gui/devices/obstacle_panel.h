@@ -20,6 +20,8 @@ public:
     explicit ObstaclePanel(QWidget* parent = nullptr);
 
     void setState(const ObstacleState& state);
+    /// Installs the rule, or copies the commands.
+    [[nodiscard]] PrimaryButton* primary() const { return m_primary; }
 
 Q_SIGNALS:
     void installWanted();

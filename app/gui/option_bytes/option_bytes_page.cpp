@@ -175,6 +175,14 @@ void OptionBytesPage::showEntry(const QString& name)
         m_model.read();
 }
 
+void OptionBytesPage::showUnprotect()
+{
+    if (m_unprotect->isHidden())
+        setFocus();
+    else
+        m_unprotect->setFocus();
+}
+
 void OptionBytesPage::chooseWanted()
 {
     if (m_wanted.isEmpty() || m_tree->isHidden())
@@ -199,6 +207,10 @@ void OptionBytesPage::renderState(const OptionBytesPageState& page)
     m_read->setEnabled(page.canRead);
     m_read->setText(hasTree ? tr("&Read again") : tr("&Read option bytes"));
     m_read->updateGeometry();
+    // The button disappears with the protection: the focus stays here, for the next reading.
+    const QWidget* focused = window()->focusWidget();
+    if ((focused == m_unprotect && !page.canUnprotect) || focused == this)
+        (page.canRead ? static_cast<QWidget*>(m_read) : this)->setFocus();
     m_unprotect->setVisible(page.canUnprotect);
     m_copy->setVisible(hasTree);
     m_tree->setVisible(hasTree);

@@ -27,6 +27,10 @@ public:
     /// is in effect, and explains it. If nothing has been read yet: as soon as it has been, which
     /// starts at once if the device is in bootloader mode.
     void showEntry(const QString& name);
+    /// The button that removes the protection takes the focus; without one, the page.
+    void showUnprotect();
+    /// Opens the dialog; nothing is removed before a word is typed.
+    void askToUnprotect();
     /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const OptionBytesPageState& page);
 
@@ -39,7 +43,6 @@ private:
     void refresh();
     void renderState(const OptionBytesPageState& page);
     void showExplanation();
-    void askToUnprotect();
     void chooseWanted();
 
     DeviceDesk& m_desk;

@@ -50,14 +50,17 @@ UnprotectDialog::UnprotectDialog(const QString& deviceName, QWidget* parent)
     erase->setObjectName(QStringLiteral("eraseEverything"));
     erase->setEnabled(false);
     erase->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setDefault(true);
     column->addSpacing(kSpace);
     column->addStretch(1); // the lines above take only the room they need
     column->addWidget(buttons);
-    connect(m_typed, &QLineEdit::textChanged, erase, [erase](const QString& text) {
+    connect(m_typed, &QLineEdit::textChanged, erase, [erase, cancel](const QString& text) {
         // Ignores case and also accepts English: not every keyboard has every letter.
         const QString typed = text.trimmed().toUpper();
-        erase->setEnabled(typed == word() || typed == QStringLiteral("ERASE"));
+        const bool isRight = typed == word() || typed == QStringLiteral("ERASE");
+        erase->setEnabled(isRight);
+        (isRight ? erase : cancel)->setDefault(true); // Enter after the word means it
     });
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -188,7 +188,7 @@ void MainWindow::build()
     head->setContentsMargins(2 * kSpace, kSpace, kSpace, 0);
     head->addWidget(m_armedWords, 1);
     head->addWidget(m_disarm);
-    head->addStretch(1);
+    head->addStretch();
     head->addWidget(m_technicianButton);
     head->addWidget(m_menuButton);
     m_body = new QHBoxLayout;
@@ -219,21 +219,31 @@ void MainWindow::refresh()
         showPage(*m_fixed);
         return;
     }
+    const QPointer<QWidget> focused = focusWidget();
     showPage(m_model.page());
     const bool isArmed = m_model.facts().isArmed;
     m_armedWords->setWords(isArmed ? tr("Armed: every device that is plugged in is updated.")
                                    : QString(),
                            Tone::Caution);
     m_disarm->setVisible(isArmed);
-    refreshPrint();
-    // The first button that can be pressed takes the focus, so that Enter is enough; but never
-    // Cancel, which may be the first that is seen after the technician's page.
-    const bool isCancel = m_page->primaryAction() == Action::Cancel;
-    if (m_takesFocus && m_page->primary()->isVisible() && m_page->primary()->isEnabled()
-        && !isCancel) {
-        m_page->primary()->setFocus();
-        m_takesFocus = false;
-    }
+    refreshShortcuts();
+    giveFirstFocus(!focused || !focused->isVisible() || focused == m_firstFocus);
+}
+
+/// The first button that can be pressed takes the focus, so that Enter is enough; but never Cancel,
+/// which may be the first that is seen after the technician's page. Until there is one, it must not
+/// go to "Technician" by itself. `isFree`: no person has moved it.
+void MainWindow::giveFirstFocus(bool isFree)
+{
+    if (!m_takesFocus || !m_page->isVisible())
+        return;
+    QWidget* first = m_page->firstFocus();
+    const bool isPrimary = first == m_page->primary();
+    if (!isPrimary && !isFree)
+        return;
+    m_takesFocus = !isPrimary;
+    m_firstFocus = first;
+    first->setFocus();
 }
 
 /// Its start button is the one in the accent colour.
@@ -280,7 +290,7 @@ void MainWindow::openFromOutside(const QString& path)
     comeToFront();
     if (path.isEmpty())
         return;
-    if (!m_model.isWorking()) {
+    if (!m_model.isWorking() && !m_model.desk().isWriting()) {
         open(path);
         return;
     }
@@ -330,11 +340,20 @@ void MainWindow::arrange()
 
 void MainWindow::showProtectionPage()
 {
+    const QString name = QStringLiteral("optionBytes");
+    const bool wasOpen = m_technician->isVisible() && m_technician->currentPage() == name;
     showTechnician(true);
-    if (!m_technician->showPage(QStringLiteral("optionBytes")))
+    if (!m_technician->showPage(name))
         return;
-    if (auto* page = m_technician->findChild<OptionBytesPage*>())
-        showProtection(*page);
+    auto* page = m_technician->findChild<OptionBytesPage*>();
+    if (page == nullptr)
+        return;
+    if (wasOpen && page->optionBytes().page().canUnprotect) {
+        page->askToUnprotect();
+        return;
+    }
+    page->showUnprotect(); // not the button of the window, until it is known what protects
+    showProtection(*page);
 }
 
 void MainWindow::onAction(Action action)

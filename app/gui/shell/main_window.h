@@ -6,6 +6,7 @@
 #include "app/gui/update/update_model.h"
 #include "core/report/document/verification_report.h"
 
+#include <QPointer>
 #include <QWidget>
 
 #include <cstdint>
@@ -75,7 +76,7 @@ private:
     void addSaveActions();
     QAction* addTo(QMenu& menu, const QString& text, std::function<void()> does);
     void refreshMenu();
-    void refreshPrint();
+    void refreshShortcuts();
     void showSettings();
     void showEarlier();
     /// Where a question has both of its answers.
@@ -94,6 +95,7 @@ private:
               std::function<Result<void>(const QString& path)> write);
     void noteDevices();
     void refresh();
+    void giveFirstFocus(bool isFree);
     void showPage(PageState page);
     [[nodiscard]] bool showsSeries() const;
     void restyle();
@@ -125,6 +127,7 @@ private:
     TextButton* m_menuButton;
     QMenu* m_menu;
     QMenu* m_recent;
+    QAction* m_open = nullptr;
     QAction* m_installAnyway = nullptr;
     QAction* m_check = nullptr;
     QAction* m_undo = nullptr;
@@ -152,6 +155,7 @@ private:
     bool m_isRestyling = false;
     bool m_isClosing = false; ///< will close once no device is open any more
     bool m_takesFocus = true;
+    QPointer<QWidget> m_firstFocus; ///< has it until there is a button that can be pressed
 };
 
 } // namespace fieldflash::gui

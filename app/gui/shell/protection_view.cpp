@@ -40,6 +40,8 @@ private:
         const OptionBytesPageState state = model.page();
         const bool isRefused = state.canUnprotect; // a protected chip reveals nothing
         if (chooseProtecting(m_page) || isRefused || (m_hasRead && !state.isWorking)) {
+            if (isRefused)
+                m_page.showUnprotect();
             deleteLater();
             return;
         }

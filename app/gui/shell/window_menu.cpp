@@ -99,9 +99,9 @@ void MainWindow::buildMenu()
 
 void MainWindow::addFileActions()
 {
-    QAction* open = addTo(*m_menu, tr("&Choose firmware…"), [this] { chooseFile(); });
-    open->setShortcut(QKeySequence::Open);
-    addAction(open);
+    m_open = addTo(*m_menu, tr("&Choose firmware…"), [this] { chooseFile(); });
+    m_open->setShortcut(QKeySequence::Open);
+    addAction(m_open);
     m_menu->addMenu(m_recent);
     connect(m_recent, &QMenu::aboutToShow, this, &MainWindow::fillRecentFiles);
     m_earlier = addTo(*m_menu, tr("&Earlier firmware…"), [this] { showEarlier(); });
@@ -146,7 +146,8 @@ void MainWindow::refreshMenu()
     const bool hasFile = facts.file && facts.file->image.has_value();
     const DeviceFacts* device = facts.chosen();
     m_installAnyway->setEnabled(page.canInstallAnyway);
-    m_check->setEnabled(!m_model.isWorking() && !m_model.isRecorded() && device && hasFile);
+    m_check->setEnabled(!m_model.isWorking() && !m_model.desk().isLent() && !m_model.isRecorded()
+                        && device && hasFile);
     m_undo->setEnabled(canUndo(facts) && !m_model.desk().isLent());
     m_undo->setVisible(isTechnician || canUndo(facts));
     m_earlier->setEnabled(!m_model.isRecorded() && !m_model.isWorking());
@@ -165,12 +166,18 @@ void MainWindow::refreshMenu()
     m_erase->setEnabled(canWork);
     m_loader->setEnabled(canWork);
     m_certificate->setEnabled(hasCertificate(facts));
-    refreshPrint();
+    refreshShortcuts();
     m_report->setEnabled(facts.report.has_value());
 }
 
-/// Also while the menu is closed, because of the shortcut.
-void MainWindow::refreshPrint() { m_print->setEnabled(hasCertificate(m_model.facts())); }
+/// Also while the menu is closed, because of the keys.
+void MainWindow::refreshShortcuts()
+{
+    const bool acceptsFile = m_model.page().acceptsFile;
+    m_open->setEnabled(acceptsFile);
+    m_recent->setEnabled(acceptsFile);
+    m_print->setEnabled(hasCertificate(m_model.facts()));
+}
 
 void MainWindow::fillRecentFiles()
 {

@@ -226,19 +226,39 @@ void UpdatePage::arrangeButtons()
     m_buttonRow->setDirection(fits ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
 }
 
+QWidget* UpdatePage::firstFocus()
+{
+    const auto canBePressed = [](const QWidget* button) {
+        return button != nullptr && button->isVisible() && button->isEnabled();
+    };
+    if (canBePressed(m_primary) && m_primaryAction != Action::Cancel)
+        return m_primary;
+    if (canBePressed(m_obstacle->primary()))
+        return m_obstacle->primary();
+    if (canBePressed(m_chooser->first()))
+        return m_chooser->first();
+    return this;
+}
+
 /// When work starts, moves the focus away from the button, which then means Cancel. When it ends,
-/// moves it back as soon as the button is enabled.
+/// moves it back as soon as the button is enabled; until then "Done" has it.
 void UpdatePage::moveFocus(bool wasWorking, bool isWorking)
 {
     if (!wasWorking && isWorking && m_primary->hasFocus()) {
         m_phases->setFocus();
         m_owesFocus = true;
     }
-    if (isWorking || !m_owesFocus || !m_primary->isVisible() || !m_primary->isEnabled())
+    if (isWorking || !m_owesFocus)
         return;
-    m_owesFocus = false;
-    if (m_phases->hasFocus() || m_secondary->hasFocus())
+    const bool isPrimary = m_primary->isVisible() && m_primary->isEnabled();
+    const bool isDone = m_secondary->isVisible() && m_secondaryAction == Action::Again;
+    m_owesFocus = !isPrimary;
+    if (!m_phases->hasFocus() && !m_secondary->hasFocus())
+        return;
+    if (isPrimary)
         m_primary->setFocus();
+    else if (isDone)
+        m_secondary->setFocus();
 }
 
 void UpdatePage::setState(const PageState& page)

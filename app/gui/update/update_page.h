@@ -36,6 +36,9 @@ public:
     void setState(const PageState& page);
     [[nodiscard]] PrimaryButton* primary() const { return m_primary; }
     [[nodiscard]] Action primaryAction() const { return m_primaryAction; }
+    /// Where the keyboard begins: the main button if it can be pressed and is not Cancel, another
+    /// accent-coloured one, a list to choose from, or the page itself, where Enter does nothing.
+    [[nodiscard]] QWidget* firstFocus();
     /// What the narrowest arrangement needs, whichever one is shown: otherwise the page would never
     /// become narrow enough for it.
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -67,7 +67,7 @@ EraseDialog::EraseDialog(const QString& deviceName, memory::MemoryMap map, QWidg
     m_erase = buttons->addButton(tr("&Erase"), QDialogButtonBox::AcceptRole);
     m_erase->setObjectName(QStringLiteral("erase"));
     m_erase->setAutoDefault(false);
-    buttons->button(QDialogButtonBox::Cancel)->setDefault(true);
+    m_cancel = buttons->button(QDialogButtonBox::Cancel);
     column->addSpacing(kSpace);
     column->addStretch(1);
     column->addWidget(buttons);
@@ -94,8 +94,12 @@ void EraseDialog::refresh()
 {
     m_ranges->setEnabled(scope() != EraseScope::Everything);
     const auto ranges = eraseRanges(scope(), m_ranges->text(), m_map);
-    if (m_erase != nullptr)
+    if (m_erase != nullptr) {
         m_erase->setEnabled(ranges.has_value());
+        // Enter after typed ranges means them; without any, nothing is erased by Enter alone.
+        const bool isTyped = ranges && scope() != EraseScope::Everything;
+        (isTyped ? m_erase : m_cancel)->setDefault(true);
+    }
     if (!ranges) {
         m_remark->setText(ranges.error().summary() + QLatin1Char(' ') + ranges.error().remedy());
         return;

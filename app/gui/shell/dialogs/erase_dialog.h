@@ -36,6 +36,7 @@ private:
     QLineEdit* m_ranges;
     StyledLabel* m_remark;
     QPushButton* m_erase = nullptr;
+    QPushButton* m_cancel = nullptr;
 };
 
 } // namespace fieldflash::gui

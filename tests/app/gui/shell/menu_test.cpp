@@ -155,6 +155,7 @@ TEST_CASE("the erase dialog erases what was chosen in it, and nothing if it is c
     CHECK_FALSE(erase->isEnabled());
     ranges->setText(text("08080000:4K"));
     REQUIRE(erase->isEnabled());
+    CHECK(erase->isDefault()); // Enter means what was typed
     erase->click();
     REQUIRE(bench.ended(update::JobKind::Erase));
     CHECK(bench.bench.model->facts().report->counters.pagesErased == 2);
@@ -162,9 +163,26 @@ TEST_CASE("the erase dialog erases what was chosen in it, and nothing if it is c
     CHECK(bench.bench.model->fullMap().count(CellState::Erased) == 2);
     CHECK(bench.bench.model->fullMap().count(CellState::Verified) == 0);
     bench.choose("Erase memory…");
+    CHECK_FALSE(bench.window.findChild<QPushButton*>(text("erase"))->isDefault());
     bench.window.findChild<EraseDialog*>()->reject();
     QCoreApplication::processEvents();
     CHECK_FALSE(bench.bench.model->isWorking());
+}
+
+TEST_CASE("no file can be chosen while the device is written, not even by key")
+{
+    MenuBench bench;
+    QAction& choose = bench.action("Choose firmware…");
+    QAction& recent = bench.action("Recent files");
+    CHECK(choose.isEnabled());
+    CHECK(recent.isEnabled());
+    bench.bench.model->perform(Action::Start);
+    REQUIRE(bench.bench.model->isWorking());
+    REQUIRE(waitUntil([&] { return !choose.isEnabled() || !bench.bench.model->isWorking(); }));
+    CHECK_FALSE(choose.isEnabled());
+    CHECK_FALSE(recent.isEnabled());
+    REQUIRE(bench.ended(update::JobKind::Update));
+    CHECK(waitUntil([&] { return choose.isEnabled() && recent.isEnabled(); }));
 }
 
 TEST_CASE("a loader is read beside the window, asked about, and installed")

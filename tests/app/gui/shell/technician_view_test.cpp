@@ -6,6 +6,7 @@
 #include "app/gui/look/action_button.h"
 #include "app/gui/look/theme.h"
 #include "app/gui/option_bytes/option_bytes_page.h"
+#include "app/gui/option_bytes/unprotect_dialog.h"
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/dialogs/about_dialog.h"
 #include "app/gui/shell/dialogs/chip_dialog.h"
@@ -192,6 +193,26 @@ TEST_CASE("the button of a write-protected device selects the entry that protect
     CHECK(window.technician().currentPage() == text("optionBytes"));
     REQUIRE(waitUntil([&] { return page->tree().currentIndex().isValid(); }));
     CHECK(page->tree().currentIndex().siblingAtColumn(0).data().toString().startsWith(text("WRP")));
+}
+
+TEST_CASE("the button of a read-protected device leads to the dialog that removes the protection")
+{
+    GuiBench bench(text("rdp=1"));
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    REQUIRE(reaches(*bench.model, Situation::Update));
+    bench.model->perform(Action::Start);
+    REQUIRE(reaches(*bench.model, Situation::Failed));
+    REQUIRE(bench.model->page().primary.action == Action::ShowOptionBytes);
+    bench.model->perform(Action::ShowOptionBytes);
+    const auto* page = window.technician().findChild<OptionBytesPage*>();
+    REQUIRE(page);
+    const auto* remove = page->findChild<QPushButton*>(text("unprotect"));
+    CHECK(waitUntil([&] { return window.focusWidget() == remove; }));
+    CHECK_FALSE(window.findChild<UnprotectDialog*>());
+    bench.model->perform(Action::ShowOptionBytes); // its page is open already
+    CHECK(window.findChild<UnprotectDialog*>());
 }
 
 TEST_CASE("a setting is kept as soon as it is changed")

@@ -4,6 +4,7 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
@@ -77,6 +78,35 @@ TEST_CASE("Enter alone completes an update")
     QTest::keyClick(&shown.window, Qt::Key_Return);
     CHECK(shown.bench.model->isWorking());
     REQUIRE(shown.shows(Situation::Succeeded));
+}
+
+TEST_CASE("where nothing can be pressed, the keyboard does not begin at \"Technician\"")
+{
+    const auto [switches, situation, focused] = GENERATE(table<const char*, Situation, const char*>(
+        {{"boards=2", Situation::SeveralDevices, "choice:1-1"},
+         {"obstacle=not-permitted", Situation::DeviceObstacle, "installRule"},
+         {"obstacle=no-driver", Situation::DeviceObstacle, ""}}));
+    ShownWindow shown{text(switches)};
+    REQUIRE(shown.shows(situation));
+    QWidget* expected = *focused == '\0' ? static_cast<QWidget*>(&shown.window.page())
+                                         : shown.window.findChild<QWidget*>(text(focused));
+    REQUIRE(expected);
+    CHECK(waitUntil([&] { return shown.window.focusWidget() == expected; }));
+}
+
+TEST_CASE("after a failure without a button that helps, \"Done\" has the focus")
+{
+    const auto working = makeScene(text("working"));
+    const auto failed = makeScene(text("did-not-return"));
+    REQUIRE(working);
+    REQUIRE(failed);
+    ShownWindow shown;
+    REQUIRE(shown.shows(Situation::Update));
+    REQUIRE(waitUntil([&] { return shown.primary()->hasFocus(); }));
+    shown.window.showOnly(describe(working->facts));
+    CHECK_FALSE(shown.primary()->hasFocus());
+    shown.window.showOnly(describe(failed->facts));
+    CHECK(shown.window.focusWidget()->objectName() == text("secondary"));
 }
 
 TEST_CASE("a question can be asked and declined by keyboard")
