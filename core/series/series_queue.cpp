@@ -21,32 +21,14 @@ bool isSurelyAnother(const usb::DeviceInfo& before, const usb::DeviceInfo& now)
         && !now.serialNumber.isEmpty() && before.serialNumber != now.serialNumber;
 }
 
+/// As in the table of results: the application's, if it was seen.
+QString serialOf(const update::Report& report)
+{
+    const auto& view = report.returned == update::Answer::Yes ? report.after : report.before;
+    return view ? view->serialNumber : QString();
+}
+
 } // namespace
-
-bool isPass(SeriesVerdict verdict)
-{
-    return verdict == SeriesVerdict::Passed || verdict == SeriesVerdict::UpToDate;
-}
-
-QString seriesVerdictName(SeriesVerdict verdict)
-{
-    switch (verdict) {
-    case SeriesVerdict::Passed: return QStringLiteral("passed");
-    case SeriesVerdict::UpToDate: return QStringLiteral("up-to-date");
-    case SeriesVerdict::Failed: return QStringLiteral("failed");
-    case SeriesVerdict::Stopped: return QStringLiteral("stopped");
-    }
-    Q_UNREACHABLE();
-}
-
-std::optional<SeriesVerdict> seriesVerdictFromName(const QString& name)
-{
-    for (const SeriesVerdict verdict : {SeriesVerdict::Passed, SeriesVerdict::UpToDate,
-                                        SeriesVerdict::Failed, SeriesVerdict::Stopped})
-        if (seriesVerdictName(verdict) == name)
-            return verdict;
-    return std::nullopt;
-}
 
 SeriesVerdict seriesVerdict(const update::Report& report)
 {
@@ -95,6 +77,17 @@ void SeriesQueue::see(const std::vector<usb::DeviceInfo>& devices, Clock::TimePo
     }
     for (Station& station : m_stations)
         look(station, at(station.portPath, devices), now);
+    noteClones();
+}
+
+/// Boards that are present at the same time with one serial number.
+void SeriesQueue::noteClones()
+{
+    std::set<QString> seen;
+    for (const Station& station : m_stations)
+        if (station.isPresent && station.device && !station.device->serialNumber.isEmpty()
+            && !seen.insert(station.device->serialNumber).second)
+            m_tally.shareSerial(station.device->serialNumber);
 }
 
 void SeriesQueue::look(Station& station, const usb::DeviceInfo* device, Clock::TimePoint now)
@@ -145,6 +138,7 @@ void SeriesQueue::arrive(Station& station, const usb::DeviceInfo& device)
     station.verdict.reset();
     station.report.reset();
     station.earlier.reset();
+    station.lastRun.reset();
     station.label.clear();
     if (!device.obstacle)
         welcome(station);
@@ -156,6 +150,7 @@ void SeriesQueue::welcome(Station& station)
         station.state = State::Done;
         station.verdict = earlier->verdict;
         station.earlier = *earlier;
+        station.lastRun = static_cast<std::size_t>(earlier - m_earlier.data());
         station.label = earlier->label;
     } else if (!m_labels.empty()) {
         station.label = m_labels.front();
@@ -178,7 +173,11 @@ void SeriesQueue::resume(const std::vector<EarlierBoard>& boards, Filter isAsWri
     m_isAsWritten = std::move(isAsWritten);
     m_earlier = boards;
     for (const EarlierBoard& board : boards) {
-        count(board.verdict);
+        m_tally.add({.portPath = board.portPath,
+                     .serialNumber = board.serialNumber,
+                     .label = board.label,
+                     .verdict = board.verdict,
+                     .isEarlier = true});
         if (isPass(board.verdict) && !board.label.isEmpty())
             m_passedLabels.insert(board.label);
     }
@@ -220,6 +219,8 @@ LabelAnswer SeriesQueue::label(const QString& label, const QString& portPath)
     if (portPath.isEmpty() && std::ranges::count_if(m_stations, canTake) > 1)
         return {.taken = Taken::NotClear, .portPath = {}};
     found->label = label;
+    if (found->lastRun)
+        m_tally.setLabel(*found->lastRun, label);
     if (found->state == State::Done && found->verdict && isPass(*found->verdict))
         m_passedLabels.insert(label);
     return {.taken = Taken::ByBoard, .portPath = found->portPath};
@@ -250,20 +251,14 @@ void SeriesQueue::end(const QString& portPath, update::Report report,
     look(station, at(portPath, devices), now);
     station.state = State::Done;
     station.verdict = seriesVerdict(report);
+    station.lastRun = m_tally.add({.portPath = portPath,
+                                   .serialNumber = serialOf(report),
+                                   .label = station.label,
+                                   .verdict = *station.verdict},
+                                  station.lastRun);
     station.report = std::move(report);
-    count(*station.verdict);
     if (isPass(*station.verdict) && !station.label.isEmpty())
         m_passedLabels.insert(station.label);
-}
-
-void SeriesQueue::count(SeriesVerdict verdict)
-{
-    switch (verdict) {
-    case SeriesVerdict::UpToDate: ++m_counts.upToDate; [[fallthrough]];
-    case SeriesVerdict::Passed: ++m_counts.passed; break;
-    case SeriesVerdict::Failed: ++m_counts.failed; break;
-    case SeriesVerdict::Stopped: ++m_counts.stopped; break;
-    }
 }
 
 void SeriesQueue::again(const QString& portPath)

@@ -4,6 +4,8 @@
 #pragma once
 
 #include "core/base/clock.h"
+#include "core/series/board_tally.h"
+#include "core/series/series_verdict.h"
 #include "core/update/report.h"
 #include "core/usb/device_info.h"
 
@@ -19,18 +21,6 @@
 
 namespace fieldflash::series {
 
-/// The result of one board in a series.
-enum class SeriesVerdict {
-    Passed,
-    UpToDate, ///< it matched, and nothing was written
-    Failed,
-    Stopped, ///< on request; says nothing about the board
-};
-
-/// "passed", "up-to-date", "failed", "stopped": stable, for JSON and CSV.
-[[nodiscard]] QString seriesVerdictName(SeriesVerdict verdict);
-[[nodiscard]] std::optional<SeriesVerdict> seriesVerdictFromName(const QString& name);
-[[nodiscard]] bool isPass(SeriesVerdict verdict);
 [[nodiscard]] SeriesVerdict seriesVerdict(const update::Report& report);
 
 /// A board that ended in an earlier run, as read from its table of results.
@@ -68,14 +58,8 @@ struct Station {
     QString label;
     /// When the port became empty.
     std::optional<Clock::TimePoint> absentSince;
-};
-
-struct SeriesCounts {
-    std::size_t passed = 0; ///< includes boards that were already up to date
-    std::size_t upToDate = 0;
-    std::size_t failed = 0;
-    std::size_t stopped = 0;
-    [[nodiscard]] std::size_t all() const { return passed + failed + stopped; }
+    /// The last run of this board in the tally; absent: it has not ended yet.
+    std::optional<std::size_t> lastRun;
 };
 
 /// What a typed or scanned label was taken for.
@@ -132,7 +116,10 @@ public:
     /// In natural port order: 1-2 before 1-10.
     [[nodiscard]] const std::vector<Station>& stations() const { return m_stations; }
     [[nodiscard]] const Station* station(const QString& portPath) const;
-    [[nodiscard]] const SeriesCounts& counts() const { return m_counts; }
+    /// The last result of each board, also of the earlier ones.
+    [[nodiscard]] const SeriesCounts& counts() const { return m_tally.counts(); }
+    /// The runs that count: first those of resume(), then those of end(), each in their order.
+    [[nodiscard]] const BoardTally& tally() const { return m_tally; }
 
 private:
     [[nodiscard]] const usb::DeviceInfo* at(const QString& portPath,
@@ -143,7 +130,7 @@ private:
     void arrive(Station& station, const usb::DeviceInfo& device);
     /// A board that nothing is known about yet.
     void welcome(Station& station);
-    void count(SeriesVerdict verdict);
+    void noteClones();
     [[nodiscard]] const EarlierBoard* earlierOf(const usb::DeviceInfo& device) const;
     [[nodiscard]] std::optional<LabelAnswer> refusal(const QString& label,
                                                      const QString& portPath) const;
@@ -155,7 +142,7 @@ private:
     std::set<QString> m_passedLabels; ///< in this run and in earlier ones
     bool m_needsLabel = false;
     std::vector<Station> m_stations;
-    SeriesCounts m_counts;
+    BoardTally m_tally;
 };
 
 } // namespace fieldflash::series

@@ -187,6 +187,34 @@ TEST_CASE("series: a repeat is for boards that are finished and still connected"
     bench.see({}, 1s);
     bench.queue.again(k1);
     CHECK(bench.queue.ready().empty());
+    CHECK(bench.queue.counts().failed == 1); // one board, twice
+}
+
+TEST_CASE("series: a repeat counts its board once, with the last result")
+{
+    Bench bench;
+    bench.see({board(k1, 1), board(k2, 2)}); // with one serial number
+    bench.finish(k1, failed());
+    bench.finish(k2, proved());
+    bench.queue.again(k1);
+    bench.finish(k1, proved());
+    bench.queue.again(k2);
+    bench.finish(k2, proved(0));
+    CHECK(bench.queue.counts().failed == 0);
+    CHECK(bench.queue.counts().passed == 2);
+    CHECK(bench.queue.counts().all() == 2);
+    CHECK(bench.queue.tally().boards() == std::vector<std::size_t>{2, 3});
+}
+
+TEST_CASE("series: boards with one serial number that are plugged in together are counted apart")
+{
+    Bench bench;
+    bench.see({board(k1, 1), board(k2, 2)});
+    for (const QString& port : {k1, k2}) {
+        Report report = failed();
+        report.before = bench.queue.station(port)->device;
+        bench.finish(port, report);
+    }
     CHECK(bench.queue.counts().failed == 2);
 }
 
@@ -317,6 +345,8 @@ TEST_CASE("a board that passed in an earlier run is done, and can be repeated on
     bench.see({known}); // looked at again before its turn
     CHECK(bench.queue.ready().size() == 1);
     CHECK_FALSE(bench.queue.station(k1)->earlier.has_value());
+    bench.finish(k1, proved());
+    CHECK(bench.queue.counts().passed == 1); // still one board
 }
 
 TEST_CASE("a clone of a board that passed is not taken for it while it reports another version")
