@@ -4,7 +4,9 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/look/themed_style.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QFormLayout>
 #include <QImage>
 #include <QLabel>
@@ -57,6 +59,27 @@ TEST_CASE("choices, fields and plain labels of a dialog have the colours of the 
         CHECK(widget->palette().color(QPalette::WindowText) == Theme::dark().text);
         CHECK(widget->palette().color(QPalette::Base) == Theme::dark().card);
     }
+    Theme::choose(before);
+}
+
+TEST_CASE("the list of a combo box is dark to its edges in the dark theme")
+{
+    const ThemeChoice before = Theme::choice();
+    Theme::choose(ThemeChoice::Dark);
+    QWidget window;
+    auto* box = new QComboBox(&window);
+    box->addItems({QStringLiteral("One"), QStringLiteral("Two")});
+    Theme::applyTo(window);
+    window.show();
+    box->showPopup();
+    const QWidget* list = box->view()->parentWidget();
+    REQUIRE(list != box);
+    const QImage image = const_cast<QWidget*>(list)->grab().toImage();
+    for (const int y : {1, 2, image.height() - 3, image.height() - 2}) {
+        INFO(y);
+        CHECK(image.pixelColor(image.width() / 2, y).lightness() < 128);
+    }
+    box->hidePopup();
     Theme::choose(before);
 }
 
