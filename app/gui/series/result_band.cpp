@@ -2,6 +2,7 @@
 #include "app/gui/series/result_band.h"
 
 #include "app/gui/look/announcement.h"
+#include "app/gui/look/glyphs.h"
 #include "app/gui/look/theme.h"
 
 #include <QPainter>
@@ -11,6 +12,9 @@ namespace fieldflash::gui {
 namespace {
 
 constexpr int kBandHeight = 40; // like the tiles beside it
+/// Still readable, but no longer across the room.
+constexpr double kSmallestSize = 0.75;
+constexpr double kSizeStep = 0.05;
 
 } // namespace
 
@@ -21,15 +25,29 @@ ResultBand::ResultBand(QWidget* parent) : QWidget(parent)
     setAccessibleDescription(tr("Result of the last board"));
 }
 
-void ResultBand::setResult(std::optional<bool> isGood, const QString& words)
+void ResultBand::setResult(Tone tone, const QString& words)
 {
-    m_isGood = isGood;
+    m_tone = tone;
     m_words = words;
-    if (isGood)
+    if (tone != Tone::Neutral)
         announce(*this, words);
     else
         setAccessibleName(words);
     update();
+}
+
+/// Smaller letters rather than half a result.
+QFont ResultBand::fittingFont() const
+{
+    const bool isResult = m_tone != Tone::Neutral;
+    double size = isResult ? kCardTitleSize : kBodySize;
+    QFont font = textFont(size, isResult);
+    while (size - kSizeStep >= kSmallestSize
+           && QFontMetrics(font).horizontalAdvance(m_words) > width() - 2 * kSpace) {
+        size -= kSizeStep;
+        font = textFont(size, isResult);
+    }
+    return font;
 }
 
 void ResultBand::paintEvent(QPaintEvent*)
@@ -37,19 +55,15 @@ void ResultBand::paintEvent(QPaintEvent*)
     const Tokens& tokens = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QColor fill = !m_isGood ? tokens.card : *m_isGood ? tokens.good : tokens.bad;
-    painter.setPen(m_isGood ? fill : tokens.line);
+    const bool isResult = m_tone != Tone::Neutral;
+    const QColor fill = isResult ? toneColour(m_tone, tokens) : tokens.card;
+    painter.setPen(isResult ? fill : tokens.line);
     painter.setBrush(fill);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), kCardRadius,
                             kCardRadius);
-    painter.setPen(m_isGood ? tokens.background : tokens.mutedText);
+    painter.setPen(isResult ? tokens.background : tokens.mutedText);
     const QRect inside = rect().adjusted(kSpace, 0, -kSpace, 0);
-    // Smaller letters rather than half a result.
-    for (const double size : {kCardTitleSize, kBodySize, kMutedSize}) {
-        painter.setFont(textFont(m_isGood ? size : kBodySize, m_isGood.has_value()));
-        if (painter.fontMetrics().horizontalAdvance(m_words) <= inside.width())
-            break;
-    }
+    painter.setFont(fittingFont());
     painter.drawText(
         inside, Qt::AlignCenter,
         QFontMetrics(painter.font()).elidedText(m_words, Qt::ElideRight, inside.width()));

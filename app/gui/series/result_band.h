@@ -2,10 +2,11 @@
 // The result of the board that ended last, to be seen across the room: colour and words.
 #pragma once
 
+#include "app/gui/look/tone.h"
+
+#include <QFont>
 #include <QString>
 #include <QWidget>
-
-#include <optional>
 
 namespace fieldflash::gui {
 
@@ -15,14 +16,17 @@ class ResultBand final : public QWidget {
 public:
     explicit ResultBand(QWidget* parent = nullptr);
 
-    /// Absent: no board has ended yet.
-    void setResult(std::optional<bool> isGood, const QString& words);
+    /// Neutral: no board has ended yet.
+    void setResult(Tone tone, const QString& words);
+    [[nodiscard]] Tone tone() const { return m_tone; }
+    /// The largest letters of the band with which the words fit; the smallest may not suffice.
+    [[nodiscard]] QFont fittingFont() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
-    std::optional<bool> m_isGood;
+    Tone m_tone = Tone::Neutral;
     QString m_words;
 };
 

@@ -13,7 +13,7 @@ namespace fieldflash::gui {
 
 namespace {
 
-constexpr int kMarkSize = 18;
+constexpr int kMarkSize = SeriesDelegate::kMarkRoom - kSpace;
 constexpr int kBarHeight = 4;
 
 void paintBar(QPainter& painter, QRectF area, double share, const Tokens& tokens)
@@ -45,7 +45,7 @@ QRect paintMarkAndBar(QPainter& painter, const QRect& whole, const SeriesRow& ro
     const QRect mark(whole.left(), whole.center().y() - kMarkSize / 2, kMarkSize, kMarkSize);
     paintMark(painter, QStyle::visualRect(direction, whole, mark), row.mark, tokens);
     const QRect area =
-        QStyle::visualRect(direction, whole, whole.adjusted(kMarkSize + kSpace, 0, 0, 0));
+        QStyle::visualRect(direction, whole, whole.adjusted(SeriesDelegate::kMarkRoom, 0, 0, 0));
     if (!row.progress)
         return area;
     const double top = area.bottom() - kBarHeight - kInnerSpace;

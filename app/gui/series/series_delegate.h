@@ -12,6 +12,9 @@ class SeriesDelegate final : public QStyledItemDelegate {
     Q_OBJECT
 
 public:
+    /// The mark and the space beside it.
+    static constexpr int kMarkRoom = 26;
+
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option,

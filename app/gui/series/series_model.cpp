@@ -66,6 +66,8 @@ void SeriesModel::prepare()
     m_series = std::make_shared<series::Series>(m_desk.bus(), m_desk.clock(), *file->image,
                                                 std::move(options), listener());
     m_series->setLabelsRequired(m_needsLabels);
+    m_endedBefore = m_ended.size();
+    m_endedByLimit = 0;
     resumeEarlier();
     m_work.clear();
     m_steps.clear();
@@ -119,6 +121,7 @@ void SeriesModel::start()
     m_wasRefused = !m_desk.take(std::move(borrower));
     if (!m_wasRefused) {
         m_isRunning = true;
+        m_endedByLimit = 0;
         m_disarm = std::stop_source();
         m_stop = std::stop_source();
         m_task = run(m_series);
@@ -170,6 +173,7 @@ void SeriesModel::startOver()
     m_work.clear();
     m_steps.clear();
     m_ended.clear();
+    m_endedByLimit = 0;
     m_earlier.clear();
     m_saved.clear();
     m_labelText.clear();
@@ -358,15 +362,19 @@ void SeriesModel::take(const series::SeriesResult& result)
 {
     m_work[result.portPath] = {.phase = std::nullopt, .progress = 1, .took = result.took};
     m_steps.erase(result.portPath);
-    const bool isGood = result.verdict == series::SeriesVerdict::Passed
-        || result.verdict == series::SeriesVerdict::UpToDate;
+    const bool isGood = series::isPass(result.verdict);
     m_log.append(isGood ? LogEntry::Level::Plain : LogEntry::Level::Warning,
                  tr("Port %1: %2").arg(result.portPath, result.report.verdict()));
     m_ended.push_back({result, QDateTime::currentDateTime(), m_fileName});
     if (m_results)
         static_cast<void>(saveEnded()); // the page shows the error
+    const bool isEnough = m_mostFailures > 0 && m_series->queue().counts().failed >= m_mostFailures;
+    if (result.verdict == series::SeriesVerdict::Failed && isEnough && !m_disarm.stop_requested()) {
+        m_endedByLimit = m_mostFailures;
+        m_disarm.request_stop();
+    }
     refreshRows();
-    Q_EMIT boardEnded(isGood);
+    Q_EMIT boardEnded(result.verdict);
 }
 
 void SeriesModel::refreshRows()
@@ -398,12 +406,12 @@ void SeriesModel::refreshRows()
         }
     }
     if (m_isRunning && m_desk.isLentToPage()) {
-        m_desk.tellWriting(page().working > 0);
         m_desk.setStopWarning(stopWarning());
         std::set<QString> ports;
         for (const series::Station& station : stations)
             if (station.state == State::Working)
                 ports.insert(station.portPath);
+        m_desk.tellWriting(!ports.empty());
         m_desk.tellWorkedOn(std::move(ports));
     }
     Q_EMIT changed();
@@ -437,14 +445,20 @@ void SeriesModel::showRows(std::vector<SeriesRow> rows)
 
 series::SeriesStatistics SeriesModel::statistics() const
 {
-    std::vector<series::BoardResult> results;
-    results.reserve(m_ended.size() + m_earlier.size());
+    if (!m_series)
+        return {};
+    // In the order of the tally.
+    std::vector<series::BoardResult> runs;
     for (const series::EarlierBoard& board : earlierBoards())
-        results.push_back(
-            {.verdict = board.verdict, .took = board.took, .finished = board.finished});
-    for (const EndedBoard& board : m_ended)
-        results.push_back(
-            {.verdict = board.result.verdict, .took = board.result.took, .finished = board.at});
+        runs.push_back({.verdict = board.verdict, .took = board.took, .finished = board.finished});
+    for (std::size_t i = m_endedBefore; i < m_ended.size(); ++i)
+        runs.push_back({.verdict = m_ended[i].result.verdict,
+                        .took = m_ended[i].result.took,
+                        .finished = m_ended[i].at});
+    std::vector<series::BoardResult> results;
+    for (const std::size_t run : m_series->queue().tally().boards())
+        if (run < runs.size())
+            results.push_back(runs[run]);
     return series::statisticsOf(results);
 }
 
@@ -464,12 +478,17 @@ QString SeriesModel::statisticsText(const series::SeriesStatistics& all)
 QString SeriesModel::idleSentence() const
 {
     const auto& counts = m_series ? m_series->queue().counts() : series::SeriesCounts();
+    if (counts.stopped > 0)
+        return tr("%1 passed, %2 failed, %3 stopped.")
+            .arg(counts.passed)
+            .arg(counts.failed)
+            .arg(counts.stopped);
     if (counts.all() > 0)
         return tr("%1 passed, %2 failed.").arg(counts.passed).arg(counts.failed);
     return m_series ? tr("Ready for a series.") : tr("Choose the firmware for the series.");
 }
 
-QString SeriesModel::idleExplanation(std::size_t connected, std::size_t waiting) const
+QString SeriesModel::idleExplanation(std::size_t connected, std::size_t startable) const
 {
     if (m_wasRefused)
         return tr("Another job is using the devices. Wait until it is finished, then start the "
@@ -478,22 +497,45 @@ QString SeriesModel::idleExplanation(std::size_t connected, std::size_t waiting)
         return tr("The file changed on disk and is read again. Start the series once more.");
     if (!m_series)
         return tr("Choose it on the update page. A series writes the same file to every board.");
-    const QString what =
-        tr("%1 is written to every board that is plugged in, until you end the series.")
-            .arg(m_fileName);
+    const QString what = m_endedByLimit > 0
+        ? limitWords()
+        : tr("%1 is written to every board that is plugged in, until you end the series.")
+              .arg(m_fileName);
     const QString present = connected == 0
         ? tr("No board is connected.")
         : tr("%n board(s) connected.", nullptr, static_cast<int>(connected));
-    const QString now = waiting == 0
+    const QString now = startable == 0
         ? QString()
-        : QLatin1Char(' ') + tr("%n start(s) immediately.", nullptr, static_cast<int>(waiting));
+        : QLatin1Char(' ') + tr("%n start(s) immediately.", nullptr, static_cast<int>(startable));
     return what + QLatin1Char(' ') + present + now;
+}
+
+/// Why the series ended, or ends, before a person ended it; empty: it did not.
+QString SeriesModel::limitWords() const
+{
+    return m_endedByLimit == 0
+        ? QString()
+        : tr("Ended after %n failure(s), as set.", nullptr, static_cast<int>(m_endedByLimit));
+}
+
+std::size_t SeriesModel::unsaved() const
+{
+    std::size_t saved = 0;
+    for (const auto& [path, count] : m_saved)
+        saved = std::max(saved, count);
+    // A stopped board says nothing that is worth a table.
+    return static_cast<std::size_t>(
+        std::count_if(m_ended.begin() + static_cast<std::ptrdiff_t>(saved), m_ended.end(),
+                      [](const EndedBoard& board) {
+                          return board.result.verdict != series::SeriesVerdict::Stopped;
+                      }));
 }
 
 SeriesPageState SeriesModel::page() const
 {
     SeriesPageState state;
     std::size_t waiting = 0;
+    std::size_t startable = 0;
     std::size_t connected = 0;
     if (m_series) {
         const auto& stations = m_series->queue().stations();
@@ -504,6 +546,7 @@ SeriesPageState SeriesModel::page() const
         state.counts = m_series->queue().counts();
         state.working = in(State::Working);
         waiting = in(State::Ready);
+        startable = m_series->queue().ready().size();
         connected = static_cast<std::size_t>(
             std::ranges::count(stations, true, &series::Station::isPresent));
     }
@@ -513,6 +556,7 @@ SeriesPageState SeriesModel::page() const
     state.label = m_labelText;
     state.labelTone = m_labelTone;
     state.needsLabels = m_needsLabels;
+    state.unsaved = unsaved();
     state.resultsPath = m_results ? m_results->path() : QString();
     state.resultsError = m_resultsError;
     state.canStart = m_series && !m_isRunning && !m_desk.isLent();
@@ -520,8 +564,9 @@ SeriesPageState SeriesModel::page() const
     if (state.isFinishing) {
         state.sentence =
             m_stop.stop_requested() ? tr("Stopping.") : tr("No further board is started.");
-        state.explanation = tr("Leave %n board(s) plugged in until they are finished.", nullptr,
-                               static_cast<int>(state.working));
+        state.explanation = m_endedByLimit > 0 ? limitWords() + QLatin1Char(' ') : QString();
+        state.explanation += tr("Leave %n board(s) plugged in until they are finished.", nullptr,
+                                static_cast<int>(state.working));
     } else if (m_isRunning) {
         state.sentence = m_needsLabels && waiting > 0 ? tr("Read the label of a board.")
                                                       : tr("Plug in the next board.");
@@ -531,8 +576,8 @@ SeriesPageState SeriesModel::page() const
                  static_cast<int>(state.working));
     } else {
         state.sentence = idleSentence();
-        state.explanation = idleExplanation(connected, waiting);
-        state.tone = state.counts.failed > 0 ? Tone::Caution : Tone::Neutral;
+        state.explanation = idleExplanation(connected, startable);
+        state.tone = state.counts.failed + state.counts.stopped > 0 ? Tone::Caution : Tone::Neutral;
     }
     return state;
 }

@@ -38,8 +38,9 @@ struct SeriesPageState {
     QString label;      ///< what became of the last label
     Tone labelTone = Tone::Neutral;
     bool needsLabels = false;
-    QString resultsPath;  ///< empty: not saved
-    QString resultsError; ///< the last line could not be written
+    std::size_t unsaved = 0; ///< results that are in no table
+    QString resultsPath;     ///< empty: not saved
+    QString resultsError;    ///< the last line could not be written
 };
 
 /// Main thread only. Takes the file from the update page and borrows the devices while it runs. If
@@ -55,6 +56,7 @@ public:
     ~SeriesModel() override;
 
     [[nodiscard]] SeriesPageState page() const;
+    [[nodiscard]] bool isRunning() const { return m_isRunning; }
     [[nodiscard]] const SeriesRow& row(int index) const;
 
     /// Updates every connected board, and every board that is connected later.
@@ -74,6 +76,9 @@ public:
     void takeLabel(const QString& label, int index = -1);
     /// A board waits until it has a label.
     void setLabelsRequired(bool areRequired);
+    /// The series ends when so many boards have failed; 0: never. Then something is wrong with the
+    /// bench or the file.
+    void setMostFailures(std::size_t most) { m_mostFailures = most; }
 
     /// Adds one line per board to this file: for every board that has ended in this series, and for
     /// those to come. Boards that are in it already, from an earlier run with the same firmware
@@ -92,7 +97,7 @@ public:
 Q_SIGNALS:
     /// page() may have changed.
     void changed();
-    void boardEnded(bool isGood);
+    void boardEnded(series::SeriesVerdict verdict);
     void resultsPathChanged(const QString& path);
 
 private:
@@ -104,13 +109,15 @@ private:
     void take(const series::SeriesResult& result);
     [[nodiscard]] series::SeriesListener listener();
     [[nodiscard]] QString idleSentence() const;
-    [[nodiscard]] QString idleExplanation(std::size_t connected, std::size_t waiting) const;
+    [[nodiscard]] QString idleExplanation(std::size_t connected, std::size_t startable) const;
+    [[nodiscard]] QString limitWords() const;
+    [[nodiscard]] std::size_t unsaved() const;
     [[nodiscard]] QString stopWarning() const;
     [[nodiscard]] Result<void> saveEnded();
     [[nodiscard]] Result<void> openResults(const QString& path);
     void resumeEarlier();
     void relabel(const QString& portPath, const QString& label);
-    /// Of the boards that ended, and of the earlier ones.
+    /// Of the last result of each board, also of the earlier ones.
     [[nodiscard]] series::SeriesStatistics statistics() const;
     /// Those of the file that is to be written now.
     [[nodiscard]] std::vector<series::EarlierBoard> earlierBoards() const;
@@ -132,7 +139,8 @@ private:
     std::vector<SeriesRow> m_rows;
     std::map<QString, StationWork> m_work;
     std::map<QString, StepTracker> m_steps;
-    std::vector<EndedBoard> m_ended;             ///< in this series
+    std::vector<EndedBoard> m_ended;             ///< since the results were cleared
+    std::size_t m_endedBefore = 0;               ///< of m_ended: before m_series, with another file
     std::vector<series::EarlierBoard> m_earlier; ///< of the file of results, with any firmware
     bool m_needsLabels = false;
     QString m_labelText;
@@ -142,6 +150,8 @@ private:
     QString m_resultsError;
     std::stop_source m_disarm;
     std::stop_source m_stop;
+    std::size_t m_mostFailures = 0;
+    std::size_t m_endedByLimit = 0; ///< the limit that ended the last run; 0: it did not
     bool m_isRunning = false;
     bool m_wasRefused = false;  ///< another job has the devices
     bool m_wasOutdated = false; ///< the file had changed on disk

@@ -22,10 +22,12 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QShortcut>
 #include <QSortFilterProxyModel>
 #include <QTableView>
-#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -40,10 +42,18 @@ namespace {
 /// So many letters across, and the last result is beside the counts, buttons beside words.
 constexpr int kBandBesideFrom = 100;
 constexpr int kLongestLabel = 64;
-/// Enough for most results on two lines.
+/// Results have so many letters on one line, if they need them: enough for most on two lines.
 constexpr int kVerdictLetters = 26;
 /// So many more for all of them.
 constexpr int kLongVerdict = 18;
+/// While it works, a board's row says what it does: this much does not jump.
+constexpr int kShortVerdict = 14;
+/// So many rows stay in sight beside the details of one.
+constexpr int kRowsInSight = 4;
+constexpr int kDetailLines = 2;
+/// Often enough for the eye, with dozens of boards that report all the time.
+constexpr int kRefreshMilliseconds = 50;
+constexpr int kMostTextWidths = 4096;
 /// A serial number of 96 bits, with the margins of its cell.
 constexpr int kLongestSerial = 36;
 
@@ -59,19 +69,31 @@ void beep(int times)
         QTimer::singleShot(i * kBeepMilliseconds, qApp, &QApplication::beep);
 }
 
-/// "Failed · 41 of 42 passed (98 %)".
-QString bandWords(bool isGood, const series::SeriesCounts& counts)
+Tone toneOf(series::SeriesVerdict verdict)
 {
+    switch (verdict) {
+    case series::SeriesVerdict::Passed:
+    case series::SeriesVerdict::UpToDate: return Tone::Good;
+    case series::SeriesVerdict::Failed: return Tone::Bad;
+    case series::SeriesVerdict::Stopped: return Tone::Caution;
+    }
+    Q_UNREACHABLE();
+}
+
+/// "Passed · 41 of 42 (97 %)", "Failed · 41 of 42 passed (97 %)", "Stopped".
+QString bandWords(series::SeriesVerdict verdict, const series::SeriesCounts& counts)
+{
+    if (verdict == series::SeriesVerdict::Stopped)
+        return SeriesPage::tr("Stopped");
+    const bool isGood = series::isPass(verdict);
     const std::size_t all = std::max<std::size_t>(1, counts.all());
     return (isGood ? SeriesPage::tr("Passed") : SeriesPage::tr("Failed")) + QStringLiteral(" · ")
-        + SeriesPage::tr("%1 of %2 passed (%3 %)")
+        + (isGood ? SeriesPage::tr("%1 of %2 (%3 %)") : SeriesPage::tr("%1 of %2 passed (%3 %)"))
               .arg(counts.passed)
               .arg(counts.all())
               .arg(counts.passed * 100 / all);
 }
 
-/// Ends the series when that many boards have failed since its start: something is wrong with the
-/// bench or the file.
 QWidget* makeFailureLimit(SeriesModel& model, QWidget* parent)
 {
     auto* limit = new ChoiceBox(parent);
@@ -80,12 +102,8 @@ QWidget* makeFailureLimit(SeriesModel& model, QWidget* parent)
         limit->addItem(SeriesPage::tr("End after %n failure(s)", nullptr, most), most);
     limit->setAccessibleName(SeriesPage::tr("Failed boards after which the series ends"));
     limit->setObjectName(QStringLiteral("failureLimit"));
-    QObject::connect(&model, &SeriesModel::boardEnded, limit, [&model, limit](bool isGood) {
-        const SeriesPageState page = model.page();
-        const auto most = static_cast<std::size_t>(limit->currentData().toInt());
-        const bool isEnough = most > 0 && page.counts.failed >= most;
-        if (!isGood && isEnough && page.isRunning && !page.isFinishing)
-            model.finish();
+    QObject::connect(limit, &QComboBox::currentIndexChanged, &model, [&model, limit] {
+        model.setMostFailures(static_cast<std::size_t>(limit->currentData().toInt()));
     });
     return limit;
 }
@@ -128,7 +146,8 @@ SeriesPage::SeriesPage(const Workplace& workplace, Remembered* remembered, QWidg
       m_table(new QTableView(this)),
       m_empty(new StyledLabel(kBodySize, true, this)),
       m_details(new StyledLabel(kBodySize, false, this)),
-      m_again(new TextButton(tr("&Run again on this board"), TextButton::Kind::Plain, this)),
+      m_detailsArea(new QScrollArea(this)),
+      m_again(new TextButton(tr("Run a&gain on this board"), TextButton::Kind::Plain, this)),
       m_sound(new QCheckBox(tr("Soun&d when a board is done"), this)),
       m_results(new TextButton(tr("Save &results as CSV…"), TextButton::Kind::Plain, this)),
       m_resultsPath(new StyledLabel(kMutedSize, true, this))
@@ -193,7 +212,16 @@ void SeriesPage::build()
     column->addWidget(m_table, 1);
     column->addWidget(m_empty, 1, Qt::AlignTop);
     m_chosen = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_chosen->addWidget(m_details, 1);
+    m_detailsArea->setWidget(m_details);
+    m_detailsArea->setWidgetResizable(true);
+    m_detailsArea->setFrameShape(QFrame::NoFrame);
+    m_detailsArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_detailsArea->viewport()->setAutoFillBackground(false);
+    m_details->setAutoFillBackground(false);
+    m_detailsArea->setAccessibleName(tr("Details of the selected board"));
+    m_detailsArea->setObjectName(QStringLiteral("boardDetails"));
+    m_details->setAlignment(Qt::AlignLeft | Qt::AlignTop);
+    m_chosen->addWidget(m_detailsArea, 1);
     m_chosen->addWidget(m_again, 0, Qt::AlignTop | Qt::AlignLeft);
     column->addLayout(m_chosen);
     column->addWidget(makeFoot());
@@ -205,12 +233,7 @@ QWidget* SeriesPage::makeTiles()
     m_tiles = new QBoxLayout(QBoxLayout::LeftToRight, tiles);
     m_tiles->setContentsMargins(0, 0, 0, 0);
     m_tiles->setSpacing(kSpace);
-    m_band->setResult(std::nullopt, noResultWords());
-    connect(&m_model, &SeriesModel::boardEnded, m_band, [this](bool isGood) {
-        m_band->setResult(isGood, bandWords(isGood, m_model.page().counts));
-    });
-    connect(m_startOver, &QPushButton::clicked, m_band,
-            [this] { m_band->setResult(std::nullopt, noResultWords()); });
+    m_band->setResult(Tone::Neutral, noResultWords());
     m_tiles->addWidget(m_band, 2);
     auto* counts = new QHBoxLayout;
     counts->setSpacing(kSpace);
@@ -267,30 +290,41 @@ void SeriesPage::connectWidgets()
     m_resume->setObjectName(QStringLiteral("resumeSeries"));
     m_needsLabels->setObjectName(QStringLiteral("needsLabels"));
     m_stop->setObjectName(QStringLiteral("stopSeries"));
+    m_startOver->setObjectName(QStringLiteral("newSeries"));
+    m_again->setObjectName(QStringLiteral("repeatBoard"));
+    m_results->setObjectName(QStringLiteral("saveResults"));
     connect(m_start, &QPushButton::clicked, this, [this] {
-        if (m_model.page().isRunning) {
+        const bool isRunning = m_model.page().isRunning;
+        if (isRunning)
             m_model.finish();
-            return;
-        }
-        m_model.start();
-        m_label->setFocus(); // of the next board, from a scanner
+        else
+            m_model.start();
+        refresh();
+        if (!isRunning)
+            m_label->setFocus(); // of the next board, from a scanner
     });
     connect(m_resume, &QPushButton::clicked, this, &SeriesPage::resume);
     connect(m_label, &QLineEdit::returnPressed, this, &SeriesPage::takeLabel);
-    connect(m_needsLabels, &QCheckBox::toggled, &m_model, &SeriesModel::setLabelsRequired);
+    connect(m_needsLabels, &QCheckBox::toggled, this, [this](bool areRequired) {
+        m_model.setLabelsRequired(areRequired);
+        refresh();
+    });
     connect(&m_model, &SeriesModel::resultsPathChanged, this, [this](const QString& path) {
         if (m_remembered && !path.isEmpty())
             m_remembered->setSeriesResults(path);
     });
     connect(m_stop, &QPushButton::clicked, this, &SeriesPage::stop);
-    connect(m_startOver, &QPushButton::clicked, &m_model, &SeriesModel::startOver);
-    connect(m_again, &QPushButton::clicked, this, [this] { m_model.again(selectedRow()); });
-    connect(m_results, &QPushButton::clicked, this, &SeriesPage::chooseResults);
-    connect(&m_model, &SeriesModel::changed, this, &SeriesPage::refresh);
-    connect(&m_model, &SeriesModel::boardEnded, this, [this](bool isGood) {
-        if (m_sound->isChecked())
-            beep(isGood ? 1 : kFailureBeeps);
+    connect(m_startOver, &QPushButton::clicked, this, &SeriesPage::startOver);
+    connect(m_again, &QPushButton::clicked, this, [this] {
+        m_model.again(selectedRow());
+        refresh();
     });
+    connect(m_results, &QPushButton::clicked, this, [this] { chooseResults(); });
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(kRefreshMilliseconds);
+    connect(&m_refresh, &QTimer::timeout, this, &SeriesPage::refresh);
+    connect(&m_model, &SeriesModel::changed, this, &SeriesPage::refreshSoon);
+    connect(&m_model, &SeriesModel::boardEnded, this, &SeriesPage::showResult);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this,
             &SeriesPage::showDetails);
     const auto* copy =
@@ -298,12 +332,56 @@ void SeriesPage::connectWidgets()
     connect(copy, &QShortcut::activated, this, &SeriesPage::copySelection);
 }
 
+void SeriesPage::showResult(series::SeriesVerdict verdict)
+{
+    m_band->setResult(toneOf(verdict), bandWords(verdict, m_model.page().counts));
+    // Who stops boards knows it already.
+    if (m_sound->isChecked() && verdict != series::SeriesVerdict::Stopped)
+        beep(series::isPass(verdict) ? 1 : kFailureBeeps);
+}
+
+void SeriesPage::startOver()
+{
+    const auto clear = [this] {
+        m_model.startOver();
+        m_band->setResult(Tone::Neutral, noResultWords());
+    };
+    if (!askAboutResults(clear))
+        clear();
+}
+
+bool SeriesPage::askAboutResults(std::function<void()> lose)
+{
+    const SeriesPageState page = m_model.page();
+    if (page.unsaved == 0)
+        return false;
+    const QString name = QStringLiteral("resultsQuestion");
+    for (const QMessageBox* open : window()->findChildren<QMessageBox*>(name))
+        if (open->isVisible())
+            return true;
+    auto* box =
+        makeMessageBox(QMessageBox::Question, tr("Save the results?"),
+                       tr("%n result(s) are not saved.", nullptr, static_cast<int>(page.unsaved)),
+                       {}, QMessageBox::NoButton, window());
+    box->setObjectName(name);
+    QPushButton* save = box->addButton(tr("&Save…"), QMessageBox::AcceptRole);
+    const QPushButton* discard = box->addButton(tr("&Discard"), QMessageBox::DestructiveRole);
+    QPushButton* cancel = box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(save);
+    box->setEscapeButton(cancel);
+    connect(save, &QPushButton::clicked, this, [this, lose] { chooseResults(lose); });
+    connect(discard, &QPushButton::clicked, this, lose);
+    openThemed(box);
+    return true;
+}
+
 void SeriesPage::stop()
 {
     const QString loss = m_desk.stopWarning();
-    if (loss.isEmpty())
+    if (loss.isEmpty()) {
         m_model.stop();
-    else
+        refresh();
+    } else
         askToStop({.title = tr("Stop the series?"),
                    .text = loss,
                    .stop = tr("&Stop all boards"),
@@ -317,8 +395,18 @@ void SeriesPage::showOnly(const SeriesPageState& page)
     renderState(page);
 }
 
+/// In a series the model changes with every step of every board.
+void SeriesPage::refreshSoon()
+{
+    if (!m_model.isRunning())
+        refresh();
+    else if (!m_refresh.isActive())
+        m_refresh.start();
+}
+
 void SeriesPage::refresh()
 {
+    m_refresh.stop();
     if (!m_isFrozen)
         renderState(m_model.page());
 }
@@ -363,6 +451,8 @@ void SeriesPage::renderState(const SeriesPageState& page)
 
 void SeriesPage::changeEvent(QEvent* event)
 {
+    if (event->type() == QEvent::StyleChange || event->type() == QEvent::FontChange)
+        m_textWidths.clear();
     // The sort arrow is drawn in palette colours, which widgets with a style sheet do not inherit.
     if (event->type() == QEvent::StyleChange && m_table)
         m_table->horizontalHeader()->setPalette(Theme::palette());
@@ -378,6 +468,7 @@ void SeriesPage::resizeEvent(QResizeEvent* event)
     m_tiles->setDirection(direction);
     m_chosen->setDirection(direction);
     arrangeColumns();
+    fitDetails();
 }
 
 /// A scanner types where the focus is: in the table, once a row was selected for its label.
@@ -397,31 +488,51 @@ bool SeriesPage::eventFilter(QObject* watched, QEvent* event)
     return QWidget::eventFilter(watched, event);
 }
 
+int SeriesPage::textWidth(const QString& text) const
+{
+    const auto known = m_textWidths.constFind(text);
+    if (known != m_textWidths.cend())
+        return *known;
+    if (m_textWidths.size() >= kMostTextWidths)
+        m_textWidths.clear();
+    return *m_textWidths.insert(text, m_table->fontMetrics().horizontalAdvance(text));
+}
+
 int SeriesPage::contentWidth(int column) const
 {
     // Neither the header nor the table has a size hint for a hidden column.
-    const QFontMetrics metrics = m_table->fontMetrics();
-    int width = metrics.horizontalAdvance(m_sorted->headerData(column, Qt::Horizontal).toString());
+    const int header = textWidth(m_sorted->headerData(column, Qt::Horizontal).toString());
     // As wide as it usually becomes, so that the first result does not move the others.
-    if (column == SeriesModel::Version)
-        width = std::max(width, metrics.horizontalAdvance(QStringLiteral("8.8 → 8.8")));
+    int cells = column == SeriesModel::Version ? textWidth(QStringLiteral("8.8 → 8.8")) : 0;
     for (int row = 0; row < m_sorted->rowCount(); ++row)
-        width = std::max(width,
-                         metrics.horizontalAdvance(m_sorted->index(row, column).data().toString()));
-    return width + 5 * kSpace; // margins of the cell, and the mark of the sort order
+        cells = std::max(cells, textWidth(m_sorted->index(row, column).data().toString()));
+    // Margins, and in the header the mark of the sort order.
+    return std::max(header + 5 * kSpace, cells + 3 * kSpace);
+}
+
+/// What the results need on one line. The steps of a board that is being updated change too often.
+int SeriesPage::resultWidth() const
+{
+    int cells = kShortVerdict * m_table->fontMetrics().averageCharWidth();
+    for (int row = 0; row < m_model.rowCount(); ++row)
+        if (!m_model.row(row).progress)
+            cells = std::max(cells, textWidth(m_model.row(row).words));
+    return cells + SeriesDelegate::kMarkRoom + 3 * kSpace;
 }
 
 /// Serial number and label tell boards apart, so they get their room first, and the result keeps
-/// its own. What is left out stands in the line under the table; what is left over shows the name
-/// of the device, which is often the same in every row.
+/// what it needs. What is left out stands in the line under the table; what is left over shows the
+/// name of the device, which is often the same in every row.
 void SeriesPage::arrangeColumns()
 {
     const auto leastWidth = [this](int column) {
         const auto fixed = m_fixedWidths.find(column);
         return fixed != m_fixedWidths.end() ? fixed->second : contentWidth(column);
     };
-    int room = width() - 4 * kSpace - leastWidth(SeriesModel::Port)
-        - kVerdictLetters * m_table->fontMetrics().averageCharWidth();
+    const int letter = m_table->fontMetrics().averageCharWidth();
+    const int needed = resultWidth();
+    const int kept = std::min(needed, kVerdictLetters * letter);
+    int room = width() - 4 * kSpace - leastWidth(SeriesModel::Port) - kept;
     const auto give = [&](int column, int wanted) {
         const int least = leastWidth(column);
         const bool isEmpty = column == SeriesModel::Label && !hasLabels();
@@ -436,13 +547,13 @@ void SeriesPage::arrangeColumns()
             && std::exchange(m_shownWidths[column], given) != given)
             m_table->horizontalHeader()->resizeSection(column, given);
     };
-    const int usual = kLongestSerial * m_table->fontMetrics().averageCharWidth();
+    const int usual = kLongestSerial * letter;
     give(SeriesModel::Serial,
          std::min(contentWidth(SeriesModel::Serial), std::max(usual, room / 2)));
     for (const int column : {SeriesModel::Label, SeriesModel::Time, SeriesModel::Version})
         give(column, leastWidth(column));
     // A result on two lines is worth more than a name.
-    room -= kLongVerdict * m_table->fontMetrics().averageCharWidth();
+    room -= std::min(needed - kept, kLongVerdict * letter);
     give(SeriesModel::Device, contentWidth(SeriesModel::Device));
 }
 
@@ -465,12 +576,31 @@ void SeriesPage::showDetails()
     const int index = selectedRow();
     const SeriesRow* row = index >= 0 ? &m_model.row(index) : nullptr;
     m_details->setWords(row ? detailsOf(*row) : QString());
+    m_detailsArea->setVisible(row);
     m_again->setVisible(row && row->canRepeat);
+    fitDetails();
+}
+
+/// As high as their text, unless that would leave too few rows in sight: then they scroll.
+void SeriesPage::fitDetails()
+{
+    if (m_detailsArea->isHidden() || m_sorted->rowCount() == 0)
+        return;
+    layout()->activate(); // both heights are those of now
+    const int room = m_table->height() + m_detailsArea->height();
+    const int rows = m_table->horizontalHeader()->height() + 2 * m_table->frameWidth()
+        + kRowsInSight * m_table->rowHeight(0);
+    const int needed = m_details->heightForWidth(m_detailsArea->viewport()->width());
+    const int least = kDetailLines * m_details->fontMetrics().lineSpacing();
+    const int given = std::min(needed, std::max(least, room - rows));
+    m_detailsArea->setFixedHeight(given);
+    m_detailsArea->setFocusPolicy(needed > given ? Qt::TabFocus : Qt::NoFocus);
 }
 
 void SeriesPage::takeLabel()
 {
     m_model.takeLabel(m_label->text(), selectedRow());
+    refresh();
     m_label->clear();
     m_table->clearSelection(); // the next label is not meant for the same row
 }
@@ -481,14 +611,17 @@ void SeriesPage::resume()
         static_cast<void>(m_model.setResultsPath(m_remembered->seriesResults()));
 }
 
-void SeriesPage::chooseResults()
+/// `saved` is called once all results are in the chosen table.
+void SeriesPage::chooseResults(std::function<void()> saved)
 {
     askWhereToSave({.title = tr("Table of results"),
                     .path = inDocuments(tr("series.csv")),
                     .formats = tr("Tables (*.csv)"),
                     .isAddedTo = true},
-                   this, [this](const QString& path) {
-                       static_cast<void>(m_model.setResultsPath(path)); // the page shows the error
+                   this, [this, saved = std::move(saved)](const QString& path) {
+                       // The page shows the error.
+                       if (m_model.setResultsPath(path) && saved)
+                           saved();
                    });
 }
 

@@ -5,14 +5,18 @@
 #include "app/gui/devices/remembered.h"
 #include "app/gui/series/series_model.h"
 
+#include <QHash>
+#include <QTimer>
 #include <QWidget>
 
+#include <functional>
 #include <map>
 
 class QBoxLayout;
 class QCheckBox;
 class QLineEdit;
 class QModelIndex;
+class QScrollArea;
 class QSortFilterProxyModel;
 class QTableView;
 
@@ -34,6 +38,9 @@ public:
 
     [[nodiscard]] SeriesModel& series() { return m_model; }
     [[nodiscard]] QTableView& table() { return *m_table; }
+    /// Asks before results are lost that are in no table; calls `lose` when they are saved or
+    /// discarded. False: there are none, and nothing is asked.
+    bool askAboutResults(std::function<void()> lose);
     /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const SeriesPageState& page);
 
@@ -49,12 +56,18 @@ private:
     QWidget* makeFoot();
     void connectWidgets();
     void refresh();
+    void refreshSoon();
+    void startOver();
+    void showResult(series::SeriesVerdict verdict);
     void renderState(const SeriesPageState& page);
     void showDetails();
+    void fitDetails();
     void arrangeColumns();
+    [[nodiscard]] int textWidth(const QString& text) const;
     [[nodiscard]] int contentWidth(int column) const;
+    [[nodiscard]] int resultWidth() const;
     void stop();
-    void chooseResults();
+    void chooseResults(std::function<void()> saved = {});
     void resume();
     void takeLabel();
     void copySelection();
@@ -63,6 +76,8 @@ private:
 
     DeviceDesk& m_desk;
     Remembered* m_remembered;
+    QTimer m_refresh;                         ///< outlives the model, which starts it
+    mutable QHash<QString, int> m_textWidths; ///< measuring is slow
     SeriesModel m_model;
     QSortFilterProxyModel* m_sorted;
     StyledLabel* m_sentence;
@@ -86,6 +101,7 @@ private:
     QTableView* m_table = nullptr;
     StyledLabel* m_empty;
     StyledLabel* m_details;
+    QScrollArea* m_detailsArea;
     TextButton* m_again;
     QCheckBox* m_sound;
     TextButton* m_results;

@@ -94,6 +94,24 @@ TEST_CASE("a failed board says so in its row, and can be retried")
     CHECK(series.row(0).words == QStringLiteral("Ready"));
 }
 
+TEST_CASE("a board that is repeated counts once in the counts and in the statistics")
+{
+    GuiBench bench(QStringLiteral("boards=2"));
+    REQUIRE(hasFile(bench));
+    SeriesModel series(bench.model->workplace());
+    QSignalSpy ended(&series, &SeriesModel::boardEnded);
+    series.start();
+    REQUIRE(waitUntil([&] { return ended.count() == 2; }));
+    series.again(0);
+    REQUIRE(waitUntil([&] { return ended.count() == 3; }));
+    CHECK(series.page().counts.passed == 2);
+    CHECK(series.page().counts.all() == 2);
+    CHECK(series.page().statistics.startsWith(QStringLiteral("2 board")));
+    series.finish();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+    CHECK(series.page().unsaved == 3); // each run is a line of the table
+}
+
 TEST_CASE("a series and an update exclude each other")
 {
     GuiBench bench;

@@ -4,13 +4,17 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/look/action_button.h"
+#include "app/gui/look/theme.h"
+#include "app/gui/series/result_band.h"
 #include "app/gui/series/series_page.h"
 #include "tests/app/gui/bench.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFile>
+#include <QKeySequence>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTableView>
 #include <QTest>
 
@@ -58,6 +62,39 @@ TEST_CASE("a series ends by itself after the chosen number of failures")
     CHECK(waitUntil([&] { return !page.series().page().isRunning; }));
     CHECK(page.series().page().counts.failed >= 1);
     CHECK(band(page).startsWith(text("Failed")));
+    CHECK(page.series().page().explanation.startsWith(text("Ended after 1 failure")));
+    page.series().startOver();
+    CHECK_FALSE(page.series().page().explanation.contains(text("Ended after")));
+}
+
+TEST_CASE("stopped boards are counted, and are not failures")
+{
+    GuiBench bench(text("boards=2"));
+    bench.model->setFile(demoFirmware(0x0110));
+    SeriesPage page(bench.model->workplace());
+    SeriesModel& series = page.series();
+    REQUIRE(waitUntil([&] { return series.rowCount() == 2 && series.page().canStart; }));
+    series.start();
+    REQUIRE(waitUntil([&] { return series.page().working == 2; }));
+    series.stop();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+    CHECK(band(page) == text("Stopped"));
+    CHECK(page.findChild<ResultBand*>()->tone() == Tone::Caution);
+    CHECK(series.page().sentence == text("0 passed, 0 failed, 2 stopped."));
+    CHECK(series.page().tone == Tone::Caution);
+    CHECK(series.page().unsaved == 0);
+}
+
+TEST_CASE("the words of the band get smaller before they are cut")
+{
+    const QString words = text("Bestanden 32 von 32 (100 %)");
+    ResultBand narrow;
+    narrow.resize(QFontMetrics(textFont(0.8, true)).horizontalAdvance(words) + 2 * kSpace + 1,
+                  narrow.height());
+    narrow.setResult(Tone::Good, words);
+    const QFont font = narrow.fittingFont();
+    CHECK(QFontMetrics(font).horizontalAdvance(words) <= narrow.width() - 2 * kSpace);
+    CHECK(font.pointSizeF() > textFont(0.7).pointSizeF());
 }
 
 TEST_CASE("the band shows the result of the last board and the share that passed")
@@ -70,7 +107,7 @@ TEST_CASE("the band shows the result of the last board and the share that passed
     page.series().start();
     REQUIRE(waitUntil([&] { return page.series().page().counts.passed == 1; }));
     CHECK(waitUntil([&] { return band(page).startsWith(text("Passed")); }));
-    CHECK(band(page).contains(text("1 of 1 passed (100 %)")));
+    CHECK(band(page).contains(text("1 of 1 (100 %)")));
     page.series().finish();
     CHECK(waitUntil([&] { return !page.series().page().isRunning; }));
 }
@@ -111,7 +148,9 @@ TEST_CASE("with labels required no board is started before it has one")
     SeriesPage page(bench.model->workplace());
     SeriesModel& series = page.series();
     REQUIRE(waitUntil([&] { return series.rowCount() == 1 && series.page().canStart; }));
+    CHECK(series.page().explanation.contains(text("immediately")));
     page.findChild<QCheckBox*>(text("needsLabels"))->setChecked(true);
+    CHECK_FALSE(series.page().explanation.contains(text("immediately")));
     series.start();
     REQUIRE(waitUntil([&] { return series.row(0).words == text("Waiting for its label"); }));
     CHECK(series.page().sentence == text("Read the label of a board."));
@@ -153,10 +192,68 @@ TEST_CASE("after a restart the table of results continues the series, and its bo
     series.start();
     QCoreApplication::processEvents();
     CHECK(series.page().working == 0);
-    // On request it is done again, and counted on.
+    // On request it is done again, with a line of its own, and is still one board.
     series.again(0);
-    REQUIRE(waitUntil([&] { return series.page().counts.passed == 2; }));
+    REQUIRE(waitUntil([&] { return bytesOf(path).count(",2,1-1,") == 1; }));
+    CHECK(series.page().counts.passed == 1);
     series.finish();
     REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
     CHECK(bytesOf(path).count(",2,1-1,") == 1);
+}
+
+TEST_CASE("a new series asks before it discards results that are in no table")
+{
+    GuiBench bench;
+    bench.model->setFile(demoFirmware(0x0110));
+    SeriesPage page(bench.model->workplace());
+    SeriesModel& series = page.series();
+    REQUIRE(waitUntil([&] { return series.rowCount() == 1 && series.page().canStart; }));
+    page.show();
+    series.start();
+    REQUIRE(waitUntil([&] { return series.page().counts.passed == 1; }));
+    series.finish();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+    const auto ask = [&](QMessageBox::ButtonRole answer) {
+        page.findChild<TextButton*>(text("newSeries"))->click();
+        QMessageBox* asked = nullptr;
+        for (auto* box : page.findChildren<QMessageBox*>(text("resultsQuestion")))
+            asked = box->isVisible() ? box : asked;
+        REQUIRE(asked);
+        CHECK(asked->text().startsWith(text("1 result")));
+        for (QAbstractButton* button : asked->buttons())
+            if (asked->buttonRole(button) == answer)
+                button->click();
+    };
+    ask(QMessageBox::RejectRole);
+    CHECK(series.page().counts.passed == 1);
+    ask(QMessageBox::DestructiveRole);
+    CHECK(series.page().counts.all() == 0);
+    CHECK_FALSE(page.askAboutResults({}));
+}
+
+TEST_CASE("saved results are cleared without a question")
+{
+    GuiBench bench;
+    bench.model->setFile(demoFirmware(0x0110));
+    SeriesPage page(bench.model->workplace());
+    SeriesModel& series = page.series();
+    REQUIRE(waitUntil([&] { return series.rowCount() == 1 && series.page().canStart; }));
+    REQUIRE(series.setResultsPath(bench.folder.filePath(text("results.csv"))));
+    series.start();
+    REQUIRE(waitUntil([&] { return series.page().counts.passed == 1; }));
+    series.finish();
+    REQUIRE(waitUntil([&] { return !series.page().isRunning; }));
+    CHECK(series.page().unsaved == 0);
+    page.findChild<TextButton*>(text("newSeries"))->click();
+    CHECK(series.page().counts.all() == 0);
+}
+
+TEST_CASE("the keys that save results and that start a board again are different")
+{
+    GuiBench bench;
+    SeriesPage page(bench.model->workplace());
+    const auto keyOf = [&](const QString& name) {
+        return QKeySequence::mnemonic(page.findChild<TextButton*>(name)->text());
+    };
+    CHECK(keyOf(text("saveResults")) != keyOf(text("repeatBoard")));
 }

@@ -2,10 +2,12 @@
 // The results of a series as a table, and the page's text about the connected boards.
 #include "tests/support/catch.h"
 
+#include "app/gui/look/theme.h"
 #include "app/gui/series/series_page.h"
 #include "tests/app/gui/bench.h"
 
 #include <QFile>
+#include <QScrollArea>
 #include <QSignalSpy>
 #include <QTableView>
 
@@ -122,4 +124,63 @@ TEST_CASE("a narrow window keeps room for the results, and a wide one shows whol
             CHECK(widthOf(SeriesModel::Serial) > metrics.horizontalAdvance(row.serial));
     }
     CHECK(widthOf(SeriesModel::Device) > 0);
+}
+
+TEST_CASE("short results leave their room to the other columns")
+{
+    GuiBench bench(QStringLiteral("boards=2"));
+    SeriesPage page(bench.model->workplace());
+    SeriesRow row;
+    row.portPath = QStringLiteral("1-1");
+    row.device = QStringLiteral("Fieldflash demo sensor");
+    row.serial = QStringLiteral("290041000A51303133373636");
+    row.label = QStringLiteral("B-0017");
+    row.words = QStringLiteral("Passed");
+    row.version = QStringLiteral("1.0 → 1.1");
+    row.time = QStringLiteral("2.1 s");
+    page.series().showRows({row});
+    page.showOnly({});
+    QTableView& table = page.table();
+    const std::vector<int> others{SeriesModel::Port,  SeriesModel::Device,  SeriesModel::Serial,
+                                  SeriesModel::Label, SeriesModel::Version, SeriesModel::Time};
+    const auto resize = [&](int width) {
+        page.resize(width, 600);
+        for (int i = 0; i < 3; ++i)
+            QCoreApplication::processEvents();
+    };
+    page.show();
+    resize(1600);
+    int sum = 0;
+    for (const int column : others)
+        sum += table.columnWidth(column);
+    const int device = table.columnWidth(SeriesModel::Device);
+    // With room for one word and its mark.
+    resize(sum + 20 * table.fontMetrics().averageCharWidth() + 12 * kSpace);
+    for (const int column : others) {
+        INFO(column);
+        CHECK_FALSE(table.isColumnHidden(column));
+    }
+    CHECK(table.columnWidth(SeriesModel::Device) == device);
+}
+
+TEST_CASE("the details of a board leave rows of the table in sight, and scroll")
+{
+    GuiBench bench(QStringLiteral("boards=2"));
+    SeriesPage page(bench.model->workplace());
+    std::vector<SeriesRow> rows(8);
+    for (std::size_t i = 0; i < rows.size(); ++i)
+        rows[i].portPath = QStringLiteral("1-%1").arg(i + 1);
+    rows.front().details = QStringLiteral("One line.\n").repeated(20);
+    page.series().showRows(rows);
+    page.showOnly({});
+    page.resize(800, 700);
+    page.show();
+    page.table().selectRow(0);
+    for (int i = 0; i < 3; ++i)
+        QCoreApplication::processEvents();
+    CHECK(page.table().viewport()->height() >= 4 * page.table().rowHeight(0));
+    auto* details = page.findChild<QScrollArea*>(QStringLiteral("boardDetails"));
+    REQUIRE(details);
+    CHECK(details->isVisible());
+    CHECK(details->widget()->height() > details->viewport()->height());
 }
