@@ -13,6 +13,7 @@
 #include <QComboBox>
 #include <QFile>
 #include <QKeySequence>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
 #include <QTableView>
@@ -256,4 +257,21 @@ TEST_CASE("the keys that save results and that start a board again are different
         return QKeySequence::mnemonic(page.findChild<TextButton*>(name)->text());
     };
     CHECK(keyOf(text("saveResults")) != keyOf(text("repeatBoard")));
+}
+
+TEST_CASE("during a series the page follows the model after a moment, not at every change")
+{
+    GuiBench bench;
+    bench.model->setFile(demoFirmware(0x0110));
+    SeriesPage page(bench.model->workplace());
+    SeriesModel& series = page.series();
+    REQUIRE(waitUntil([&] { return series.rowCount() == 1 && series.page().canStart; }));
+    series.start();
+    REQUIRE(series.page().isRunning);
+    const auto* answer = page.findChild<QLabel*>(text("labelAnswer"));
+    series.takeLabel(text("B-0001"));
+    CHECK(answer->text().isEmpty());
+    CHECK(waitUntil([&] { return answer->text() == series.page().label; }));
+    series.finish();
+    CHECK(waitUntil([&] { return !series.page().isRunning; }));
 }

@@ -143,7 +143,7 @@ TEST_CASE("a series is read as a table, its last result is a notification")
     auto* band = page.findChild<QWidget*>(text("resultBand"));
     REQUIRE(band);
     CHECK(interfaceOf(*band).role() == QAccessible::Notification);
-    CHECK(spokenName(*band).contains(text("2 of 2 passed")));
+    CHECK(spokenName(*band).contains(text("2 of 2 (100 %)")));
     QAccessibleInterface& table = interfaceOf(page.table());
     CHECK(table.role() == QAccessible::Table);
     CHECK_FALSE(table.text(QAccessible::Name).isEmpty());
