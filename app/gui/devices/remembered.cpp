@@ -13,6 +13,7 @@ const QString kTechnician = QStringLiteral("window/technician");
 const QString kTechnicianPage = QStringLiteral("window/technicianPage");
 const QString kBoard = QStringLiteral("device/board");
 const QString kSeriesResults = QStringLiteral("series/results");
+const QString kSeriesSound = QStringLiteral("series/sound");
 const QString kBackups = QStringLiteral("update/backups");
 const QString kTheme = QStringLiteral("window/theme");
 
@@ -87,6 +88,10 @@ void Remembered::setSeriesResults(const QString& path)
 {
     m_settings.setValue(kSeriesResults, path);
 }
+
+bool Remembered::hasSeriesSound() const { return m_settings.value(kSeriesSound).toBool(); }
+
+void Remembered::setSeriesSound(bool has) { m_settings.setValue(kSeriesSound, has); }
 
 QString Remembered::board() const { return m_settings.value(kBoard).toString(); }
 

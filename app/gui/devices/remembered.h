@@ -43,6 +43,9 @@ public:
     /// The table of results of the last series; empty: none.
     [[nodiscard]] QString seriesResults() const;
     void setSeriesResults(const QString& path);
+    /// A sound when a board of a series is done.
+    [[nodiscard]] bool hasSeriesSound() const;
+    void setSeriesSound(bool has);
     /// The board whose steps were shown last; empty: any device.
     [[nodiscard]] QString board() const;
     void setBoard(const QString& id);

@@ -286,9 +286,15 @@ QWidget* SeriesPage::makeFoot()
 
 void SeriesPage::connectWidgets()
 {
+    if (m_remembered) {
+        m_sound->setChecked(m_remembered->hasSeriesSound());
+        connect(m_sound, &QCheckBox::toggled, this,
+                [this](bool has) { m_remembered->setSeriesSound(has); });
+    }
     m_start->setObjectName(QStringLiteral("startSeries"));
     m_resume->setObjectName(QStringLiteral("resumeSeries"));
     m_needsLabels->setObjectName(QStringLiteral("needsLabels"));
+    m_sound->setObjectName(QStringLiteral("seriesSound"));
     m_stop->setObjectName(QStringLiteral("stopSeries"));
     m_startOver->setObjectName(QStringLiteral("newSeries"));
     m_again->setObjectName(QStringLiteral("repeatBoard"));

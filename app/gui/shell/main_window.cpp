@@ -11,6 +11,7 @@
 #include "app/gui/option_bytes/option_bytes_page.h"
 #include "app/gui/recordings/recording_banner.h"
 #include "app/gui/recordings/save_bundle_dialog.h"
+#include "app/gui/series/series_page.h"
 #include "app/gui/shell/dialogs/help_dialog.h"
 #include "app/gui/shell/dialogs/member_dialog.h"
 #include "app/gui/shell/protection_view.h"
@@ -516,6 +517,11 @@ void MainWindow::closeEvent(QCloseEvent* event)
     if (m_model.desk().isWriting() && mayAsk) {
         event->ignore();
         askBeforeClosing();
+        return;
+    }
+    auto* series = m_technician->findChild<SeriesPage*>();
+    if (mayAsk && series && series->askAboutResults([this] { closeSafely(); })) {
+        event->ignore();
         return;
     }
     m_isClosing = true;

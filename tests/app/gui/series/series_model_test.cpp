@@ -269,6 +269,29 @@ TEST_CASE("closing the window while a series writes boards asks first, and stops
     CHECK_FALSE(bench.desk->isWriting());
 }
 
+TEST_CASE("closing the window asks about results that are in no table")
+{
+    GuiBench bench;
+    REQUIRE(hasFile(bench));
+    MainWindow window(*bench.model, bench.remembered);
+    window.show();
+    REQUIRE(window.technician().showPage(QStringLiteral("series")));
+    auto* page = window.technician().findChild<SeriesPage*>();
+    REQUIRE(page);
+    page->series().start();
+    REQUIRE(waitUntil([&] { return page->series().page().counts.passed == 1; }));
+    page->series().finish();
+    REQUIRE(waitUntil([&] { return !page->series().page().isRunning; }));
+    CHECK_FALSE(window.close());
+    auto* question = window.findChild<QMessageBox*>(QStringLiteral("resultsQuestion"));
+    REQUIRE(question);
+    for (QAbstractButton* button : question->buttons()) {
+        if (question->buttonRole(button) == QMessageBox::DestructiveRole)
+            button->click();
+    }
+    CHECK(waitUntil([&] { return !window.isVisible(); }));
+}
+
 TEST_CASE("the series page starts and ends a series with one button")
 {
     GuiBench bench(QStringLiteral("boards=2"));

@@ -249,6 +249,22 @@ TEST_CASE("saved results are cleared without a question")
     CHECK(series.page().counts.all() == 0);
 }
 
+TEST_CASE("the sound of a series is remembered")
+{
+    GuiBench bench;
+    const auto box = [](SeriesPage& page) {
+        return page.findChild<QCheckBox*>(text("seriesSound"));
+    };
+    {
+        SeriesPage page(bench.model->workplace(), &bench.remembered);
+        REQUIRE(box(page));
+        CHECK_FALSE(box(page)->isChecked());
+        box(page)->click();
+    }
+    SeriesPage page(bench.model->workplace(), &bench.remembered);
+    CHECK(box(page)->isChecked());
+}
+
 TEST_CASE("the keys that save results and that start a board again are different")
 {
     GuiBench bench;
