@@ -72,7 +72,7 @@ QString technicalText(const update::Report& report)
     if (report.error) {
         lines.append(report.error->fullText());
         lines.append(
-            TechnicalWords::tr("Kind of error: %1").arg(errorKindName(report.error->kind())));
+            TechnicalWords::tr("Kind of error: “%1”").arg(errorKindName(report.error->kind())));
         lines.append(QString());
     }
     lines.append(deviceLine(TechnicalWords::tr("Before"), report.before));

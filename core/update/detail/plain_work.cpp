@@ -208,9 +208,8 @@ Error verifyFailed(const Report& report, const SharedBytes& expected, const Byte
                        report.differentBytes),
                 remedy);
     if (found.size() < expected.size())
-        error = std::move(error).withDetail(QStringLiteral("the device sent %1 of %2 bytes")
-                                                .arg(found.size())
-                                                .arg(expected.size()));
+        error = std::move(error).withDetail(
+            Words::tr("the device sent %1 of %2 bytes").arg(found.size()).arg(expected.size()));
     return error;
 }
 

@@ -28,7 +28,7 @@ Error notErasable(const memory::MemoryRange& sector, const ReadBack& found,
                ErrorKind::VerifyFailed,
                Words::tr("Part of the memory is not empty after erasing, so it cannot be written."),
                unchangedRemedy(protection, sector.range))
-        .withDetail(QStringLiteral("%1: %2 of %3 bytes are not empty")
+        .withDetail(Words::tr("%1: %2 of %3 bytes not empty")
                         .arg(rangeText(sector.range))
                         .arg(wrong)
                         .arg(sector.range.size));

@@ -57,7 +57,7 @@ QCoro::Task<Result<Bytes>> Reader::readOnce(memory::MemoryRange range, dfu::Bloc
     if (bytes->size() != wide.size)
         co_return failure(Error(ErrorKind::TransferFailed,
                                 Words::tr("The device sent fewer bytes than requested."))
-                              .withDetail(QStringLiteral("%1 of %2 bytes from %3")
+                              .withDetail(Words::tr("%1 of %2 bytes from %3")
                                               .arg(bytes->size())
                                               .arg(wide.size)
                                               .arg(addressText(wide.first))));

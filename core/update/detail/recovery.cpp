@@ -30,7 +30,7 @@ QCoro::Task<Result<void>> Recovery::recover(Error error, int tries)
         co_return failure(std::move(error));
     ++m_recoveries;
     ++m_job.report().recoveries;
-    qCInfo(logUpdate).noquote() << "recovering from:" << error.fullText();
+    qCInfo(logUpdate).noquote() << Words::tr("Recovering from: ") + error.fullText();
     // A STALL or an error status is an answer: the transfer itself went well.
     m_job.note((error.kind() == ErrorKind::RefusedByDevice
                     ? Words::tr("A request is repeated: ")
