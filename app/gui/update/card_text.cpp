@@ -65,13 +65,6 @@ std::optional<usb::DeviceInfo> lastSeen(const PageFacts& facts)
     return facts.report->after ? facts.report->after : facts.report->before;
 }
 
-bool isAboutBundle(image::FindingCode code)
-{
-    using enum image::FindingCode;
-    return code == UnsignedBundle || code == NewSigner || code == OtherSigner
-        || code == ExpiredBundle || code == OlderBundle;
-}
-
 /// Whether the finding says that the file belongs to another device.
 bool isAboutFit(const image::Finding& finding)
 {

@@ -86,6 +86,13 @@ bool isRaisedOlder(const PageFacts& facts)
            });
 }
 
+bool isAboutBundle(image::FindingCode code)
+{
+    using enum image::FindingCode;
+    return code == UnsignedBundle || code == NewSigner || code == OtherSigner
+        || code == ExpiredBundle || code == OlderBundle;
+}
+
 Situation situationOf(const PageFacts& facts)
 {
     if (facts.work)
@@ -110,8 +117,14 @@ Situation situationOf(const PageFacts& facts)
         return Situation::NoFile;
     if (facts.file->error || !facts.file->image)
         return Situation::BadFile;
-    if (!facts.refusals().empty())
-        return Situation::WrongFile;
+    if (const auto refusals = facts.refusals(); !refusals.empty()) {
+        // Nothing is to be written, so no trust is needed yet.
+        const bool isTrustOnly = std::ranges::all_of(refusals, [](const image::Finding& finding) {
+            return finding.severity == image::Severity::Question && isAboutBundle(finding.code);
+        });
+        const bool isUpToDate = compareVersions(facts, *device) == Situation::UpToDate;
+        return isTrustOnly && isUpToDate ? Situation::UpToDate : Situation::WrongFile;
+    }
     if (facts.isAsking)
         return Situation::Confirm;
     return compareVersions(facts, *device);

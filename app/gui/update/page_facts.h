@@ -160,6 +160,8 @@ struct PageFacts {
 [[nodiscard]] bool canUndo(const PageFacts& facts);
 /// The file turned out to be older only when the device was opened.
 [[nodiscard]] bool isRaisedOlder(const PageFacts& facts);
+/// Whether the bundle is to be trusted, not whether its file fits.
+[[nodiscard]] bool isAboutBundle(image::FindingCode code);
 [[nodiscard]] Situation situationOf(const PageFacts& facts);
 
 } // namespace fieldflash::gui

@@ -195,9 +195,7 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
     page.nextStep = first.remedy.isEmpty()
         ? PageWords::tr("Nothing was changed. Choose the firmware that is made for this device.")
         : first.remedy;
-    const ButtonState another{.action = Action::ChooseFile,
-                              .words = PageWords::tr("&Choose another file…")};
-    page.primary = another;
+    page.primary = {.action = Action::ChooseFile, .words = PageWords::tr("&Choose another file…")};
     const bool needsLoader = std::ranges::any_of(refusals, [](const image::Finding& finding) {
         return finding.code == image::FindingCode::NoLoader;
     });
@@ -216,8 +214,6 @@ void describeWrongFile(const PageFacts& facts, PageState& page)
     else if (needsLoader && !isYesEnough)
         page.primary = {.action = Action::InstallLoader,
                         .words = PageWords::tr("&Install a loader…")};
-    if (page.primary.action != Action::ChooseFile)
-        page.secondary = another;
 }
 
 /// The version is only what the program claims; a comparison of the bytes is more reliable.
@@ -246,7 +242,7 @@ void describeReady(const PageFacts& facts, PageState& page)
                         .words = PageWords::tr("Up to date"),
                         .isEnabled = false,
                         .isQuiet = true};
-        page.canInstallAnyway = true;
+        page.canInstallAnyway = facts.refusals().empty();
         return;
     case Situation::Update:
         page.sentence = PageWords::tr("Ready to update from %1 to %2").arg(running, stated);

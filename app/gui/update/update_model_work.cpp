@@ -159,7 +159,7 @@ void UpdateModel::ask()
 
 void UpdateModel::installAnyway()
 {
-    if (m_recorded || situationOf(m_facts) != Situation::UpToDate)
+    if (m_recorded || situationOf(m_facts) != Situation::UpToDate || !m_facts.refusals().empty())
         return;
     start(Job::Update);
 }

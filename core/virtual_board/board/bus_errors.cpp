@@ -30,7 +30,8 @@ std::optional<Error> obstacleError(std::optional<ErrorKind> kind)
     case ErrorKind::NoDriver:
         return Error(*kind,
                      Words::tr("No driver that gives programs access to this device is installed."),
-                     Words::tr("Unplug the device, plug it in again and try again."));
+                     Words::tr("Unplug the device and plug it in again. Fieldflash then continues "
+                               "automatically."));
     default: return inUseError();
     }
 }

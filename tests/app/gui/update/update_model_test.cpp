@@ -215,6 +215,15 @@ TEST_CASE("a device that reconnects with an unexpected version is a failure")
     CHECK(page.verdict[2].mark == Mark::Failed);
 }
 
+TEST_CASE("a device without a driver is not to be tried again where no button does that")
+{
+    GuiBench bench(text("obstacle=no-driver"));
+    REQUIRE(reaches(*bench.model, Situation::DeviceObstacle));
+    const PageState page = bench.model->page();
+    CHECK(page.primary.action == Action::None);
+    CHECK_FALSE(page.nextStep.contains(text("try again")));
+}
+
 TEST_CASE("a board without permission shows the diagnosis and no button")
 {
     GuiBench bench(text("obstacle=not-permitted"));

@@ -219,8 +219,27 @@ TEST_CASE("an unsigned bundle says so before anything is installed, and leaves n
     REQUIRE(reaches(*bench.model, Situation::WrongFile));
     CHECK(bench.model->page().sentence == u"This file is not signed"_s);
     CHECK(bench.model->page().explanation.contains(u"anyone could have made or changed it"_s));
+    CHECK(bench.model->page().secondary.action == Action::None); // the card has "Choose file…"
     updateWith(*bench.model, Action::AllowAll);
     CHECK_FALSE(isPinned(vendor));
+}
+
+TEST_CASE("a device that is up to date needs no trust in a bundle, but another installation does")
+{
+    const LampVendor vendor;
+    const auto bundle = vendor.open(vendor.packed(nullptr));
+    GuiBench bench(lampSwitches());
+    becomeUpdater(bench, *bundle);
+    UpdateModel& model = *bench.model;
+    updateWith(model, Action::AllowAll);
+    REQUIRE(waitUntil([&] { return model.facts().chosen() != nullptr; }));
+    model.perform(Action::Again);
+    REQUIRE(reaches(model, Situation::UpToDate));
+    CHECK_FALSE(model.page().canInstallAnyway);
+    model.installAnyway();
+    CHECK_FALSE(model.isWorking());
+    model.allow(FindingCode::UnsignedBundle, true);
+    CHECK(model.page().canInstallAnyway);
 }
 
 TEST_CASE("an update that is started despite a finding saves what it replaces")
