@@ -50,16 +50,22 @@ Card::Card(const QString& role, QWidget* parent)
     m_texts->addWidget(m_roleLabel);
     m_title->setMostLines(2);
     m_texts->addWidget(m_title);
+    auto* lines = new QVBoxLayout;
+    lines->setSpacing(kInnerSpace);
     for (int i = 0; i < kLines; ++i) {
         m_lines.push_back(new ElidedLabel(this));
-        m_texts->addWidget(m_lines.back());
+        m_lines.back()->setMostLines(2);
+        lines->addWidget(m_lines.back());
     }
     m_remark->setIndent(0);
-    // A card keeps its height while its text changes.
-    QSizePolicy policy = m_remark->sizePolicy();
-    policy.setRetainSizeWhenHidden(true);
-    m_remark->setSizePolicy(policy);
-    m_texts->addWidget(m_remark);
+    lines->addWidget(m_remark);
+    lines->addStretch(1);
+    // A card keeps its height while its text changes: a long line takes the room of a missing one.
+    const int line = QFontMetrics(textFont(kBodySize)).height();
+    auto* room = new QHBoxLayout;
+    room->addStrut(kLines * (line + kInnerSpace) + line);
+    room->addLayout(lines, 1);
+    m_texts->addLayout(room);
     m_texts->addStretch(1);
     m_texts->addLayout(m_foot);
     m_foot->setContentsMargins(0, 0, 0, 0);

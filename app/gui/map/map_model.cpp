@@ -204,6 +204,16 @@ void MapModel::setState(std::uint8_t alternateSetting, const AddressRange& range
     }
 }
 
+void MapModel::endWriting()
+{
+    for (std::size_t i = 0; i < m_cells.size(); ++i) {
+        if (m_cells[i].state != CellState::Writing)
+            continue;
+        m_cells[i].state = CellState::ToWrite;
+        Q_EMIT cellChanged(static_cast<int>(i));
+    }
+}
+
 int MapModel::count(CellState state) const
 {
     int count = 0;

@@ -82,6 +82,8 @@ public:
     void clear();
     /// A range inside a folded cell has no effect.
     void setState(std::uint8_t alternateSetting, const AddressRange& range, CellState state);
+    /// A job has ended: what was being written is still to be written.
+    void endWriting();
 
     /// How many sectors are in that state, including folded ones.
     [[nodiscard]] int count(CellState state) const;

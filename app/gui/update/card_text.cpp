@@ -201,7 +201,7 @@ CardState firmwareCard(const FileFacts& file, const PageFacts& facts)
     card.lines.append(amount + addressLine(file, facts));
     if (facts.fileChange)
         card.lines.append(
-            CardWords::tr("changed on disk, read again at %1")
+            CardWords::tr("changed, read again at %1")
                 .arg(QLocale().toString(facts.fileChange->readAgain.time(), QLocale::ShortFormat)));
     addFitRemark(file, facts, card);
     return card;

@@ -146,6 +146,8 @@ struct PageState {
     QString technicalText;
     /// Files can be chosen and dropped.
     bool acceptsFile = true;
+    /// False: the map is about something else than the page.
+    bool showsMap = true;
     /// Several devices are connected, and one is chosen.
     bool canChooseDevice = false;
     bool canInstallAnyway = false;

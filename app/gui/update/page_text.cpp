@@ -285,6 +285,7 @@ void describeQuestion(const PageFacts& facts, PageState& page)
         page.sentence = previous.isEmpty() ? PageWords::tr("Restore the previous content?")
                                            : PageWords::tr("Restore version %1?").arg(previous);
         page.acceptsFile = false;
+        page.showsMap = false; // it shows the result of the update
         page.explanation =
             PageWords::tr("The content that the update replaced is written back and checked.");
         page.primary = {.action = Action::Confirm, .words = PageWords::tr("&Restore")};

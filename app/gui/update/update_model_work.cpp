@@ -344,6 +344,8 @@ void UpdateModel::finish(update::Report report, Job job)
     m_facts.steps = isAsking ? std::vector<StepState>() : m_steps.steps();
     m_facts.progress = m_steps.progress();
     m_facts.work.reset();
+    m_map.endWriting();
+    m_fullMap.endWriting();
     m_facts.allowed.clear();
     m_facts.isReportOfCheck = job == Job::Check;
     m_facts.reportArrival = report.after ? std::optional(report.after->arrival) : std::nullopt;

@@ -278,7 +278,7 @@ void UpdatePage::setState(const PageState& page)
     if (page.obstacle)
         m_obstacle->setState(*page.obstacle);
     setCards(page);
-    m_strip->setVisible(showsMap(page.situation) && page.connectSteps.empty()
+    m_strip->setVisible(showsMap(page.situation) && page.showsMap && page.connectSteps.empty()
                         && !m_map.cells().empty() && !page.partition);
     m_partition->setVisible(page.partition.has_value());
     if (page.partition)

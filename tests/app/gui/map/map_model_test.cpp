@@ -145,3 +145,20 @@ TEST_CASE("every state has a different name")
         names.append(cellStateName(static_cast<CellState>(i)));
     CHECK(names.removeDuplicates() == 0);
 }
+
+TEST_CASE("after a job nothing is being written any more")
+{
+    const memory::MemoryArea area = flash(64);
+    MapModel model;
+    const plan::Plan plan = planFor(area, 0, 3);
+    model.setMap(memory::MemoryMap({area}), &plan);
+    model.setState(0, area.sectors[0].range, CellState::Written);
+    model.setState(0, area.sectors[1].range, CellState::Writing);
+    const QSignalSpy spy(&model, &MapModel::cellChanged);
+    model.endWriting();
+    REQUIRE(spy.count() == 1);
+    CHECK(spy.front().front().toInt() == 1);
+    CHECK(model.count(CellState::Writing) == 0);
+    CHECK(model.count(CellState::Written) == 1);
+    CHECK(model.cells()[1].state == CellState::ToWrite);
+}

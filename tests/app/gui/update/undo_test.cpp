@@ -78,6 +78,7 @@ TEST_CASE("undo takes one click and one confirmation, and restores the old versi
     CHECK(asking.sentence == text("Restore version 1.0?"));
     CHECK(asking.firmware->title == text("Previous content, version 1.0"));
     CHECK_FALSE(asking.acceptsFile);
+    CHECK_FALSE(asking.showsMap); // it is about the update
     press(*bench.model);
     REQUIRE(bench.model->isWorking());
     CHECK(bench.model->page().firmware->title == text("Previous content, version 1.0"));
@@ -130,6 +131,8 @@ TEST_CASE("an interrupted update can be undone, and completing it keeps the earl
     updateOnce(bench);
     bench.board().personPressesStop = {};
     REQUIRE(bench.model->facts().report->flashIncomplete);
+    CHECK(bench.model->map().count(CellState::Writing) == 0);
+    CHECK(bench.model->map().count(CellState::ToWrite) > 0);
     REQUIRE(canUndo(bench.model->facts()));
     const QString path = bench.model->facts().undo->backupFile;
     const bool finishesFirst = GENERATE(false, true);
