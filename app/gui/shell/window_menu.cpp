@@ -14,6 +14,7 @@
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/settings/settings.h"
 #include "app/gui/shell/settings/settings_dialog.h"
+#include "app/gui/shell/technician_panel.h"
 #include "app/gui/update/page_text.h"
 #include "core/base/save_file.h"
 #include "core/device/profile_choice.h"

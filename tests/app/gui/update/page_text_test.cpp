@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Every situation: its text, and the action of the button.
+#include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
 #include "app/gui/devices/device_source.h"
