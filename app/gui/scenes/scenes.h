@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/gui/map/map_model.h"
-#include "app/gui/update/page_facts.h"
+#include "app/gui/update/facts/page_facts.h"
 
 #include <QString>
 #include <QStringList>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/shell/accessible_roles.h"
 
-#include "app/gui/update/phase_row.h"
+#include "app/gui/update/parts/phase_row.h"
 
 #include <QAccessible>
 #include <QAccessibleWidget>

@@ -7,8 +7,8 @@
 #include "app/gui/shell/dialogs/dialog_scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
-#include "app/gui/update/page_text.h"
 #include "app/gui/update/update_model.h"
+#include "app/gui/update/words/page_text.h"
 #include "core/base/virtual_clock.h"
 
 #include <QApplication>

@@ -15,7 +15,7 @@
 #include "app/gui/shell/settings/settings.h"
 #include "app/gui/shell/settings/settings_dialog.h"
 #include "app/gui/shell/technician_panel.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "core/base/save_file.h"
 #include "core/device/profile_choice.h"
 #include "core/image/format/file_types.h"

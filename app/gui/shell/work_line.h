@@ -2,7 +2,7 @@
 // The update page in one line, below the technician pages that have no room beside it.
 #pragma once
 
-#include "app/gui/update/page_state.h"
+#include "app/gui/update/facts/page_state.h"
 
 #include <QWidget>
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "app/gui/update/update_model.h"
 
-#include "app/gui/update/card_text.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/card_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "app/gui/work/recorded_devices.h"
 
 namespace fieldflash::gui {

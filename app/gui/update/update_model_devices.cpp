@@ -2,8 +2,8 @@
 // How the page reacts to devices that connect, disconnect or are chosen.
 #include "app/gui/update/update_model.h"
 
-#include "app/gui/update/connection_doctor.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/connection_doctor.h"
+#include "app/gui/update/words/page_text.h"
 
 #include <algorithm>
 

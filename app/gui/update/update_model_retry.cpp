@@ -4,7 +4,7 @@
 #include "app/gui/update/update_model.h"
 
 #include "app/gui/devices/device_users.h"
-#include "app/gui/update/failure_help.h"
+#include "app/gui/update/words/failure_help.h"
 #include "core/dfu/descriptors.h"
 
 #include <QFutureWatcher>

@@ -10,11 +10,11 @@
 #include "app/gui/look/theme.h"
 #include "app/gui/map/map_model.h"
 #include "app/gui/map/map_strip.h"
-#include "app/gui/update/cards.h"
-#include "app/gui/update/details_fold.h"
-#include "app/gui/update/partition_panel.h"
-#include "app/gui/update/phase_row.h"
-#include "app/gui/update/verdict_panel.h"
+#include "app/gui/update/parts/cards.h"
+#include "app/gui/update/parts/details_fold.h"
+#include "app/gui/update/parts/partition_panel.h"
+#include "app/gui/update/parts/phase_row.h"
+#include "app/gui/update/parts/verdict_panel.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

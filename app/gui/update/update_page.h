@@ -2,7 +2,7 @@
 // The page for everyday updates. Renders a PageState; knows neither model nor protocol.
 #pragma once
 
-#include "app/gui/update/page_state.h"
+#include "app/gui/update/facts/page_state.h"
 #include "core/image/gate/sanity_gate.h"
 
 #include <QWidget>

@@ -12,7 +12,7 @@
 #include "app/gui/shell/dialogs/help_dialog.h"
 #include "app/gui/shell/dialogs/member_dialog.h"
 #include "app/gui/shell/settings/settings_dialog.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 
 #include <QLineEdit>
 #include <QRadioButton>

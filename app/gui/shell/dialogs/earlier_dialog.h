@@ -2,8 +2,8 @@
 // Earlier firmware: what updates have replaced, and restoring it.
 #pragma once
 
-#include "app/gui/update/backups.h"
-#include "app/gui/update/saved_firmware.h"
+#include "app/gui/update/facts/backups.h"
+#include "app/gui/update/facts/saved_firmware.h"
 
 #include <QDialog>
 

@@ -2,7 +2,7 @@
 // Asks what to erase, and says what is lost.
 #pragma once
 
-#include "app/gui/update/erase_choice.h"
+#include "app/gui/update/facts/erase_choice.h"
 
 #include <QDialog>
 

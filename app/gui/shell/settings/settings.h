@@ -2,7 +2,7 @@
 // What a person has decided in the settings dialog; the rest of what is kept is in Remembered.
 #pragma once
 
-#include "app/gui/update/backups.h"
+#include "app/gui/update/facts/backups.h"
 
 #include <QSettings>
 #include <QString>

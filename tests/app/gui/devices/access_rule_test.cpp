@@ -3,7 +3,7 @@
 
 #include "app/gui/devices/access_rule.h"
 #include "app/gui/scenes/scenes.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 
 #include <QFile>

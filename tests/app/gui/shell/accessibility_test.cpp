@@ -12,7 +12,7 @@
 #include "app/gui/shell/dialogs/help_dialog.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 #include "tests/app/gui/language.h"
 

@@ -11,7 +11,7 @@
 #include "app/gui/shell/dialogs/dialog_scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
-#include "app/gui/update/verdict_panel.h"
+#include "app/gui/update/parts/verdict_panel.h"
 #include "tests/app/gui/bench.h"
 
 #include <QAccessible>

@@ -5,7 +5,7 @@
 
 #include "app/gui/look/action_button.h"
 #include "app/gui/shell/main_window.h"
-#include "app/gui/update/phase_row.h"
+#include "app/gui/update/parts/phase_row.h"
 #include "app/gui/update/update_page.h"
 #include "tests/app/gui/bench.h"
 

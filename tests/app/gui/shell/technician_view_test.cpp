@@ -15,9 +15,9 @@
 #include "app/gui/shell/settings/settings_dialog.h"
 #include "app/gui/shell/technician_panel.h"
 #include "app/gui/shell/work_line.h"
-#include "app/gui/update/cards.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/parts/cards.h"
 #include "app/gui/update/update_page.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 #include "tests/app/gui/language.h"
 

@@ -6,7 +6,7 @@
 #include "app/gui/scenes/scenes.h"
 #include "app/gui/shell/main_window.h"
 #include "app/gui/shell/technician_panel.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 #include "tests/app/gui/brackets.h"
 

@@ -3,7 +3,7 @@
 #include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 
 using namespace fieldflash;

@@ -6,8 +6,8 @@
 #include "app/gui/devices/board_guides.h"
 #include "app/gui/devices/unknown_usb_devices.h"
 #include "app/gui/scenes/scene_parts.h"
-#include "app/gui/update/connection_doctor.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/connection_doctor.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 
 #include <map>

@@ -2,7 +2,7 @@
 #include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
-#include "app/gui/update/erase_choice.h"
+#include "app/gui/update/facts/erase_choice.h"
 
 using namespace fieldflash;
 using namespace fieldflash::gui;

@@ -4,8 +4,8 @@
 #include "tests/support/catch.h"
 
 #include "app/gui/scenes/scenes.h"
-#include "app/gui/update/failure_help.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/failure_help.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 
 #include <map>

@@ -5,7 +5,7 @@
 
 #include "app/gui/devices/device_source.h"
 #include "app/gui/scenes/scenes.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 
 #include <QRegularExpression>
 

@@ -2,7 +2,7 @@
 // A device with plain DFU in the window: one bar instead of a map, and the choice of a partition.
 #include "tests/support/catch.h"
 
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "tests/app/gui/bench.h"
 
 #include <algorithm>

@@ -2,7 +2,7 @@
 // Products that only a profile knows, in the window.
 #include "app/gui/devices/firmware_file.h"
 #include "app/gui/devices/unknown_usb_devices.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "core/device/device_selector.h"
 #include "core/profile/install_profiles.h"
 #include "core/profile/known_profiles.h"

@@ -3,7 +3,7 @@
 #include "tests/app/gui/text.h"
 #include "tests/support/catch.h"
 
-#include "app/gui/update/backups.h"
+#include "app/gui/update/facts/backups.h"
 #include "core/image/read_image.h"
 #include "tests/app/gui/bench.h"
 

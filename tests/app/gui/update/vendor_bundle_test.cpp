@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The window as the updater of a vendor's bundle.
 #include "app/gui/devices/vendor_bundle.h"
-#include "app/gui/update/page_text.h"
+#include "app/gui/update/words/page_text.h"
 #include "core/bundle/pack_bundle.h"
 #include "core/profile/known_profiles.h"
 #include "tests/app/gui/bench.h"
