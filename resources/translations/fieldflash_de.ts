@@ -4568,6 +4568,46 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <source>No driver that gives programs access to this device is installed.</source>
         <translation>Es ist kein Treiber installiert, über den Programme auf dieses Gerät zugreifen können.</translation>
     </message>
+    <message>
+        <source>The device matches the file, but </source>
+        <translation>Das Gerät stimmt mit der Datei überein, aber </translation>
+    </message>
+    <message>
+        <source>the device sent %1 of %2 bytes</source>
+        <translation>das Gerät hat %1 von %2 Byte gesendet</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes not empty</source>
+        <translation>%1: %2 von %3 Byte nicht leer</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes from %3</source>
+        <translation>%1 von %2 Byte ab %3</translation>
+    </message>
+    <message>
+        <source>Recovering from: </source>
+        <translation>Wird nach einem Fehler fortgesetzt: </translation>
+    </message>
+    <message>
+        <source>Version %1 was on the device already.</source>
+        <translation>Version %1 war bereits auf dem Gerät.</translation>
+    </message>
+    <message>
+        <source>Went back from %1 to %2.</source>
+        <translation>Von %1 auf %2 zurückgegangen.</translation>
+    </message>
+    <message>
+        <source>The device matched the file already; nothing was written.</source>
+        <translation>Das Gerät stimmte bereits mit der Datei überein; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The device matches the file, but it reports version %1 instead of %2.</source>
+        <translation>Das Gerät stimmt mit der Datei überein, meldet aber Version %1 statt %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again. Fieldflash then continues automatically.</source>
+        <translation>Ziehen Sie das Gerät ab und stecken Sie es wieder an. Fieldflash macht dann automatisch weiter.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4753,10 +4793,6 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
         <translation>bei %1</translation>
     </message>
     <message>
-        <source>changed on disk, read again at %1</source>
-        <translation>auf der Platte geändert, um %1 neu gelesen</translation>
-    </message>
-    <message>
         <source>Previous content</source>
         <translation>Vorheriger Inhalt</translation>
     </message>
@@ -4771,6 +4807,10 @@ Ziehen Sie dann das Gerät ab und schließen Sie es wieder an; Fieldflash macht 
     <message>
         <source>saved by an earlier update</source>
         <translation>bei einem früheren Update gesichert</translation>
+    </message>
+    <message>
+        <source>changed, read again at %1</source>
+        <translation>geändert, neu gelesen um %1</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7933,17 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         <source>Read the label of a board.</source>
         <translation>Lesen Sie das Etikett eines Boards ein.</translation>
     </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 stopped.</source>
+        <translation>%1 bestanden, %2 fehlgeschlagen, %3 angehalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %n failure(s), as set.</source>
+        <translation>
+            <numerusform>Wie eingestellt nach %n Fehler beendet.</numerusform>
+            <numerusform>Wie eingestellt nach %n Fehlern beendet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7915,10 +7966,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>In progress</source>
         <translation>In Arbeit</translation>
-    </message>
-    <message>
-        <source>&amp;Run again on this board</source>
-        <translation>Auf diesem Board noch ein&amp;mal ausführen</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
@@ -8022,6 +8069,45 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Sto&amp;p all boards</source>
         <translation>Alle Boards an&amp;halten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 von %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain on this board</source>
+        <translation>Auf diesem Board noch ein&amp;mal ausführen</translation>
+    </message>
+    <message>
+        <source>Details of the selected board</source>
+        <translation>Einzelheiten des ausgewählten Boards</translation>
+    </message>
+    <message>
+        <source>Save the results?</source>
+        <translation>Ergebnisse speichern?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not saved.</source>
+        <translation>
+            <numerusform>%n Ergebnis ist nicht gespeichert.</numerusform>
+            <numerusform>%n Ergebnisse sind nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -8214,10 +8300,6 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
         </translation>
     </message>
     <message>
-        <source>Kind of error: %1</source>
-        <translation>Art des Fehlers: %1</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Vorher</translation>
     </message>
@@ -8232,6 +8314,10 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>Backup: %1</source>
         <translation>Sicherung: %1</translation>
+    </message>
+    <message>
+        <source>Kind of error: “%1”</source>
+        <translation>Art des Fehlers: „%1“</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8563,26 @@ Das Update ist fertig, wenn jedes Byte zurückgelesen wurde und stimmt und das G
     <message>
         <source>The loader is installed</source>
         <translation>Der Loader ist installiert</translation>
+    </message>
+    <message>
+        <source>Went back from version %1 to %2</source>
+        <translation>Von Version %1 auf %2 zurückgegangen</translation>
+    </message>
+    <message>
+        <source>Checked, but the device did not reconnect</source>
+        <translation>Geprüft, aber das Gerät hat sich nicht wieder verbunden</translation>
+    </message>
+    <message>
+        <source>Checked, but the device reports a different version</source>
+        <translation>Geprüft, aber das Gerät meldet eine andere Version</translation>
+    </message>
+    <message>
+        <source>The memory could not be erased</source>
+        <translation>Der Speicher konnte nicht gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The memory could not be written</source>
+        <translation>Der Speicher konnte nicht beschrieben werden</translation>
     </message>
 </context>
 <context>

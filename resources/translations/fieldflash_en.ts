@@ -263,6 +263,13 @@
             <numerusform>%n boards</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Ended after %n failure(s), as set.</source>
+        <translation>
+            <numerusform>Ended after %n failure, as set.</numerusform>
+            <numerusform>Ended after %n failures, as set.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -271,6 +278,13 @@
         <translation>
             <numerusform>End after %n failure</numerusform>
             <numerusform>End after %n failures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not saved.</source>
+        <translation>
+            <numerusform>%n result is not saved.</numerusform>
+            <numerusform>%n results are not saved.</numerusform>
         </translation>
     </message>
 </context>

@@ -4568,6 +4568,46 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <source>No driver that gives programs access to this device is installed.</source>
         <translation>No hay instalado ningún controlador que dé a los programas acceso a este dispositivo.</translation>
     </message>
+    <message>
+        <source>The device matches the file, but </source>
+        <translation>El dispositivo coincide con el archivo, pero </translation>
+    </message>
+    <message>
+        <source>the device sent %1 of %2 bytes</source>
+        <translation>el dispositivo envió %1 de %2 bytes</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes not empty</source>
+        <translation>%1: %2 de %3 bytes no vacíos</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes from %3</source>
+        <translation>%1 de %2 bytes desde %3</translation>
+    </message>
+    <message>
+        <source>Recovering from: </source>
+        <translation>Recuperación tras el error: </translation>
+    </message>
+    <message>
+        <source>Version %1 was on the device already.</source>
+        <translation>La versión %1 ya estaba en el dispositivo.</translation>
+    </message>
+    <message>
+        <source>Went back from %1 to %2.</source>
+        <translation>Se volvió de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>The device matched the file already; nothing was written.</source>
+        <translation>El dispositivo ya coincidía con el archivo; no se escribió nada.</translation>
+    </message>
+    <message>
+        <source>The device matches the file, but it reports version %1 instead of %2.</source>
+        <translation>El dispositivo coincide con el archivo, pero indica la versión %1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again. Fieldflash then continues automatically.</source>
+        <translation>Desconecte el dispositivo y vuelva a conectarlo. Fieldflash continuará automáticamente.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4753,10 +4793,6 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
         <translation>en %1</translation>
     </message>
     <message>
-        <source>changed on disk, read again at %1</source>
-        <translation>cambió en el disco, releído a las %1</translation>
-    </message>
-    <message>
         <source>Previous content</source>
         <translation>Contenido anterior</translation>
     </message>
@@ -4771,6 +4807,10 @@ Después desconecte el dispositivo y vuelva a conectarlo; Fieldflash continúa p
     <message>
         <source>saved by an earlier update</source>
         <translation>guardado por una actualización anterior</translation>
+    </message>
+    <message>
+        <source>changed, read again at %1</source>
+        <translation>modificado, leído de nuevo a las %1</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7933,17 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         <source>Read the label of a board.</source>
         <translation>Lea la etiqueta de una placa.</translation>
     </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 stopped.</source>
+        <translation>%1 correctas, %2 con fallo, %3 detenidas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %n failure(s), as set.</source>
+        <translation>
+            <numerusform>Terminada tras %n fallo, como se configuró.</numerusform>
+            <numerusform>Terminada tras %n fallos, como se configuró.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7915,10 +7966,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>In progress</source>
         <translation>En curso</translation>
-    </message>
-    <message>
-        <source>&amp;Run again on this board</source>
-        <translation>Ejecutar otra &amp;vez en esta placa</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
@@ -8022,6 +8069,45 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Sto&amp;p all boards</source>
         <translation>Dete&amp;ner todas las placas</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 de %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain on this board</source>
+        <translation>Ejecutar otra &amp;vez en esta placa</translation>
+    </message>
+    <message>
+        <source>Details of the selected board</source>
+        <translation>Detalles de la placa seleccionada</translation>
+    </message>
+    <message>
+        <source>Save the results?</source>
+        <translation>¿Guardar los resultados?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not saved.</source>
+        <translation>
+            <numerusform>%n resultado no está guardado.</numerusform>
+            <numerusform>%n resultados no están guardados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Guardar…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Descartar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -8214,10 +8300,6 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
         </translation>
     </message>
     <message>
-        <source>Kind of error: %1</source>
-        <translation>Tipo de error: %1</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Antes</translation>
     </message>
@@ -8232,6 +8314,10 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>Backup: %1</source>
         <translation>Copia de seguridad: %1</translation>
+    </message>
+    <message>
+        <source>Kind of error: “%1”</source>
+        <translation>Tipo de error: «%1»</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8563,26 @@ La actualización termina cuando cada byte se ha releído y coincide, y el dispo
     <message>
         <source>The loader is installed</source>
         <translation>El cargador está instalado</translation>
+    </message>
+    <message>
+        <source>Went back from version %1 to %2</source>
+        <translation>Se volvió de la versión %1 a la %2</translation>
+    </message>
+    <message>
+        <source>Checked, but the device did not reconnect</source>
+        <translation>Comprobado, pero el dispositivo no volvió a conectarse</translation>
+    </message>
+    <message>
+        <source>Checked, but the device reports a different version</source>
+        <translation>Comprobado, pero el dispositivo indica otra versión</translation>
+    </message>
+    <message>
+        <source>The memory could not be erased</source>
+        <translation>No se pudo borrar la memoria</translation>
+    </message>
+    <message>
+        <source>The memory could not be written</source>
+        <translation>No se pudo escribir la memoria</translation>
     </message>
 </context>
 <context>

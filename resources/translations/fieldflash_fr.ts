@@ -4568,6 +4568,46 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <source>No driver that gives programs access to this device is installed.</source>
         <translation>Aucun pilote donnant aux programmes l’accès à cet appareil n’est installé.</translation>
     </message>
+    <message>
+        <source>The device matches the file, but </source>
+        <translation>L’appareil correspond au fichier, mais </translation>
+    </message>
+    <message>
+        <source>the device sent %1 of %2 bytes</source>
+        <translation>l’appareil a envoyé %1 octets sur %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes not empty</source>
+        <translation>%1 : %2 octets sur %3 non vides</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes from %3</source>
+        <translation>%1 octets sur %2 à partir de %3</translation>
+    </message>
+    <message>
+        <source>Recovering from: </source>
+        <translation>Reprise après l’erreur : </translation>
+    </message>
+    <message>
+        <source>Version %1 was on the device already.</source>
+        <translation>La version %1 était déjà sur l’appareil.</translation>
+    </message>
+    <message>
+        <source>Went back from %1 to %2.</source>
+        <translation>Retour de %1 à %2.</translation>
+    </message>
+    <message>
+        <source>The device matched the file already; nothing was written.</source>
+        <translation>L’appareil correspondait déjà au fichier ; rien n’a été écrit.</translation>
+    </message>
+    <message>
+        <source>The device matches the file, but it reports version %1 instead of %2.</source>
+        <translation>L’appareil correspond au fichier, mais il indique la version %1 au lieu de %2.</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again. Fieldflash then continues automatically.</source>
+        <translation>Débranchez l’appareil et rebranchez-le. Fieldflash continue ensuite automatiquement.</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4753,10 +4793,6 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
         <translation>à %1</translation>
     </message>
     <message>
-        <source>changed on disk, read again at %1</source>
-        <translation>modifié sur le disque, relu à %1</translation>
-    </message>
-    <message>
         <source>Previous content</source>
         <translation>Contenu précédent</translation>
     </message>
@@ -4771,6 +4807,10 @@ Puis débranchez l’appareil et rebranchez-le&#xa0;; Fieldflash continue de lui
     <message>
         <source>saved by an earlier update</source>
         <translation>enregistré lors d’une mise à jour précédente</translation>
+    </message>
+    <message>
+        <source>changed, read again at %1</source>
+        <translation>modifié, relu à %1</translation>
     </message>
 </context>
 <context>
@@ -7893,6 +7933,17 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         <source>Read the label of a board.</source>
         <translation>Lisez l’étiquette d’une carte.</translation>
     </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 stopped.</source>
+        <translation>Réussites : %1, échecs : %2, arrêts : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %n failure(s), as set.</source>
+        <translation>
+            <numerusform>Terminée après %n échec, comme réglé.</numerusform>
+            <numerusform>Terminée après %n échecs, comme réglé.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7915,10 +7966,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>In progress</source>
         <translation>En cours</translation>
-    </message>
-    <message>
-        <source>&amp;Run again on this board</source>
-        <translation>E&amp;xécuter à nouveau sur cette carte</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
@@ -8022,6 +8069,45 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Sto&amp;p all boards</source>
         <translation>Arrêter toutes les c&amp;artes</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Arrêté</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1 sur %2 (%3 %)</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain on this board</source>
+        <translation>E&amp;xécuter à nouveau sur cette carte</translation>
+    </message>
+    <message>
+        <source>Details of the selected board</source>
+        <translation>Détails de la carte sélectionnée</translation>
+    </message>
+    <message>
+        <source>Save the results?</source>
+        <translation>Enregistrer les résultats ?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not saved.</source>
+        <translation>
+            <numerusform>%n résultat n’est pas enregistré.</numerusform>
+            <numerusform>%n résultats ne sont pas enregistrés.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Enregistrer…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>&amp;Ne pas enregistrer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -8214,10 +8300,6 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
         </translation>
     </message>
     <message>
-        <source>Kind of error: %1</source>
-        <translation>Type d’erreur : %1</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>Avant</translation>
     </message>
@@ -8232,6 +8314,10 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>Backup: %1</source>
         <translation>Sauvegarde : %1</translation>
+    </message>
+    <message>
+        <source>Kind of error: “%1”</source>
+        <translation>Type d’erreur : « %1 »</translation>
     </message>
 </context>
 <context>
@@ -8477,6 +8563,26 @@ La mise à jour est terminée quand chaque octet a été relu et correspond, et 
     <message>
         <source>The loader is installed</source>
         <translation>Le chargeur est installé</translation>
+    </message>
+    <message>
+        <source>Went back from version %1 to %2</source>
+        <translation>Retour de la version %1 à la version %2</translation>
+    </message>
+    <message>
+        <source>Checked, but the device did not reconnect</source>
+        <translation>Vérifié, mais l’appareil ne s’est pas reconnecté</translation>
+    </message>
+    <message>
+        <source>Checked, but the device reports a different version</source>
+        <translation>Vérifié, mais l’appareil indique une autre version</translation>
+    </message>
+    <message>
+        <source>The memory could not be erased</source>
+        <translation>La mémoire n’a pas pu être effacée</translation>
+    </message>
+    <message>
+        <source>The memory could not be written</source>
+        <translation>La mémoire n’a pas pu être écrite</translation>
     </message>
 </context>
 <context>

@@ -4557,6 +4557,46 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <source>No driver that gives programs access to this device is installed.</source>
         <translation>未安装能让程序访问此设备的驱动程序。</translation>
     </message>
+    <message>
+        <source>The device matches the file, but </source>
+        <translation>设备与文件一致，但</translation>
+    </message>
+    <message>
+        <source>the device sent %1 of %2 bytes</source>
+        <translation>设备发送了 %2 个字节中的 %1 个</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 bytes not empty</source>
+        <translation>%1：%3 个字节中有 %2 个不为空</translation>
+    </message>
+    <message>
+        <source>%1 of %2 bytes from %3</source>
+        <translation>从 %3 起 %2 个字节中的 %1 个</translation>
+    </message>
+    <message>
+        <source>Recovering from: </source>
+        <translation>正在从错误中恢复：</translation>
+    </message>
+    <message>
+        <source>Version %1 was on the device already.</source>
+        <translation>设备上已是版本 %1。</translation>
+    </message>
+    <message>
+        <source>Went back from %1 to %2.</source>
+        <translation>已从 %1 退回到 %2。</translation>
+    </message>
+    <message>
+        <source>The device matched the file already; nothing was written.</source>
+        <translation>设备已与文件一致；未写入任何内容。</translation>
+    </message>
+    <message>
+        <source>The device matches the file, but it reports version %1 instead of %2.</source>
+        <translation>设备与文件一致，但报告的版本是 %1，而不是 %2。</translation>
+    </message>
+    <message>
+        <source>Unplug the device and plug it in again. Fieldflash then continues automatically.</source>
+        <translation>请拔下设备并重新插入。Fieldflash 随后会自动继续。</translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::AboutDialog</name>
@@ -4742,10 +4782,6 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
         <translation>位于 %1</translation>
     </message>
     <message>
-        <source>changed on disk, read again at %1</source>
-        <translation>磁盘上已更改，%1 重新读取</translation>
-    </message>
-    <message>
         <source>Previous content</source>
         <translation>先前的内容</translation>
     </message>
@@ -4760,6 +4796,10 @@ Then unplug the device and plug it in again; Fieldflash then continues automatic
     <message>
         <source>saved by an earlier update</source>
         <translation>由以前的更新保存</translation>
+    </message>
+    <message>
+        <source>changed, read again at %1</source>
+        <translation>已更改，于 %1 重新读取</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7901,16 @@ The update is done when every byte was read back and matches, and the device has
         <source>Read the label of a board.</source>
         <translation>请读取一块板卡的标签。</translation>
     </message>
+    <message>
+        <source>%1 passed, %2 failed, %3 stopped.</source>
+        <translation>%1 个通过，%2 个失败，%3 个已停止。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Ended after %n failure(s), as set.</source>
+        <translation>
+            <numerusform>已按设置在失败 %n 次后结束。</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>fieldflash::gui::SeriesPage</name>
@@ -7883,10 +7933,6 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>In progress</source>
         <translation>进行中</translation>
-    </message>
-    <message>
-        <source>&amp;Run again on this board</source>
-        <translation>在此板卡上再运行一次(&amp;M)</translation>
     </message>
     <message>
         <source>Soun&amp;d when a board is done</source>
@@ -7989,6 +8035,44 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Sto&amp;p all boards</source>
         <translation>停止所有板卡(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3 %)</source>
+        <translation>%1/%2(%3 %)</translation>
+    </message>
+    <message>
+        <source>Run a&amp;gain on this board</source>
+        <translation>在此板卡上再运行一次(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Details of the selected board</source>
+        <translation>所选板卡的详细信息</translation>
+    </message>
+    <message>
+        <source>Save the results?</source>
+        <translation>保存结果？</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are not saved.</source>
+        <translation>
+            <numerusform>%n 个结果尚未保存。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Discard</source>
+        <translation>放弃(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -8180,10 +8264,6 @@ The update is done when every byte was read back and matches, and the device has
         </translation>
     </message>
     <message>
-        <source>Kind of error: %1</source>
-        <translation>错误类型：%1</translation>
-    </message>
-    <message>
         <source>Before</source>
         <translation>之前</translation>
     </message>
@@ -8198,6 +8278,10 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>Backup: %1</source>
         <translation>备份：%1</translation>
+    </message>
+    <message>
+        <source>Kind of error: “%1”</source>
+        <translation>错误类型：“%1”</translation>
     </message>
 </context>
 <context>
@@ -8443,6 +8527,26 @@ The update is done when every byte was read back and matches, and the device has
     <message>
         <source>The loader is installed</source>
         <translation>引导加载程序已安装</translation>
+    </message>
+    <message>
+        <source>Went back from version %1 to %2</source>
+        <translation>已从版本 %1 退回到 %2</translation>
+    </message>
+    <message>
+        <source>Checked, but the device did not reconnect</source>
+        <translation>已检查，但设备未重新连接</translation>
+    </message>
+    <message>
+        <source>Checked, but the device reports a different version</source>
+        <translation>已检查，但设备报告的版本不同</translation>
+    </message>
+    <message>
+        <source>The memory could not be erased</source>
+        <translation>无法擦除存储器</translation>
+    </message>
+    <message>
+        <source>The memory could not be written</source>
+        <translation>无法写入存储器</translation>
     </message>
 </context>
 <context>
