@@ -30,6 +30,8 @@ configure() {
     for prefix in ${prefixes//:/ }; do
         pkg_config+=("$prefix/lib/pkgconfig")
     done
+    # CMake would keep the places of the libraries that it found first.
+    [ "$prefixes" = "$(cat "$out/prefixes" 2>/dev/null)" ] || rm -f "$out/CMakeCache.txt"
     echo "$prefixes" >"$out/prefixes"
     export FIELDFLASH_WINDOWS_ROOTS=${prefixes//:/;}
     PKG_CONFIG_LIBDIR=$(IFS=:; echo "${pkg_config[*]}") cmake -G Ninja -S . -B "$out" --log-level=WARNING \
