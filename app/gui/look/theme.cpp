@@ -203,7 +203,6 @@ QString styleSheet(const Tokens& tokens)
                "padding:4px 8px}"
                "QComboBox:focus{border:1px solid %5}"
                "QComboBox::drop-down{border:0;width:24px}"
-               "QComboBoxPrivateContainer{background:%3;border:1px solid %1}" // around the list
                "QComboBox QAbstractItemView{background:%3;color:%4;"
                "selection-background-color:%7;selection-color:%4}"
                "QDialog QPushButton{background:%3;color:%4;border:1px solid %2;"

@@ -26,7 +26,8 @@ bool isPlainLabel(const QWidget& widget)
 bool needsPalette(QWidget& widget)
 {
     return qobject_cast<QCheckBox*>(&widget) || qobject_cast<QRadioButton*>(&widget)
-        || qobject_cast<QAbstractSpinBox*>(&widget) || isPlainLabel(widget);
+        || qobject_cast<QAbstractSpinBox*>(&widget) || isPlainLabel(widget)
+        || widget.inherits("QComboBoxPrivateContainer"); // around the list of a combo box
 }
 
 /// A square with a tick, or a circle with a dot.

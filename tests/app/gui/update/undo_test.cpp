@@ -132,7 +132,6 @@ TEST_CASE("an interrupted update can be undone, and completing it keeps the earl
     bench.board().personPressesStop = {};
     REQUIRE(bench.model->facts().report->flashIncomplete);
     CHECK(bench.model->map().count(CellState::Writing) == 0);
-    CHECK(bench.model->map().count(CellState::ToWrite) > 0);
     REQUIRE(canUndo(bench.model->facts()));
     const QString path = bench.model->facts().undo->backupFile;
     const bool finishesFirst = GENERATE(false, true);
