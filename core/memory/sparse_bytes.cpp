@@ -23,8 +23,7 @@ void SparseBytes::put(std::uint8_t alternateSetting, Address first, ByteView byt
         return;
     const AddressRange range{first, bytes.size()};
     Runs& runs = m_runs[alternateSetting];
-    if (const auto held = runBehind(runs, first);
-        held != runs.end() && held->first <= first
+    if (const auto held = runBehind(runs, first); held != runs.end() && held->first <= first
         && ByteCount{held->first} + held->second.size() >= range.end()) {
         forgetUnreadable({alternateSetting, range});
         // In place: cutting the run in two and joining it again would copy all that follows.

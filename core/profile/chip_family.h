@@ -69,7 +69,8 @@ struct ChipFamily {
 /// As strict as readProfile(). Errors: BadFile with line and reason.
 [[nodiscard]] Result<ChipFamily> readFamily(const QByteArray& text, const QString& source);
 
-/// The ids of the compiled-in families, sorted: the names of their files, which are not read for this.
+/// The ids of the compiled-in families, sorted: the names of their files, which are not read for
+/// this.
 [[nodiscard]] QStringList chipFamilyIds();
 
 /// All compiled-in families. Errors in one are logged, and a test fails.
