@@ -63,7 +63,7 @@ Card::Card(const QString& role, QWidget* parent)
     // A card keeps its height while its text changes: a long line takes the room of a missing one.
     const int line = QFontMetrics(textFont(kBodySize)).height();
     auto* room = new QHBoxLayout;
-    room->addStrut(kLines * (line + kInnerSpace) + line);
+    room->addStrut(kLines * (line + kInnerSpace) - kInnerSpace);
     room->addLayout(lines, 1);
     m_texts->addLayout(room);
     m_texts->addStretch(1);
