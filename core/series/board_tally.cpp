@@ -2,6 +2,7 @@
 #include "core/series/board_tally.h"
 
 #include <algorithm>
+#include <ranges>
 #include <utility>
 
 namespace fieldflash::series {
@@ -21,9 +22,9 @@ std::size_t BoardTally::add(BoardRun run, std::optional<std::size_t> before)
 /// The run that counted so far, of the board that `run` belongs to.
 std::optional<std::size_t> BoardTally::boardOf(const BoardRun& run)
 {
-    for (auto place = m_boards.rbegin(); place != m_boards.rend(); ++place)
-        if (isRetry(m_runs[*place], run))
-            return *place;
+    for (const std::size_t board : m_boards | std::views::reverse)
+        if (isRetry(m_runs[board], run))
+            return board;
     return lastEarlierAt(run);
 }
 

@@ -356,7 +356,7 @@ void SeriesPage::startOver()
         clear();
 }
 
-bool SeriesPage::askAboutResults(std::function<void()> lose)
+bool SeriesPage::askAboutResults(const std::function<void()>& lose)
 {
     const SeriesPageState page = m_model.page();
     if (page.unsaved == 0)

@@ -40,7 +40,7 @@ public:
     [[nodiscard]] QTableView& table() { return *m_table; }
     /// Asks before results are lost that are in no table; calls `lose` when they are saved or
     /// discarded. False: there are none, and nothing is asked.
-    bool askAboutResults(std::function<void()> lose);
+    bool askAboutResults(const std::function<void()>& lose);
     /// For screenshots: from now on shows this instead of the model's page.
     void showOnly(const SeriesPageState& page);
 

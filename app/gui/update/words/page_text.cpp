@@ -181,7 +181,7 @@ QString findingHeadline(image::FindingCode code)
 void describeWrongFile(const PageFacts& facts, PageState& page)
 {
     const std::vector<image::Finding> refusals = facts.refusals();
-    const image::Finding first = refusals.front();
+    const image::Finding& first = refusals.front();
     const bool isYesEnough = std::ranges::all_of(refusals, [](const image::Finding& finding) {
         return finding.severity == image::Severity::Question;
     });
