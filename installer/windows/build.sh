@@ -19,8 +19,9 @@ say() { printf '\033[1m%s\033[0m\n' "$*" >&2; }
 headers() { # copies of the headers that need no library
     rm -rf "$out/headers"
     mkdir -p "$out/headers"
-    cp -rL /usr/include/tl /usr/include/CLI /usr/include/qcoro6 "$out/headers"
-    [ ! -d /usr/include/catch2 ] || cp -rL /usr/include/catch2 "$out/headers"
+    # With their times, or everything would be compiled again.
+    cp -rLp /usr/include/tl /usr/include/CLI /usr/include/qcoro6 "$out/headers"
+    [ ! -d /usr/include/catch2 ] || cp -rLp /usr/include/catch2 "$out/headers"
 }
 
 configure() {
