@@ -21,13 +21,6 @@ bool isSurelyAnother(const usb::DeviceInfo& before, const usb::DeviceInfo& now)
         && !now.serialNumber.isEmpty() && before.serialNumber != now.serialNumber;
 }
 
-/// As in the table of results: the application's, if it was seen.
-QString serialOf(const update::Report& report)
-{
-    const auto& view = report.returned == update::Answer::Yes ? report.after : report.before;
-    return view ? view->serialNumber : QString();
-}
-
 } // namespace
 
 SeriesVerdict seriesVerdict(const update::Report& report)
@@ -251,8 +244,9 @@ void SeriesQueue::end(const QString& portPath, update::Report report,
     look(station, at(portPath, devices), now);
     station.state = State::Done;
     station.verdict = seriesVerdict(report);
+    const auto& view = report.bestView();
     station.lastRun = m_tally.add({.portPath = portPath,
-                                   .serialNumber = serialOf(report),
+                                   .serialNumber = view ? view->serialNumber : QString(),
                                    .label = station.label,
                                    .verdict = *station.verdict},
                                   station.lastRun);

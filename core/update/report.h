@@ -113,6 +113,11 @@ struct Report {
 
     /// The device was compared and differs from the file.
     [[nodiscard]] bool hasDifference() const { return differentBytes > 0 || differentSectors > 0; }
+    /// The application's view, if it was seen: the ROM uses different names and serial numbers.
+    [[nodiscard]] const std::optional<usb::DeviceInfo>& bestView() const
+    {
+        return returned == Answer::Yes ? after : before;
+    }
     /// The device matched the file before: nothing was written.
     [[nodiscard]] bool hasMatched() const { return bytesWritten == 0 && verified == Answer::Yes; }
 

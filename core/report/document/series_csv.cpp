@@ -24,12 +24,6 @@ namespace {
 
 constexpr char kLineEnd[] = "\r\n";
 
-/// The application's view, if it was seen: the ROM uses different names.
-const std::optional<usb::DeviceInfo>& bestView(const update::Report& report)
-{
-    return report.returned == update::Answer::Yes ? report.after : report.before;
-}
-
 /// A value of the report as a cell; null becomes an empty cell.
 QString cell(const QJsonValue& value)
 {
@@ -212,7 +206,7 @@ QByteArray seriesCsvLine(const series::SeriesResult& result, const QDateTime& fi
 {
     const QJsonObject json = seriesBoardJson(result);
     const auto value = [&json](QLatin1String key) { return cell(json.value(key)); };
-    const auto& device = bestView(result.report);
+    const auto& device = result.report.bestView();
     const double seconds = std::chrono::duration<double>(result.took).count();
     return csvLine({finished.toString(Qt::ISODate), value("number"_L1), value("portPath"_L1),
                     device ? device->serialNumber : QString(), result.label,
